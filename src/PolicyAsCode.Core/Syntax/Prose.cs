@@ -1,0 +1,45 @@
+namespace PolicyAsCode.Syntax;
+
+/// <summary>Running text as a reader sees it: plain characters, each of which knows where it stands in the file.</summary>
+public sealed class Prose
+{
+    private readonly int[] _offsets;
+
+    /// <summary>Makes a prose of characters and their places.</summary>
+    /// <param name="text">The characters; a soft line wrap is one space.</param>
+    /// <param name="offsets">For each character its offset in the file, and one more for the end.</param>
+    /// <param name="wraps">The indexes of the spaces that are line ends in the file.</param>
+    /// <param name="content">The same text with its emphasis and links.</param>
+    public Prose(string text, int[] offsets, EquatableArray<int> wraps, EquatableArray<Inline> content)
+    {
+        Text = text;
+        _offsets = offsets;
+        Wraps = wraps;
+        Content = content;
+    }
+
+    /// <summary>The characters, without markup, attribute group and comment.</summary>
+    public string Text { get; }
+
+    /// <summary>The indexes in <see cref="Text"/> of the spaces that are line ends in the file.</summary>
+    public EquatableArray<int> Wraps { get; }
+
+    /// <summary>The same text with its emphasis and links.</summary>
+    public EquatableArray<Inline> Content { get; }
+
+    /// <summary>Where a stretch of <see cref="Text"/> stands in the file.</summary>
+    public TextSpan SpanOf(int start, int length)
+    {
+        if (length <= 0)
+        {
+            return new TextSpan(OffsetOf(start), 0);
+        }
+
+        return TextSpan.FromBounds(OffsetOf(start), OffsetOf(start + length - 1) + 1);
+    }
+
+    /// <summary>Where all of <see cref="Text"/> stands in the file.</summary>
+    public TextSpan Span => SpanOf(0, Text.Length);
+
+    private int OffsetOf(int index) => _offsets[Math.Min(Math.Max(index, 0), _offsets.Length - 1)];
+}

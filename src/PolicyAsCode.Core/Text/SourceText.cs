@@ -1,0 +1,71 @@
+namespace PolicyAsCode.Text;
+
+/// <summary>A place in a text as people count: both numbers start at 1.</summary>
+/// <param name="Line">The line, front matter counted.</param>
+/// <param name="Column">The column, in UTF-16 code units.</param>
+public readonly record struct LinePosition(int Line, int Column);
+
+/// <summary>The text of one file, with its line starts.</summary>
+public sealed class SourceText
+{
+    private readonly List<int> _lineStarts = [0];
+
+    /// <summary>Wraps a text.</summary>
+    /// <param name="text">The whole text, with whatever line ends it has.</param>
+    /// <param name="path">The path shown in messages, with <c>/</c> between folders.</param>
+    public SourceText(string text, string path)
+    {
+        Text = text;
+        Path = path;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                _lineStarts.Add(i + 1);
+            }
+        }
+    }
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; }
+
+    /// <summary>The path shown in messages.</summary>
+    public string Path { get; }
+
+    /// <summary>How many lines the text has; at least 1.</summary>
+    public int LineCount => _lineStarts.Count;
+
+    /// <summary>The line and column of a position.</summary>
+    public LinePosition PositionOf(int offset)
+    {
+        var line = LineOf(offset);
+        return new LinePosition(line, offset - _lineStarts[line - 1] + 1);
+    }
+
+    /// <summary>The line of a position, counted from 1.</summary>
+    public int LineOf(int offset)
+    {
+        var found = _lineStarts.BinarySearch(offset);
+        return found >= 0 ? found + 1 : ~found;
+    }
+
+    /// <summary>The span of a line, without its line end.</summary>
+    /// <param name="line">The line, counted from 1.</param>
+    public TextSpan LineSpan(int line)
+    {
+        var start = _lineStarts[line - 1];
+        var end = line < _lineStarts.Count ? _lineStarts[line] : Text.Length;
+        while (end > start && Text[end - 1] is '\n' or '\r')
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The characters of a span.</summary>
+    public string ToString(TextSpan span) => Text.Substring(span.Start, span.Length);
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}
