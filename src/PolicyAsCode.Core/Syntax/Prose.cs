@@ -18,6 +18,9 @@ public sealed class Prose
         Content = content;
     }
 
+    /// <summary>No words, at a place.</summary>
+    public static Prose Empty(int offset) => new("", [offset], default, default);
+
     /// <summary>The characters, without markup, attribute group and comment.</summary>
     public string Text { get; }
 

@@ -1,0 +1,148 @@
+using PolicyAsCode.Linting;
+
+namespace PolicyAsCode.Syntax;
+
+/// <summary>Finds the one <c>{…}</c> group at the end of a block, and reports braces that look like one elsewhere.</summary>
+/// <remarks>
+/// Markdig's generic attributes are not used: they take any braces out of the text in silence, words included.
+/// Here a group is read only where it is allowed, and braces that hold words stay words.
+/// </remarks>
+internal static class AttributeReader
+{
+    public static AttributeGroup? Find(SourceText source, TextSpan block, List<Diagnostic> diagnostics)
+    {
+        var text = source.Text;
+        var end = block.End;
+        while (end > block.Start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        AttributeGroup? group = null;
+        if (end > block.Start && text[end - 1] == '}')
+        {
+            var open = text.LastIndexOf('{', end - 1, end - block.Start);
+            var onOneLine = open >= 0 && text.IndexOfAny(['\n', '\r'], open, end - open) < 0;
+            if (onOneLine && open > block.Start && char.IsWhiteSpace(text[open - 1]) && LooksLikeGroup(text, open, end))
+            {
+                group = Read(source, TextSpan.FromBounds(open, end), diagnostics);
+            }
+        }
+
+        ReportStrays(source, block.Start, group?.Span.Start ?? block.End, diagnostics);
+        return group;
+    }
+
+    /// <summary>Whether braces open with an id, a class, or a key and its value, rather than with words.</summary>
+    private static bool LooksLikeGroup(string text, int open, int end)
+    {
+        var first = open + 1;
+        while (first < end && text[first] == ' ')
+        {
+            first++;
+        }
+
+        if (first >= end - 1)
+        {
+            return false;
+        }
+
+        return (text[first] is '#' or '.' && first + 1 < end && char.IsLetterOrDigit(text[first + 1])) || IsKeyValue(text, first, end);
+    }
+
+    private static bool IsKeyValue(string text, int start, int end)
+    {
+        var i = start;
+        while (i < end && (char.IsLetterOrDigit(text[i]) || text[i] == '-'))
+        {
+            i++;
+        }
+
+        return i > start && i < end && text[i] == '=';
+    }
+
+    private static AttributeGroup Read(SourceText source, TextSpan span, List<Diagnostic> diagnostics)
+    {
+        var text = source.Text;
+        var entries = new List<AttributeEntry>();
+        var i = span.Start + 1;
+        while (i < span.End - 1)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            var quoted = false;
+            while (i < span.End - 1 && (quoted || !char.IsWhiteSpace(text[i])))
+            {
+                quoted ^= text[i] == '"';
+                i++;
+            }
+
+            entries.Add(ReadEntry(text.Substring(start, i - start), TextSpan.FromBounds(start, i)));
+        }
+
+        Report(source, entries, diagnostics);
+        return new AttributeGroup(span, entries.ToEquatableArray());
+    }
+
+    private static AttributeEntry ReadEntry(string entry, TextSpan span)
+    {
+        if (entry[0] == '#')
+        {
+            return new AttributeEntry(AttributeKind.Id, entry.Substring(1), "", span);
+        }
+
+        if (entry[0] == '.')
+        {
+            return new AttributeEntry(AttributeKind.Class, entry.Substring(1), "", span);
+        }
+
+        var equals = entry.IndexOf('=');
+        return equals > 0
+            ? new AttributeEntry(AttributeKind.KeyValue, entry.Substring(0, equals), entry.Substring(equals + 1).Trim('"'), span)
+            : new AttributeEntry(AttributeKind.Unknown, entry, "", span);
+    }
+
+    private static void Report(SourceText source, List<AttributeEntry> entries, List<Diagnostic> diagnostics)
+    {
+        var hasId = false;
+        foreach (var entry in entries)
+        {
+            var name = source.ToString(entry.Span);
+            if (entry.Kind == AttributeKind.Unknown)
+            {
+                diagnostics.Add(new Diagnostic("PAC1150", Severity.Error, entry.Span, $"“{name}” in the braces is neither a name (#name) nor a setting (key=value), so it would be lost. Correct it or take it out."));
+            }
+            else if (entry.Kind == AttributeKind.Id && hasId)
+            {
+                diagnostics.Add(new Diagnostic("PAC1150", Severity.Error, entry.Span, $"“{name}” is a second name for the same text, and a rule can have one only. Take one out."));
+            }
+            else if (entry.Kind == AttributeKind.Id && !RuleId.IsValid(entry.Name))
+            {
+                diagnostics.Add(new Diagnostic("PAC7010", Severity.Warning, entry.Span, $"The name “{entry.Name}” has other characters than small letters, digits and single hyphens, or is too long. Choose one like “names-or-photos”."));
+            }
+
+            hasId |= entry.Kind == AttributeKind.Id;
+        }
+    }
+
+    /// <summary>Reports an opening that looks like a group where none is read: <c>{#</c> within the text.</summary>
+    private static void ReportStrays(SourceText source, int start, int end, List<Diagnostic> diagnostics)
+    {
+        var text = source.Text;
+        for (var open = text.IndexOf('{', start, end - start); open >= 0; open = open + 1 < end ? text.IndexOf('{', open + 1, end - open - 1) : -1)
+        {
+            var close = text.IndexOf('}', open, end - open);
+            var last = close < 0 ? end : close + 1;
+            if ((open + 1 < end && text[open + 1] == '#') || (close > 0 && LooksLikeGroup(text, open, last) && text[open + 1] != '.'))
+            {
+                var span = TextSpan.FromBounds(open, close < 0 ? Math.Min(open + 2, end) : last);
+                diagnostics.Add(new Diagnostic("PAC1150", Severity.Error, span, $"“{source.ToString(span)}” stands where names are not read, so it would be lost or shown to readers. Move it to the very end of the text, after a space."));
+            }
+        }
+    }
+}

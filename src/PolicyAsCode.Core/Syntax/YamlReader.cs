@@ -1,0 +1,108 @@
+using System.IO;
+using PolicyAsCode.Linting;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace PolicyAsCode.Syntax;
+
+/// <summary>Reads settings in YAML with their places. Takes plain values, sequences and mappings only.</summary>
+/// <remarks>Works on YamlDotNet's events: no type is constructed, and anchors and aliases, with which a short text can grow without end, are refused.</remarks>
+internal sealed class YamlReader
+{
+    private const int MaximumDepth = 12;
+    private readonly SourceText _source;
+    private readonly int _start;
+    private readonly Parser _parser;
+
+    private YamlReader(SourceText source, TextSpan span)
+    {
+        _source = source;
+        _start = span.Start;
+        _parser = new Parser(new StringReader(source.ToString(span)));
+    }
+
+    /// <summary>Reads a mapping; an empty one where the text is none, which is reported.</summary>
+    public static YamlMapping ReadMapping(SourceText source, TextSpan span, List<Diagnostic> diagnostics)
+    {
+        var reader = new YamlReader(source, span);
+        try
+        {
+            reader._parser.Consume<StreamStart>();
+            if (reader._parser.TryConsume<StreamEnd>(out _))
+            {
+                return new YamlMapping(span, default);
+            }
+
+            reader._parser.Consume<DocumentStart>();
+            if (reader.ReadNode(0) is YamlMapping mapping)
+            {
+                return mapping;
+            }
+
+            diagnostics.Add(new Diagnostic("PAC6001", Severity.Error, span, "The settings are not lines of “name: value”, so none of them could be read. Write each on a line of its own."));
+        }
+        catch (YamlException exception)
+        {
+            var at = reader.OffsetOf(exception.Start);
+            diagnostics.Add(new Diagnostic("PAC6001", Severity.Error, new TextSpan(Math.Min(at, span.End), 0), $"The settings cannot be read from here on ({Plain(exception)}). Check the line and its indentation."));
+        }
+
+        return new YamlMapping(span, default);
+    }
+
+    private static string Plain(YamlException exception) => exception is RefusedException ? exception.Message : "something is missing or misplaced";
+
+    private YamlNode ReadNode(int depth)
+    {
+        if (depth > MaximumDepth)
+        {
+            throw new RefusedException(_parser.Current!.Start, "values are nested too deep");
+        }
+
+        if (_parser.Current is AnchorAlias)
+        {
+            throw new RefusedException(_parser.Current.Start, "references such as *name are not allowed");
+        }
+
+        if (_parser.Current is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
+        {
+            throw new RefusedException(_parser.Current.Start, "marks such as &name and !name are not allowed");
+        }
+
+        if (_parser.TryConsume<Scalar>(out var scalar))
+        {
+            return new YamlScalar(SpanOf(scalar.Start, scalar.End), scalar.Value);
+        }
+
+        if (_parser.TryConsume<SequenceStart>(out var sequence))
+        {
+            var items = new List<YamlNode>();
+            while (!_parser.Accept<SequenceEnd>(out _))
+            {
+                items.Add(ReadNode(depth + 1));
+            }
+
+            return new YamlSequence(SpanOf(sequence.Start, _parser.Consume<SequenceEnd>().End), items.ToEquatableArray());
+        }
+
+        var start = _parser.Consume<MappingStart>().Start;
+        var entries = new List<YamlEntry>();
+        while (!_parser.Accept<MappingEnd>(out _))
+        {
+            if (ReadNode(depth + 1) is not YamlScalar key)
+            {
+                throw new RefusedException(start, "a name is not a single word");
+            }
+
+            entries.Add(new YamlEntry(key, ReadNode(depth + 1)));
+        }
+
+        return new YamlMapping(SpanOf(start, _parser.Consume<MappingEnd>().End), entries.ToEquatableArray());
+    }
+
+    private TextSpan SpanOf(Mark start, Mark end) => TextSpan.FromBounds(OffsetOf(start), OffsetOf(end));
+
+    private int OffsetOf(Mark mark) => (int)Math.Min(_start + mark.Index, _source.Text.Length);
+
+    private sealed class RefusedException(Mark at, string message) : YamlException(at, at, message);
+}
