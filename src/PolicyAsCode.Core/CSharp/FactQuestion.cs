@@ -1,0 +1,56 @@
+using PolicyAsCode.Model;
+
+namespace PolicyAsCode.CSharp;
+
+/// <summary>The yes/no questions behind the facts, in plain English.</summary>
+public static class FactQuestion
+{
+    private static readonly string[] Modals = ["must", "shall", "will", "should", "may", "can", "cannot", "could"];
+    private static readonly string[] Determiners = ["the", "a", "an", "all", "any", "every", "each", "no", "our", "your", "those", "anyone", "everyone"];
+
+    /// <summary>Whether the act of a rule occurs: "Will the school post on Facebook names or photos of individuals?"</summary>
+    public static string OfAct(Rule rule) => rule.Force.Polarity switch
+    {
+        Polarity.PermitOnly => $"Does what this rule limits happen: “{rule.Sentence}”?",
+        _ when AskedDirectly(rule) is { } question => question,
+        Polarity.Forbid => $"Does what this rule forbids happen: “{rule.Sentence}”?",
+        Polarity.Oblige => $"Is what this rule asks for done: “{rule.Sentence}”?",
+        _ => $"Does what this rule allows happen: “{rule.Sentence}”?",
+    };
+
+    /// <summary>Whether a limit holds: "Does this exception hold: “unless they have given consent”?"</summary>
+    public static string OfLimit(Limit limit) => limit.Kind == LimitKind.Exception
+        ? $"Does this exception hold: “{limit.Words}”?"
+        : $"Is this condition met: “{limit.Words}”?";
+
+    /// <summary>Whether the act stays within what the word "only" allows.</summary>
+    public static string OfOnly(Rule rule) => $"Does it stay within what this rule allows: “{rule.Sentence}”?";
+
+    // After a modal or "to" stands a plain verb, so "will" makes a question of it without knowing who is one and who are many.
+    private static string? AskedDirectly(Rule rule)
+    {
+        var force = rule.Force.Words.ToLowerInvariant();
+        if (rule.Audience.IsImplied || !(Modals.Contains(force.Split(' ')[0]) || force.EndsWith(" to", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var act = $"{rule.Context} {rule.Action}";
+        foreach (var limit in rule.Limits.Where(limit => limit.Words.Length > 0))
+        {
+            act = act.Replace($"({limit.Words})", "").Replace($", {limit.Words},", "").Replace($", {limit.Words}", "").Replace($" {limit.Words}", "");
+        }
+
+        act = string.Join(" ", act.Split([' '], StringSplitOptions.RemoveEmptyEntries)).Trim('.', ';', ',', ':', ' ');
+        return act.Length == 0 ? null : $"Will {InSentence(rule.Audience)} {act}?";
+    }
+
+    // Words that are small inside a sentence, and the library's own words for people, lose their capital; names keep theirs.
+    private static string InSentence(Audience audience)
+    {
+        var words = audience.InWords();
+        var first = words.Split(' ')[0].ToLowerInvariant();
+        var isCommon = Determiners.Contains(first) || audience.Members[0].Id.Split('-')[0] == first;
+        return isCommon ? words.Remove(0, first.Length).Insert(0, first) : words;
+    }
+}
