@@ -47,6 +47,12 @@ internal sealed class YamlReader
             diagnostics.Add(new Diagnostic("PAC6001", Severity.Error, new TextSpan(Math.Min(at, span.End), 0), $"The settings cannot be read from here on ({Plain(exception)}). Check the line and its indentation."));
         }
 
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet 18 gives up this way, without a place, on some brackets that are not closed.
+            diagnostics.Add(new Diagnostic("PAC6001", Severity.Error, span, "The settings cannot be read (something is missing or misplaced). Check that every bracket and quotation mark is closed."));
+        }
+
         return new YamlMapping(span, default);
     }
 

@@ -1,0 +1,62 @@
+using System.Diagnostics.CodeAnalysis;
+using PolicyAsCode.Binding;
+using PolicyAsCode.Linting.Engine;
+
+namespace PolicyAsCode.Linting;
+
+/// <summary>Runs the lints over a policy.</summary>
+public static class Linter
+{
+    /// <summary>Finds what is wrong with a policy, and says which of its rules can be relied on.</summary>
+    /// <param name="policy">The policy as it was bound; what parser and binder reported is part of the result.</param>
+    /// <param name="options">The severities that were set.</param>
+    /// <returns>The diagnostics in the order of the file, and the sound rules. A lint that fails is reported as PAC0008, never skipped in silence.</returns>
+    public static LintResult Run(BoundPolicy policy, LintOptions options) => Run(policy, options, LintCatalogue.All);
+
+    /// <summary>Runs some lints only.</summary>
+    /// <inheritdoc cref="Run(BoundPolicy, LintOptions)"/>
+    public static LintResult Run(BoundPolicy policy, LintOptions options, IReadOnlyList<Lint> lints)
+    {
+        var found = new List<Diagnostic>(policy.Diagnostics);
+        if (found.Exists(IsUnread))
+        {
+            // What a file that was not read lacks, such as its title, is no fault of its author.
+            found.RemoveAll(diagnostic => !IsUnread(diagnostic));
+        }
+        else
+        {
+            FindAll(policy, lints, found);
+        }
+
+        InOrderOfFile.Sort(found);
+        var rules = SoundRules.Of(policy, found);
+        var reported = RootCauses.Mute(found, policy.Reading);
+        return new LintResult(options.Apply(reported), rules);
+    }
+
+    private static bool IsUnread(Diagnostic diagnostic) => diagnostic.Id == ReportedByReader.UnreadableFile.Id;
+
+    private static void FindAll(BoundPolicy policy, IReadOnlyList<Lint> lints, List<Diagnostic> found)
+    {
+        var context = new LintContext(policy);
+        foreach (var lint in lints)
+        {
+            Find(lint, context, found);
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A fault in one lint must not hide what the others find, and is reported itself.")]
+    private static void Find(Lint lint, LintContext context, List<Diagnostic> found)
+    {
+        var before = found.Count;
+        try
+        {
+            found.AddRange(lint.Find(context));
+        }
+        catch (Exception exception)
+        {
+            found.RemoveRange(before, found.Count - before);
+            found.Add(NotAnalysed.Because(lint.Descriptor, exception));
+        }
+    }
+}

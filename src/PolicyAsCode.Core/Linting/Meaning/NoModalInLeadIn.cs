@@ -1,0 +1,38 @@
+using PolicyAsCode.Reading;
+
+namespace PolicyAsCode.Linting.Meaning;
+
+/// <summary>PAC2002: the lead-in names who, but each item says for itself how strongly.</summary>
+internal static class NoModalInLeadIn
+{
+    public static LintDescriptor Descriptor { get; } = new("PAC2002", "Lead-in has no modal; force hidden in items", Severity.Warning, Tier.B);
+
+    public static IEnumerable<Diagnostic> Find(LintContext context)
+    {
+        foreach (var list in context.Reading.Lists)
+        {
+            if (list.Kind == ListKind.Rules && list.LeadIn is not null && list.Force is null && FirstOwnForce(list) is { } item)
+            {
+                yield return Descriptor.At(
+                    list.LeadInSpan,
+                    $"{Quote.Of(list.LeadInText)} does not say must, may or must not; each item does, like {Quote.Of(item.Text)}. Say it in the lead-in, one list for each.",
+                    item.WordsIn(context),
+                    "the first item that says it for itself");
+            }
+        }
+    }
+
+    // Items that are whole sentences under "The following rules apply:" are well-formed; those that start with the modal need the lead-in's subject.
+    private static ItemReading? FirstOwnForce(ListReading list)
+    {
+        foreach (var item in list.Items)
+        {
+            if (item.Depth == 1 && item.Force is not null && ModalWord.Opens(item.Text))
+            {
+                return item;
+            }
+        }
+
+        return null;
+    }
+}

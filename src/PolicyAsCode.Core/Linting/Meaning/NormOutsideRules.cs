@@ -1,0 +1,61 @@
+using PolicyAsCode.Reading;
+using PolicyAsCode.Syntax;
+
+namespace PolicyAsCode.Linting.Meaning;
+
+/// <summary>PAC2050: a sentence that binds somebody but is no rule, so no code, test or page will ever know of it.</summary>
+internal static class NormOutsideRules
+{
+    public static LintDescriptor Descriptor { get; } = new("PAC2050", "Normative sentence not captured as a rule", Severity.Warning, Tier.B);
+
+    public static IEnumerable<Diagnostic> Find(LintContext context)
+    {
+        var ruled = RuledParagraphs(context);
+        var last = default(TextSpan);
+        foreach (var sentence in context.Reading.Sentences)
+        {
+            // Two norms joined in one sentence are two readings, and one thing to tell the author.
+            if (!sentence.IsRule && sentence.Span != last)
+            {
+                last = sentence.Span;
+                yield return Descriptor.At(
+                    sentence.Span,
+                    $"{Quote.Of(sentence.Text)} says “{sentence.Norm.Force.Words}” but is no rule, so nobody can cite or check it. {WhatToDo(context, sentence, ruled)}");
+            }
+        }
+    }
+
+    private static string WhatToDo(LintContext context, SentenceReading sentence, HashSet<TextSpan> ruled)
+    {
+        foreach (var (span, name) in context.ContentOnly)
+        {
+            if (span.Contains(sentence.Span.Start))
+            {
+                return $"Rules cannot stand in a {name}: say it in a paragraph.";
+            }
+        }
+
+        if (sentence.Block is HeadingSyntax)
+        {
+            return "Say it in a paragraph under the heading.";
+        }
+
+        return ruled.Contains(sentence.Block.Span)
+            ? "Its paragraph is a rule already: give it one of its own."
+            : "End its paragraph with a name, like {#report-it}.";
+    }
+
+    private static HashSet<TextSpan> RuledParagraphs(LintContext context)
+    {
+        var ruled = new HashSet<TextSpan>();
+        foreach (var sentence in context.Reading.Sentences)
+        {
+            if (sentence.IsRule)
+            {
+                ruled.Add(sentence.Block.Span);
+            }
+        }
+
+        return ruled;
+    }
+}

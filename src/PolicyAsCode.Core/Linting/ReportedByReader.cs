@@ -1,0 +1,20 @@
+namespace PolicyAsCode.Linting;
+
+/// <summary>What the parser and the binder report while they read: they know it best, and have already taken the words out of the model.</summary>
+public static class ReportedByReader
+{
+    /// <summary>PAC0007.</summary>
+    public static LintDescriptor UnreadableFile { get; } = new("PAC0007", "File is not valid UTF-8, or is over the size limit", Severity.Error, Tier.A) { CannotBeLowered = true };
+
+    /// <summary>PAC1150.</summary>
+    public static LintDescriptor StrayBraces { get; } = new("PAC1150", "Braces in a place where they are not read", Severity.Error, Tier.A);
+
+    /// <summary>PAC6001.</summary>
+    public static LintDescriptor Settings { get; } = new("PAC6001", "Metadata missing or wrong type", Severity.Error, Tier.A);
+
+    /// <summary>PAC7002.</summary>
+    public static LintDescriptor DuplicateId { get; } = new("PAC7002", "Duplicate id", Severity.Error, Tier.A) { CannotBeLowered = true };
+
+    /// <summary>PAC7010.</summary>
+    public static LintDescriptor OddId { get; } = new("PAC7010", "Id does not match the naming pattern", Severity.Warning, Tier.A);
+}

@@ -1,0 +1,44 @@
+using PolicyAsCode.Linting;
+
+namespace PolicyAsCode.Tests.Linting;
+
+public class LintCatalogueTests
+{
+    [Fact]
+    public void Every_row_has_a_page_that_says_the_same()
+    {
+        Assert.Equal(
+            LintCatalogue.All.Select(lint => $"{lint.Descriptor.Id} {lint.Descriptor.Title} {lint.Descriptor.Severity.ToString().ToLowerInvariant()} {lint.Descriptor.Tier}"),
+            DiagnosticPage.All.Select(page => $"{page.Id} {page.Title} {page.Severity} {page.Tier}"));
+    }
+
+    [Fact]
+    public void Every_row_has_an_entry_in_the_ledger_and_no_retired_id_has_a_row()
+    {
+        Assert.Equal(
+            LintCatalogue.All.Select(lint => $"{lint.Descriptor.Id} {lint.Descriptor.Severity.ToString().ToLowerInvariant()} {lint.Descriptor.Tier}"),
+            DiagnosticPage.Ledger.Where(entry => entry[4].Length == 0).Select(entry => $"{entry[0]} {entry[2]} {entry[3]}"));
+    }
+
+    [Fact]
+    public void An_id_is_used_once_and_never_again()
+    {
+        Assert.Equal(DiagnosticPage.Ledger.Count, DiagnosticPage.Ledger.Select(entry => entry[0]).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(DiagnosticPage.Ledger, entry => Assert.Matches("^PAC[0-9]{4}$", entry[0]));
+    }
+
+    [Fact]
+    public void A_page_says_the_release_of_the_ledger()
+    {
+        Assert.Equal(
+            DiagnosticPage.Ledger.Where(entry => entry[4].Length == 0).Select(entry => $"{entry[0]} {entry[1]}"),
+            DiagnosticPage.All.Select(page => $"{page.Id} {page.Since}"));
+    }
+
+    [Fact]
+    public void A_descriptor_is_found_by_its_id()
+    {
+        Assert.Equal("Text glued to a list item", LintCatalogue.Find("PAC1105")?.Title);
+        Assert.Null(LintCatalogue.Find("PAC9999"));
+    }
+}
