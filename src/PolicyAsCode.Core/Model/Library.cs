@@ -35,13 +35,23 @@ public sealed record Library
 
     /// <summary>Policies kept elsewhere.</summary>
     public EquatableArray<NamedEntry> ExternalPolicies { get; init; }
+
+    /// <summary>How long a policy lasts at most, and how early its review is announced.</summary>
+    public ReviewLimits ReviewLimits { get; init; } = ReviewLimits.None;
 }
 
 /// <summary>Something with an id, a name and the words by which texts call it.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Name">Its name on screen.</param>
 /// <param name="Words">Other words for it, in lower case.</param>
-public sealed record NamedEntry(string Id, string Name, EquatableArray<string> Words);
+public sealed record NamedEntry(string Id, string Name, EquatableArray<string> Words)
+{
+    /// <summary>The address for questions; empty where none is given.</summary>
+    public string Contact { get; init; } = "";
+
+    /// <summary>Its page; empty where none is given.</summary>
+    public string Url { get; init; } = "";
+}
 
 /// <summary>An audience.</summary>
 /// <param name="Id">Its id.</param>
@@ -56,7 +66,20 @@ public sealed record AudienceEntry(string Id, string Name, EquatableArray<string
 /// <param name="Name">Its name on screen.</param>
 /// <param name="Words">Other names for it.</param>
 /// <param name="IsInUse">Whether the schools use it today.</param>
-public sealed record ChannelEntry(string Id, string Name, EquatableArray<string> Words, bool IsInUse);
+public sealed record ChannelEntry(string Id, string Name, EquatableArray<string> Words, bool IsInUse)
+{
+    /// <summary>Its page; empty where none is given.</summary>
+    public string Url { get; init; } = "";
+}
 
 /// <summary>A word and what to say for it.</summary>
 public sealed record TermEntry(string Term, string Meaning);
+
+/// <summary>How long policies last.</summary>
+/// <param name="Longest">The longest time between two reviews, such as <c>2 years</c>; empty where none is set.</param>
+/// <param name="Reminder">How long before a review it is announced, such as <c>60 days</c>; empty where none is set.</param>
+public sealed record ReviewLimits(string Longest, string Reminder)
+{
+    /// <summary>No limits.</summary>
+    public static ReviewLimits None { get; } = new("", "");
+}

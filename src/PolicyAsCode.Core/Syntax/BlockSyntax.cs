@@ -50,7 +50,14 @@ public sealed record CodeSyntax(TextSpan Span, string Text) : BlockSyntax(Span);
 public sealed record HtmlSyntax(TextSpan Span, string Text) : BlockSyntax(Span)
 {
     /// <summary>Whether it is a comment and nothing else.</summary>
-    public bool IsComment => Text.TrimStart().StartsWith("<!--", StringComparison.Ordinal);
+    public bool IsComment
+    {
+        get
+        {
+            var text = Text.Trim();
+            return text.StartsWith("<!--", StringComparison.Ordinal) && text.IndexOf("-->", StringComparison.Ordinal) is var end && (end < 0 || end == text.Length - 3);
+        }
+    }
 }
 
 /// <summary>A line across the page.</summary>

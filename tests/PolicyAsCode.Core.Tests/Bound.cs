@@ -1,0 +1,33 @@
+using PolicyAsCode.Binding;
+using PolicyAsCode.Model;
+
+namespace PolicyAsCode.Tests;
+
+/// <summary>Binds texts for tests, with the library of the example federation.</summary>
+internal static class Bound
+{
+    public static Library Library { get; } = LibraryReader.Read(FromRepository("policy", "library.yml")).Library;
+
+    /// <summary>The social media policy of this repository.</summary>
+    public static BoundPolicy SocialMedia { get; } = Binder.Bind(FromRepository("policy", "social-media", "policy.md"), "social-media", Library);
+
+    /// <summary>Binds a text under settings that have nothing wrong with them.</summary>
+    public static BoundPolicy Text(string text) => File(Settings + text);
+
+    /// <summary>Binds a whole file.</summary>
+    public static BoundPolicy File(string text) => Binder.Bind(new SourceText(text, "example/policy.md"), "example", Library);
+
+    /// <summary>Settings that have nothing wrong with them.</summary>
+    public const string Settings = """
+        ---
+        title: Example policy
+        owner: Headteacher
+        approver: full-governing-body
+        review: yearly
+        applies-to: { schools: all, audiences: [staff, pupils] }
+        ---
+
+        """;
+
+    public static SourceText FromRepository(params string[] path) => new(System.IO.File.ReadAllText(Repository.PathTo(path)), string.Join('/', path));
+}
