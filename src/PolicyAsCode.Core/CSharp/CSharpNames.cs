@@ -27,7 +27,8 @@ public sealed record CSharpNames(string ClassName, EquatableArray<RuleClass> Cla
         var clashes = new List<NameClash>();
         var policy = Identifier.Pascal(rules.PolicyId);
         policy = policy is "" or "Audience" or "Channel" ? policy + "Policy" : Free(policy, "Policy");
-        var groups = rules.Rules.GroupBy(KeyOf, StringComparer.Ordinal).ToList();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var groups = rules.Rules.Where(rule => IsFirst(rule, ids, clashes)).GroupBy(KeyOf, StringComparer.Ordinal).ToList();
         var members = new Dictionary<string, string>(StringComparer.Ordinal);
         var classNames = new Dictionary<string, string>(StringComparer.Ordinal) { [""] = policy };
         foreach (var key in groups.Select(group => group.Key).Where(key => key.Length > 0))
@@ -74,6 +75,17 @@ public sealed record CSharpNames(string ClassName, EquatableArray<RuleClass> Cla
         }
 
         taken.Add(name, id);
+        return true;
+    }
+
+    private static bool IsFirst(Rule rule, HashSet<string> ids, List<NameClash> clashes)
+    {
+        if (!ids.Add(rule.Id))
+        {
+            clashes.Add(new(rule.Id, rule.Id, rule.Id));
+            return false;
+        }
+
         return true;
     }
 

@@ -49,8 +49,10 @@ public static class FactQuestion
     private static string InSentence(Audience audience)
     {
         var words = audience.InWords();
-        var first = words.Split(' ')[0].ToLowerInvariant();
-        var isCommon = Determiners.Contains(first) || audience.Members[0].Id.Split('-')[0] == first;
-        return isCommon ? words.Remove(0, first.Length).Insert(0, first) : words;
+        var first = words.Split(' ')[0];
+        var small = first.ToLowerInvariant();
+        var isAbbreviation = first.Skip(1).Any(char.IsUpper);
+        var isCommon = Determiners.Contains(small) || audience.Members[0].Id.Split('-')[0] == small;
+        return isCommon && !isAbbreviation ? words.Remove(0, first.Length).Insert(0, small) : words;
     }
 }

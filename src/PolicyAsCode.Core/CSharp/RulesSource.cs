@@ -95,7 +95,7 @@ public static class RulesSource
             .ToDictionary(each => each.Rule.Id, each => each.Name, StringComparer.Ordinal);
         writer.Line("/// <summary>All rules of the policy, in its order.</summary>");
         using var _ = writer.Block($"public static global::System.Collections.Generic.IReadOnlyList<{Types}Rule> Rules {{ get; }} = global::System.Array.AsReadOnly(new {Types}Rule[]", "});");
-        foreach (var id in rules.Rules.Select(rule => rule.Id).Distinct().Where(named.ContainsKey))
+        foreach (var id in rules.Rules.Select(rule => rule.Id).Where(named.ContainsKey).Distinct())
         {
             writer.Line(named[id] + ",");
         }

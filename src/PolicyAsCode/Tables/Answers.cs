@@ -30,8 +30,19 @@ public struct Answers : IEquatable<Answers>
     }
 
     /// <inheritdoc/>
-    public readonly bool Equals(Answers other) =>
-        _true == other._true && _false == other._false && (_more ?? []).SequenceEqual(other._more ?? []);
+    public readonly bool Equals(Answers other)
+    {
+        var planes = Math.Max(_more?.Length ?? 0, other._more?.Length ?? 0);
+        for (var plane = 0; plane < planes; plane++)
+        {
+            if (Beyond(plane) != other.Beyond(plane))
+            {
+                return false;
+            }
+        }
+
+        return _true == other._true && _false == other._false;
+    }
 
     /// <inheritdoc/>
     public override readonly bool Equals(object? obj) => obj is Answers other && Equals(other);

@@ -1,3 +1,4 @@
+using PolicyAsCode.CSharp;
 using PolicyAsCode.Model;
 using static PolicyAsCode.Text.EquatableArray;
 
@@ -33,6 +34,18 @@ internal static class Books
             Id = "monitor", Label = "5.1", Force = new(Polarity.Empower, Strength.None, "reserves the right to"), Audience = School,
             Action = "monitor activity", Sentence = "The school reserves the right to monitor activity.", Fingerprint = "06",
         });
+
+    /// <summary>What its policies' library says.</summary>
+    public static RulesContext Context { get; } = RulesContext.From(
+        new Library
+        {
+            Audiences = Of(
+                new AudienceEntry("school", "The school", default, default, IsPublisher: true),
+                new AudienceEntry("staff", "Staff", default, Of("governors", "volunteers"), IsPublisher: false),
+                new AudienceEntry("governors", "Governors", default, default, IsPublisher: false)),
+            Channels = Of(new ChannelEntry("facebook", "Facebook", default, IsInUse: true)),
+        },
+        "SchoolPolicies");
 
     public static Audience School => new(Of(new AudienceMember("school", "The school")));
 

@@ -6,23 +6,59 @@ namespace PolicyAsCode.Tests.CSharp;
 
 public class RulesSourceTests
 {
-    private static readonly RulesContext Context = RulesContext.From(
-        new Library
-        {
-            Audiences = Of(
-                new AudienceEntry("school", "The school", default, default, IsPublisher: true),
-                new AudienceEntry("staff", "Staff", default, Of("governors", "volunteers"), IsPublisher: false),
-                new AudienceEntry("governors", "Governors", default, default, IsPublisher: false)),
-            Channels = Of(new ChannelEntry("facebook", "Facebook", default, IsInUse: true)),
-        },
-        "SchoolPolicies");
+    // These two files are also compiled into PolicyAsCode.Tests, where they are used as an application uses them.
+    [Fact]
+    public void The_printed_policy_is_as_verified() => Verifier.Verify(RulesSource.Print(Books.SocialMedia, Books.Context), "SocialMedia", "cs.txt");
 
     [Fact]
-    public void The_printed_policy_is_as_verified()
-    {
-        var printed = RulesSource.Print(Books.SocialMedia, Context);
+    public void The_printed_library_is_as_verified() => Verifier.Verify(LibrarySource.Print(Books.Context), "Library", "cs.txt");
 
-        Compiled.From(printed, LibrarySource.Print(Context));
-        Verifier.Verify(printed, "SocialMedia", "cs.txt");
+    [Fact]
+    public void A_policy_compiles_beside_its_library() =>
+        Compiled.From(RulesSource.Print(Books.SocialMedia, Books.Context), LibrarySource.Print(Books.Context), RulesSource.Support);
+
+    [Fact]
+    public void A_policy_compiles_without_a_library() => Compiled.From(RulesSource.Print(Books.SocialMedia));
+
+    [Fact]
+    public void A_policy_without_rules_compiles() => Compiled.From(RulesSource.Print(Books.Book("empty")));
+
+    [Fact]
+    public void The_same_rules_print_the_same_bytes_whatever_object_holds_them()
+    {
+        var again = Books.SocialMedia with { Rules = Books.SocialMedia.Rules.Select(rule => rule with { }).ToEquatableArray() };
+
+        Assert.Equal(RulesSource.Print(Books.SocialMedia, Books.Context), RulesSource.Print(again, Books.Context));
+    }
+
+    [Fact]
+    public void Lines_end_alike_on_every_machine() => Assert.DoesNotContain('\r', RulesSource.Print(Books.SocialMedia, Books.Context));
+
+    [Fact]
+    public void The_hash_of_the_rules_follows_their_meaning_and_not_their_order()
+    {
+        var rules = Books.SocialMedia.Rules;
+        var reordered = Books.SocialMedia with { Title = "Another title", Rules = rules.Reverse().ToEquatableArray() };
+        var changed = Books.SocialMedia with { Rules = rules.Select(rule => rule with { Fingerprint = rule.Fingerprint + "0" }).ToEquatableArray() };
+
+        Assert.Equal(RulesSource.HashOf(Books.SocialMedia), RulesSource.HashOf(reordered));
+        Assert.NotEqual(RulesSource.HashOf(Books.SocialMedia), RulesSource.HashOf(changed));
+    }
+
+    [Fact]
+    public void A_site_address_makes_the_addresses_of_rules_whole() =>
+        Assert.Contains("Uri = \"https://policies.example/p/social-media/r/adverts/\"", RulesSource.Print(Books.SocialMedia, Books.Context with { SiteAddress = "https://policies.example/" }));
+
+    [Fact]
+    public void A_library_that_goes_round_in_a_circle_is_printed()
+    {
+        var library = new Library
+        {
+            Audiences = Of(
+                new AudienceEntry("staff", "Staff", default, Of("teachers"), IsPublisher: false),
+                new AudienceEntry("teachers", "Teachers", default, Of("staff"), IsPublisher: false)),
+        };
+
+        Assert.Contains("new global::PolicyAsCode.AudienceGroup(\"staff\", \"Staff\", \"teachers\");", LibrarySource.Print(RulesContext.From(library, "Schools")));
     }
 }
