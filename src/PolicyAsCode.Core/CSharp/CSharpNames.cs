@@ -11,8 +11,8 @@ namespace PolicyAsCode.CSharp;
 /// <param name="Clashes">The rules that cannot be printed, and why.</param>
 public sealed record CSharpNames(string ClassName, EquatableArray<RuleClass> Classes, EquatableArray<NameClash> Clashes)
 {
-    /// <summary>The most rules a class can hold: beyond it compilers and editors give up on a method with a parameter per rule.</summary>
-    public const int MostRules = 1000;
+    /// <summary>The most rules a class can hold: far beyond it a compiler takes minutes over a method with a documented parameter per rule.</summary>
+    public const int MostRules = 200;
 
     // What every class or facts type has, and what the printed code needs to call by a bare name.
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
