@@ -1,0 +1,36 @@
+using System.Reflection;
+
+[assembly: AssemblyFixture(typeof(PolicyAsCode.Packages.Tests.PackageFeed))]
+
+namespace PolicyAsCode.Packages.Tests;
+
+/// <summary>A local folder with the packages of this repository, packed once for all tests.</summary>
+public sealed class PackageFeed : IAsyncLifetime
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("policy-packages-").FullName;
+
+    /// <summary>The version all of them have.</summary>
+    public string Version { get; private set; } = "";
+
+    /// <summary>The folder that holds them.</summary>
+    public string Folder => Path.Combine(_root, "feed");
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        var configuration = typeof(PackageFeed).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        await DotNet.RunAsync(_root, "msbuild", Repository.PathTo("tests", "PolicyAsCode.Packages.Tests", "Packages.targets"), "-nologo", "-v:m", $"-p:Feed={Folder}", $"-p:Configuration={configuration}");
+        var package = Assert.Single(Directory.GetFiles(Folder, "SchoolPolicies.*.nupkg"));
+        Version = Path.GetFileNameWithoutExtension(package)["SchoolPolicies.".Length..];
+    }
+
+    /// <summary>A new folder for a project, which knows nothing of this repository.</summary>
+    internal FreshProject NewProject(string name, params string[] packages) => new(Directory.CreateDirectory(Path.Combine(_root, name)).FullName, this, packages);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(_root, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}
