@@ -67,9 +67,10 @@ internal static class Examples
     public static string UniformWithAnotherRule { get; } =
         Uniform.Replace("- rings {#rings}\n", "- rings {#rings}\n- necklaces {#necklaces}\n", StringComparison.Ordinal);
 
-    /// <summary>The last item of the jewellery list has a sentence glued to it, in line 15.</summary>
+    /// <summary>The last item of the jewellery list has a sentence glued to it, in line 16.</summary>
     public static string UniformWithGluedText { get; } =
         Uniform.Replace("- rings {#rings}\n", "- rings {#rings}\nStaff must keep what they take from pupils in a safe.\n", StringComparison.Ordinal);
 
-    public static string LibraryWithAnotherName { get; } = Library.Replace("Example Federation", "Another Federation", StringComparison.Ordinal);
+    public static string LibraryWithParents { get; } =
+        Library.Replace("  - { id: pupils, name: Pupils }", "  - { id: pupils, name: Pupils }\n  - { id: parents, name: Parents }", StringComparison.Ordinal);
 }

@@ -11,7 +11,7 @@ public class PolicyFileAnalyzerTests
 
         var error = Assert.Single(found, diagnostic => diagnostic.Id == "PAC1105");
         Assert.Equal(DiagnosticSeverity.Error, error.Severity);
-        Assert.Equal("policy/uniform/policy.md: (14,0)-(14,53)", error.Location.GetLineSpan().ToString());
+        Assert.Equal("policy/uniform/policy.md: (15,0)-(15,53)", error.Location.GetLineSpan().ToString());
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public class PolicyFileAnalyzerTests
     {
         var found = Glued((property, "false")).Generate().Diagnostics;
 
-        Assert.Equal("policy/uniform/policy.md: (14,0)-(14,53)", Assert.Single(found, diagnostic => diagnostic.Id == "PAC1105").Location.GetLineSpan().ToString());
+        Assert.Equal("policy/uniform/policy.md: (15,0)-(15,53)", Assert.Single(found, diagnostic => diagnostic.Id == "PAC1105").Location.GetLineSpan().ToString());
     }
 
     [Fact]

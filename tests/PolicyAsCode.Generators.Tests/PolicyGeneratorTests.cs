@@ -5,21 +5,22 @@ namespace PolicyAsCode.Generators.Tests;
 public class PolicyGeneratorTests
 {
     [Fact]
-    public void Every_policy_becomes_one_file_named_by_its_class()
+    public void Every_policy_becomes_a_file_and_what_they_share_is_one_more()
     {
-        var project = TwoPolicies();
+        var names = TwoPolicies().Generate().GeneratedSources.Select(source => source.HintName);
 
-        var names = project.Generate().GeneratedSources.Select(source => source.HintName);
-
-        Assert.Equal(["Uniform.g.cs", "SocialMedia.g.cs"], names);
+        Assert.Equal(["Uniform.g.cs", "SocialMedia.g.cs", "library.yml.g.cs", "init.support.g.cs"], names);
     }
 
-    [Fact]
-    public void The_generated_code_is_what_was_verified()
+    [Theory]
+    [InlineData("Uniform.g.cs")]
+    [InlineData("library.yml.g.cs")]
+    [InlineData("init.support.g.cs")]
+    public void The_generated_code_is_what_was_verified(string name)
     {
-        var source = new PolicyProject().Write(Examples.UniformPath, Examples.Uniform).Generate().GeneratedSources[0];
+        var source = Assert.Single(TwoPolicies().Generate().GeneratedSources, source => source.HintName == name);
 
-        Verifier.Verify(source.SourceText.ToString(), "Uniform", "cs");
+        Verifier.Verify(source.SourceText.ToString(), name[..^".g.cs".Length], "cs");
     }
 
     [Fact]
@@ -70,7 +71,7 @@ public class PolicyGeneratorTests
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], Runs(result, PolicyGenerator.CheckStep));
         Assert.Equal([IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached], Runs(result, PolicyGenerator.RulesStep));
         Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached], Runs(result, PolicyGenerator.PrintStep));
-        Assert.Equal(2, result.GeneratedSources.Length);
+        Assert.Equal(4, result.GeneratedSources.Length);
     }
 
     [Fact]
@@ -95,21 +96,21 @@ public class PolicyGeneratorTests
 
         var result = project.WriteCode("namespace Example { public static class Program { public const int Answer = 42; } }").Generate();
 
-        Assert.All(result.TrackedOutputSteps.Values.Concat(result.TrackedSteps.Where(step => step.Key is PolicyGenerator.LibraryStep or PolicyGenerator.CheckStep or PolicyGenerator.RulesStep or PolicyGenerator.PrintStep).Select(step => step.Value)).SelectMany(runs => runs).SelectMany(run => run.Outputs),
-            output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
-        Assert.Equal(2, result.GeneratedSources.Length);
+        Assert.All(result.TrackedSteps.Concat(result.TrackedOutputSteps).SelectMany(step => step.Value), run => AssertCached(run));
+        Assert.Equal(4, result.GeneratedSources.Length);
     }
 
     [Fact]
-    public void An_edit_of_the_library_reads_every_policy_again()
+    public void A_new_audience_in_the_library_reads_and_prints_every_policy_again()
     {
         var project = TwoPolicies();
         project.Generate();
 
-        var result = project.Write(Examples.LibraryPath, Examples.LibraryWithAnotherName).Generate();
+        var result = project.Write(Examples.LibraryPath, Examples.LibraryWithParents).Generate();
 
         Assert.DoesNotContain(IncrementalStepRunReason.Cached, Runs(result, PolicyGenerator.CheckStep));
-        Assert.Equal(2, result.GeneratedSources.Length);
+        Assert.DoesNotContain(IncrementalStepRunReason.Cached, Runs(result, PolicyGenerator.PrintStep));
+        Assert.Contains("Parents", result.GeneratedSources.Single(source => source.HintName == "library.yml.g.cs").SourceText.ToString());
     }
 
     [Fact]
@@ -120,13 +121,44 @@ public class PolicyGeneratorTests
 
         var result = project.Delete(Examples.UniformPath).Generate();
 
-        Assert.Equal(["SocialMedia.g.cs"], result.GeneratedSources.Select(source => source.HintName));
+        Assert.DoesNotContain("Uniform.g.cs", result.GeneratedSources.Select(source => source.HintName));
+    }
+
+    [Fact]
+    public void A_project_without_policies_gets_nothing()
+    {
+        Assert.Empty(new PolicyProject().Write(Examples.LibraryPath, Examples.Library).Generate().GeneratedSources);
+    }
+
+    [Fact]
+    public void Two_policies_that_would_be_one_class_are_both_refused()
+    {
+        var result = TwoPolicies().Write("other/Social-Media/policy.md", Examples.SocialMedia).Generate();
+
+        Assert.Equal(["PAC8005", "PAC8005"], result.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal(["Uniform.g.cs", "library.yml.g.cs", "init.support.g.cs"], result.GeneratedSources.Select(source => source.HintName));
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("uniform", "")]
+    [InlineData("9 Lives & Co.", "# Title\n\nPupils must not:\n\n- run {#run}\n")]
+    [InlineData("audience", "# Title\n\nPupils must not:\n\n- run {#check}\n- {{ }} */ \"\"\" </summary> {#class}\n")]
+    [InlineData("été", "---\ntitle: [\n\0\ud800")]
+    public void Whatever_the_folder_and_the_text_the_code_compiles(string folder, string text)
+    {
+        var compilation = new PolicyProject().Write($"policy/{folder}/policy.md", text).Compile();
+
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
     }
 
     private static PolicyProject TwoPolicies() => new PolicyProject()
         .Write(Examples.LibraryPath, Examples.Library)
         .Write(Examples.UniformPath, Examples.Uniform)
         .Write(Examples.SocialMediaPath, Examples.SocialMedia);
+
+    private static void AssertCached(IncrementalGeneratorRunStep run) =>
+        Assert.All(run.Outputs, output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{run.Name}: {output.Reason}"));
 
     private static IEnumerable<IncrementalStepRunReason> Runs(GeneratorRunResult result, string step) =>
         result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason);

@@ -9,6 +9,9 @@ public sealed class PackageFeed : IAsyncLifetime
 {
     private readonly string _root = Directory.CreateTempSubdirectory("policy-packages-").FullName;
 
+    /// <summary>Debug or Release: that of these tests, and so of what has been built to be packed.</summary>
+    public static string Configuration { get; } = typeof(PackageFeed).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
     /// <summary>The version all of them have.</summary>
     public string Version { get; private set; } = "";
 
@@ -18,8 +21,7 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        var configuration = typeof(PackageFeed).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        await DotNet.RunAsync(_root, "msbuild", Repository.PathTo("tests", "PolicyAsCode.Packages.Tests", "Packages.targets"), "-nologo", "-v:m", $"-p:Feed={Folder}", $"-p:Configuration={configuration}");
+        await DotNet.RunAsync(_root, "msbuild", Repository.PathTo("tests", "PolicyAsCode.Packages.Tests", "Packages.targets"), "-nologo", "-v:m", $"-p:Feed={Folder}", $"-p:Configuration={Configuration}");
         var package = Assert.Single(Directory.GetFiles(Folder, "SchoolPolicies.*.nupkg"));
         Version = Path.GetFileNameWithoutExtension(package)["SchoolPolicies.".Length..];
     }

@@ -3,18 +3,22 @@ namespace PolicyAsCode.Packages.Tests;
 public class SchoolPoliciesPackageTests(PackageFeed feed)
 {
     [Fact]
-    public async Task A_fresh_console_project_checks_a_post_against_the_policy()
+    public async Task A_fresh_console_project_runs_the_example_of_the_readme_and_sees_every_rule()
     {
-        var project = feed.NewProject("consumer", "SchoolPolicies").Write(
-            "Program.cs",
-            """
-            using PolicyAsCode;
-            using SchoolPolicies;
+        var readme = await File.ReadAllTextAsync(Repository.PathTo("src", "SchoolPolicies", "README.md"), TestContext.Current.CancellationToken);
+        var example = readme.Split("```")[1]["csharp".Length..];
+        var project = feed.NewProject("consumer", "SchoolPolicies").Write("Program.cs", example + "Console.WriteLine(SocialMedia.Rules.Count + \" rules\");\n");
 
-            var verdict = SocialMedia.NeverPosted.Check(new() { PoliticalStatements = Truth.True });
-            Console.WriteLine(verdict.Status);
-            """);
+        Verifier.Verify(await project.RunAsync(), "Readme");
+    }
 
-        Assert.Equal("Blocked", (await project.RunAsync()).Trim());
+    [Fact]
+    public async Task A_draft_is_refused_under_a_stable_version()
+    {
+        var pack = await DotNet.TryAsync(Repository.Root, "msbuild", Repository.PathTo("src", "SchoolPolicies", "SchoolPolicies.csproj"), "-nologo", "-v:m", "-t:Pack", "-p:NoBuild=true", "-p:PackageVersion=1.0.0", $"-p:PackageOutputPath={feed.Folder}", $"-p:Configuration={PackageFeed.Configuration}");
+
+        Assert.NotEqual(0, pack.ExitCode);
+        Assert.Contains("must be a pre-release, such as 1.0.0-draft.1", pack.Output, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(feed.Folder, "SchoolPolicies.1.0.0.nupkg"));
     }
 }
