@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyAsCode.CSharp;
+using PolicyAsCode.Linting.Identity;
 using PolicyAsCode.Model;
 
 namespace PolicyAsCode.Generators;
 
-/// <summary>Policies of one build whose classes would have the same name. None of them is printed.</summary>
+/// <summary>PAC8005 for policies of one project whose classes would have the same name. None of them is printed.</summary>
 internal static class ClassClash
 {
     public static EquatableArray<PolicyFile> Among(ImmutableArray<PolicyFile> policies) => policies
@@ -18,10 +19,15 @@ internal static class ClassClash
     {
         foreach (var policy in clashes)
         {
-            var other = clashes.First(other => other != policy && StringComparer.OrdinalIgnoreCase.Equals(ClassOf(other), ClassOf(policy)));
-            var source = policy.Read(production.CancellationToken);
-            production.ReportDiagnostic(BuildDiagnostic.Of(CannotGenerate.Policy(ClassOf(policy), other.PolicyId), source));
+            var found = NoNameInCode.Descriptor.At(default, MessageFor(policy, clashes));
+            production.ReportDiagnostic(BuildDiagnostic.Of(found, policy.Read(production.CancellationToken)));
         }
+    }
+
+    private static string MessageFor(PolicyFile policy, EquatableArray<PolicyFile> clashes)
+    {
+        var other = clashes.First(other => other != policy && StringComparer.OrdinalIgnoreCase.Equals(ClassOf(other), ClassOf(policy)));
+        return $"This policy and “{other.Text.Path}” would both be the class {ClassOf(policy)}, so neither is made. Rename the folder of one.";
     }
 
     private static string ClassOf(PolicyFile policy) => CSharpNames.Of(new RuleBook(policy.PolicyId, "", default, default)).ClassName;

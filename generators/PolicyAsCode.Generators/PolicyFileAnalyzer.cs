@@ -35,8 +35,8 @@ public sealed class PolicyFileAnalyzer : DiagnosticAnalyzer
         if (file.Kind == PolicyFileKind.Policy)
         {
             var policy = CheckedPolicy.Of(file, library.Value, options.Options, context.CancellationToken);
-            Report(context, policy.Policy.Tree.Source, options.Diagnostics);
-            Report(context, policy.Policy.Tree.Source, policy.Result.Diagnostics);
+            Report(context, policy.Source, options.Diagnostics);
+            Report(context, policy.Source, policy.Result.Diagnostics);
         }
         else if (file.Kind == PolicyFileKind.Library)
         {

@@ -67,6 +67,6 @@ public sealed class PolicyGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sources, static (production, source) => production.AddSource(source.HintName, source.Code));
         context.RegisterSourceOutput(sharers, static (production, shared) => GeneratedSource.AddShared(production, shared.Left, shared.Right));
         context.RegisterSourceOutput(clashes, static (production, policies) => ClassClash.Report(production, policies));
-        context.RegisterSourceOutput(results.Combine(settings), static (production, policy) => policy.Left.ReportWithheld(production, policy.Right));
+        context.RegisterSourceOutput(results.Combine(settings), static (production, policy) => policy.Left.ReportErrors(production, policy.Right));
     }
 }
