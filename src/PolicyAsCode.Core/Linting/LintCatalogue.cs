@@ -33,6 +33,7 @@ public static class LintCatalogue
         new(NoId.Descriptor, NoId.Find),
         Lint.ReportedElsewhere(ReportedByReader.DuplicateId),
         Lint.ReportedElsewhere(ReportedByReader.OddId),
+        new(NoNameInCode.Descriptor, NoNameInCode.Find),
     ];
 
     private static readonly Dictionary<string, LintDescriptor> ById = All.ToDictionary(lint => lint.Descriptor.Id, lint => lint.Descriptor, StringComparer.Ordinal);
