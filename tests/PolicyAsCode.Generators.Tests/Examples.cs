@@ -27,7 +27,7 @@ internal static class Examples
 
         ## Lost property
 
-        Staff must return named clothing within 2 school days. {#return-clothing}
+        Staff must return named clothing to its owner. {#return-clothing}
 
         """;
 
