@@ -1,0 +1,168 @@
+using PolicyAsCode.Model;
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>A publisher asks, expects, requires, allows or forbids others: "we encourage pupils to". The force falls on them.</summary>
+internal static class AskingVerbs
+{
+    private static readonly HashSet<string> FiniteWords = FunctionWords.Set("must shall should may can will cannot would could might is are");
+
+    private static readonly HashSet<string> Rulers = FunctionWords.Set("policy policies code board council committee headteacher principal governors government management law rules regulations trustees department employer team authority management");
+
+    public static Modal? At(List<Token> tokens, int i)
+    {
+        var word = tokens.Word(i);
+        var start = StartOf(tokens, i);
+        if (ForceOf(word, start < i) is not { } force || !HasRulerBefore(tokens, start))
+        {
+            return null;
+        }
+
+        if (Verbs.Forbidding.Contains(word))
+        {
+            return Forbidding(tokens, i);
+        }
+
+        return tokens.Word(i + 1) == "that" ? ThatClause(tokens, start, i + 2, force) : Infinitive(tokens, start, i + 1, force);
+    }
+
+    private static (Polarity Polarity, Strength Strength)? ForceOf(string word, bool negated)
+    {
+        if (Verbs.Asking.Contains(word))
+        {
+            return negated ? null : (Polarity.Oblige, Strength.Aspirational);
+        }
+
+        if (Verbs.Expecting.Contains(word))
+        {
+            return negated ? (Polarity.Permit, Strength.None) : (Polarity.Oblige, Strength.Advisory);
+        }
+
+        if (Verbs.Advising.Contains(word))
+        {
+            return negated ? null : (Polarity.Oblige, Strength.Advisory);
+        }
+
+        if (Verbs.Requiring.Contains(word))
+        {
+            return negated ? (Polarity.Permit, Strength.None) : (Polarity.Oblige, Strength.Binding);
+        }
+
+        if (Verbs.Allowing.Contains(word))
+        {
+            return negated ? (Polarity.Forbid, Strength.Binding) : (Polarity.Permit, Strength.None);
+        }
+
+        return Verbs.Forbidding.Contains(word) && !negated ? (Polarity.Forbid, Strength.Binding) : null;
+    }
+
+    /// <summary>
+    /// Only a publisher asks so that it rules: "we", "the school", "this policy". "Parents ask us to" and
+    /// "the app allows users to" do not; nor does the infinitive in "to allow staff to".
+    /// </summary>
+    private static bool HasRulerBefore(List<Token> tokens, int start)
+    {
+        var k = start - 1;
+        while (k >= 0 && FunctionWords.IsAdverb(tokens.Word(k)))
+        {
+            k--;
+        }
+
+        var subject = tokens.Word(k);
+        if (subject is "and" or "but")
+        {
+            return k > 1 && HasRulerBefore(tokens, k - 1);
+        }
+
+        if (Nouns.Publisher.Contains(subject) || Rulers.Contains(subject) || subject.StartsWith("{{", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        // A name: "NRFC encourages", "Oakfield Council requires".
+        return k >= 0 && subject.Length > 0 && (tokens[k].IsAllCapitals || (k > 0 && tokens[k].IsCapital && char.IsLetter(subject[0]) && Nouns.AnimacyOf(subject) == Animacy.Unknown));
+    }
+
+    private static int StartOf(List<Token> tokens, int i)
+    {
+        if (tokens.Word(i - 1) is "don't" or "doesn't")
+        {
+            return i - 1;
+        }
+
+        return tokens.Word(i - 1) == "not" && tokens.Word(i - 2) is "do" or "does" ? i - 2 : i;
+    }
+
+    private static Modal? Infinitive(List<Token> tokens, int start, int from, (Polarity Polarity, Strength Strength) force)
+    {
+        for (var k = from; k < tokens.Count && k < from + 20; k++)
+        {
+            if (tokens[k].Lower is ";" or "." or ":" || FiniteWords.Contains(tokens.Word(k)))
+            {
+                return null;
+            }
+
+            if (tokens.Word(k) == "to" && k > from)
+            {
+                var notBefore = tokens.Word(k - 1) == "not";
+                var notAfter = tokens.Word(k + 1) == "not";
+                return Falls(start, notAfter ? k + 2 : k + 1, notBefore || notAfter, force, (from, notBefore ? k - 1 : k));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"We expect that staff will", "we ask that visitors sign in".</summary>
+    private static Modal? ThatClause(List<Token> tokens, int start, int from, (Polarity Polarity, Strength Strength) force)
+    {
+        for (var k = from; k < tokens.Count && k < from + 16; k++)
+        {
+            if (tokens[k].Lower is ";" or "." or ":")
+            {
+                return null;
+            }
+
+            if (k > from && (FiniteWords.Contains(tokens.Word(k)) || tokens.Word(k) is "do" or "does" or "be"))
+            {
+                var tail = ModalTail.Read(tokens, k + 1);
+                return Falls(start, tail.End, tail.IsNegated, force, (from, k));
+            }
+
+            if (k > from && Verbs.IsPlainBase(tokens.Word(k)) && Nouns.AnimacyOf(tokens.Word(k - 1)) == Animacy.Animate)
+            {
+                return Falls(start, k, false, force, (from, k));
+            }
+        }
+
+        return null;
+    }
+
+    private static Modal Falls(int start, int end, bool negated, (Polarity Polarity, Strength Strength) force, (int From, int To) addressee)
+    {
+        var polarity = (negated, force.Polarity) switch
+        {
+            (false, _) => force.Polarity,
+            (_, Polarity.Oblige) => Polarity.Forbid,
+            _ => Polarity.Permit,
+        };
+        return new Modal { Start = start, End = end, Kind = ModalKind.Firm, Polarity = polarity, Strength = force.Strength, Addressee = addressee, IsImpersonal = true };
+    }
+
+    /// <summary>"The school prohibits pupils from …", "the council bans smoking".</summary>
+    private static Modal Forbidding(List<Token> tokens, int i)
+    {
+        var force = (Polarity.Forbid, Strength.Binding);
+        for (var k = i + 1; k < tokens.Count && k < i + 12 && tokens[k].IsWord; k++)
+        {
+            if (tokens.Word(k) is "from" or "to" && k > i + 1)
+            {
+                return Falls(i, k + 1, false, force, (i + 1, k));
+            }
+        }
+
+        return Falls(i, i + 1, false, force, default);
+    }
+}

@@ -1,0 +1,200 @@
+using PolicyAsCode.Model;
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>Modal expressions with "to be": "are required to", "is not permitted", "are to", "is prohibited from".</summary>
+internal static class BePredicates
+{
+    private static readonly Dictionary<string, (Polarity Polarity, Strength Strength)> Table = Build(
+        (Polarity.Oblige, Strength.Binding, "required obliged obligated bound mandatory compulsory obligatory responsible accountable instructed directed imperative vital essential necessary"),
+        (Polarity.Oblige, Strength.Advisory, "expected advised advisable important"),
+        (Polarity.Oblige, Strength.Aspirational, "encouraged asked urged requested recommended"),
+        (Polarity.Forbid, Strength.Binding, "prohibited forbidden banned barred unacceptable impermissible disallowed outlawed"),
+        (Polarity.Forbid, Strength.Advisory, "discouraged inadvisable"),
+        (Polarity.Permit, Strength.None, "allowed permitted entitled free welcome authorised authorized acceptable permissible ok okay fine invited"),
+        (Polarity.Empower, Strength.None, "empowered"));
+
+    /// <summary>Predicates that rule only with an infinitive behind them.</summary>
+    private static readonly HashSet<string> NeedInfinitive = FunctionWords.Set("bound free welcome obliged obligated authorised authorized instructed directed asked urged requested invited entitled empowered");
+
+    private static readonly HashSet<string> NeedFor = FunctionWords.Set("responsible accountable");
+
+    private static readonly HashSet<string> NeedIt = FunctionWords.Set("imperative vital essential necessary important advisable inadvisable");
+
+    /// <summary>Subjects whose "is to" tells a purpose: "the aim is to".</summary>
+    private static readonly HashSet<string> Purposes = FunctionWords.Set("aim aims purpose purposes objective objectives goal goals role roles intention intent idea target targets task priority focus mission vision function job point key way ways approach step steps option alternative plan emphasis challenge hope desire answer solution reason what all wish responsibility responsibilities");
+
+    public static Modal? At(List<Token> tokens, int i)
+    {
+        var word = tokens.Word(i);
+        if (word is "it's" or "that's")
+        {
+            return After(tokens, i, i + 1, negated: false, impersonal: true);
+        }
+
+        if (word is not "is" and not "are" and not "isn't" and not "aren't" and not "am")
+        {
+            return null;
+        }
+
+        var negated = word is "isn't" or "aren't";
+        return After(tokens, i, i + 1, negated, tokens.Word(i - 1) == "it") ?? IsTo(tokens, i, negated);
+    }
+
+    /// <summary>The predicate behind a form of "to be", adverbs and "not" passed over from <paramref name="i"/> on.</summary>
+    public static Modal? After(List<Token> tokens, int start, int i, bool negated, bool impersonal = false)
+    {
+        var only = false;
+        while (i < tokens.Count)
+        {
+            var word = tokens.Word(i);
+            var circumstance = CircumstancePhrases.NegativeAt(tokens, i);
+            if (circumstance > 0 || word is "not" or "never" || (word == "no" && tokens.Word(i + 1) == "longer"))
+            {
+                negated = true;
+                i = circumstance > 0 ? circumstance : word == "no" ? i + 2 : i + 1;
+            }
+            else if (FunctionWords.IsAdverb(word))
+            {
+                only |= word == "only";
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return Predicate(tokens, start, i, negated, only, impersonal) ?? Noun(tokens, start, i, negated);
+    }
+
+    private static Modal? Predicate(List<Token> tokens, int start, int i, bool negated, bool only, bool impersonal)
+    {
+        var word = tokens.Word(i);
+        if (word is "tolerated" or "accepted" or "condoned")
+        {
+            var strength = tokens.Word(start) is "will" or "won't" ? Strength.Commitment : Strength.Binding;
+            return negated ? Firm(start, i + 1, Polarity.Forbid, strength) with { IsPassive = true } : null;
+        }
+
+        if (!Table.TryGetValue(word, out var force))
+        {
+            return null;
+        }
+
+        var next = tokens.Word(i + 1);
+        var notTo = next == "not" && tokens.Word(i + 2) == "to";
+        var opens = next is "to" or "from" or "against" || notTo || (next == "for" && NeedFor.Contains(word));
+        if ((NeedInfinitive.Contains(word) && next != "to" && !notTo && !impersonal)
+            || (NeedFor.Contains(word) && (negated || next is not "for" and not "to"))
+            || (NeedIt.Contains(word) && !impersonal && word is not "essential")
+            || (word == "fine" && !impersonal && next != "to" && i + 1 < tokens.Count && !tokens.IsMark(i + 1, ".") && !tokens.IsMark(i + 1, ",")))
+        {
+            return null;
+        }
+
+        var end = i + (notTo ? 3 : opens || (next is "that" && impersonal) ? 2 : 1);
+        var (polarity, bound) = (negated, notTo || next == "against") switch
+        {
+            (true, _) => Negate(force.Polarity, force.Strength, word),
+            (_, true) => force.Polarity == Polarity.Oblige ? (Polarity.Forbid, force.Strength) : (Polarity.Permit, Strength.None),
+            _ => (only && force.Polarity == Polarity.Permit ? Polarity.PermitOnly : force.Polarity, force.Strength),
+        };
+        return Firm(start, end, polarity, bound) with { IsImpersonal = impersonal, IsPassive = !opens && !impersonal };
+    }
+
+    private static (Polarity Polarity, Strength Strength) Negate(Polarity polarity, Strength strength, string word) => (polarity, word) switch
+    {
+        (Polarity.Permit, _) => (Polarity.Forbid, Strength.Binding),
+        (Polarity.Oblige, "encouraged" or "advisable" or "recommended" or "advised") => (Polarity.Forbid, Strength.Advisory),
+        (Polarity.Oblige or Polarity.Forbid, _) => (Polarity.Permit, Strength.None),
+        _ => (polarity, strength),
+    };
+
+    /// <summary>"is a must", "is under no obligation to", "is at liberty to", "is off limits".</summary>
+    private static Modal? Noun(List<Token> tokens, int start, int i, bool negated)
+    {
+        int end;
+        if ((end = tokens.AfterAny(i, ["under", "no", "obligation", "to"], ["under", "no", "duty", "to"])) > 0)
+        {
+            return Firm(start, end, Polarity.Permit, Strength.None);
+        }
+
+        if ((end = tokens.AfterAny(i, ["under", "an", "obligation", "to"], ["under", "a", "duty", "to"])) > 0)
+        {
+            return negated ? Firm(start, end, Polarity.Permit, Strength.None) : Firm(start, end, Polarity.Oblige, Strength.Binding);
+        }
+
+        if ((end = tokens.After(i, "at", "liberty", "to")) > 0)
+        {
+            return negated ? Firm(start, end, Polarity.Forbid, Strength.Binding) : Firm(start, end, Polarity.Permit, Strength.None);
+        }
+
+        if ((end = tokens.AfterAny(i, ["off", "limits"], ["off-limits"], ["out", "of", "bounds"])) > 0 && !negated)
+        {
+            return Firm(start, end, Polarity.Forbid, Strength.Binding) with { IsPassive = true };
+        }
+
+        if ((end = tokens.AfterAny(i, ["a", "must"], ["a", "requirement"], ["a", "condition", "of", "employment"])) > 0)
+        {
+            var force = negated ? Firm(start, end, Polarity.Permit, Strength.None) : Firm(start, end, Polarity.Oblige, Strength.Binding);
+            return force with { IsPassive = true };
+        }
+
+        return null;
+    }
+
+    private static Modal? IsTo(List<Token> tokens, int i, bool negated)
+    {
+        var to = tokens.SkipAdverbs(i + 1);
+        for (var k = i + 1; k < to; k++)
+        {
+            negated |= tokens.Word(k) is "not" or "never";
+        }
+
+        var verb = tokens.Word(to + 1);
+        if (tokens.Word(to) != "to" || SpeaksOfPurpose(tokens, i) || !(Verbs.IsBase(verb) || verb == "be" || to + 1 >= tokens.Count || tokens.IsMark(to + 1, ":")))
+        {
+            return null;
+        }
+
+        return Firm(i, to + 1, negated ? Polarity.Forbid : Polarity.Oblige, Strength.Binding);
+    }
+
+    private static bool SpeaksOfPurpose(List<Token> tokens, int i)
+    {
+        for (var k = i - 1; k >= 0 && k > i - 12; k--)
+        {
+            if (tokens[k].Lower is "." or ";" or ":")
+            {
+                return k == i - 1;
+            }
+
+            if (Purposes.Contains(tokens.Word(k)))
+            {
+                return true;
+            }
+        }
+
+        return tokens.Word(i - 1) is "" or "it" or "this" or "that" or "which" or "first" or "next" or "best";
+    }
+
+    private static Modal Firm(int start, int end, Polarity polarity, Strength strength) =>
+        new() { Start = start, End = end, Kind = ModalKind.Firm, Polarity = polarity, Strength = strength };
+
+    private static Dictionary<string, (Polarity Polarity, Strength Strength)> Build(params (Polarity Polarity, Strength Strength, string Words)[] rows)
+    {
+        var table = new Dictionary<string, (Polarity, Strength)>(StringComparer.Ordinal);
+        foreach (var (polarity, strength, words) in rows)
+        {
+            foreach (var word in FunctionWords.Set(words))
+            {
+                table[word] = (polarity, strength);
+            }
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,179 @@
+using PolicyAsCode.Model;
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>Duties, rights and powers named by a noun: "has a duty to", "reserves the right to", "agrees to".</summary>
+internal static class DutyPhrases
+{
+    private static readonly HashSet<string> BeforeNoun = FunctionWords.Set("a an the full overall no legal statutory personal primary absolute sole delegated additional specific direct professional ultimate general shared collective any final same moral special particular");
+
+    public static Modal? At(List<Token> tokens, int i) => tokens.Word(i) switch
+    {
+        "reserve" or "reserves" => ReservedRight(tokens, i),
+        "has" or "have" or "retain" or "retains" => Having(tokens, i),
+        "agree" or "agrees" or "undertake" or "undertakes" or "pledge" or "pledges" or "promise" or "promises" or "commit" or "commits" => Pledge(tokens, i),
+        "recommend" or "recommends" => Recommendation(tokens, i),
+        "refrain" or "refrains" when tokens.Word(i + 1) == "from" && tokens.Word(i - 1) != "to" => Firm(i, i + 2, Polarity.Forbid, Strength.Binding),
+        "assume" or "assumes" or "bear" or "bears" or "take" or "takes" => Responsibility(tokens, i),
+        "feel" when tokens.After(i, "feel", "free", "to") > 0 && tokens.Word(i - 1) is "" or "please" or "should" => Firm(i, i + 3, Polarity.Permit, Strength.None),
+        "it" => ItIs(tokens, i),
+        "onus" or "responsibility" => OnusIs(tokens, i),
+        "there" => NoNeed(tokens, i),
+        _ => null,
+    };
+
+    private static Modal? ReservedRight(List<Token> tokens, int i)
+    {
+        var end = tokens.After(i + 1, "the", "right");
+        if (end < 0)
+        {
+            return null;
+        }
+
+        // "reserve the right, at any time and without notice, to"
+        for (var k = end; k < tokens.Count && k < end + 14; k++)
+        {
+            if (tokens.Word(k) is "to" or "of")
+            {
+                return Firm(i, k + 1, Polarity.Empower, Strength.None);
+            }
+        }
+
+        return null;
+    }
+
+    private static Modal? Having(List<Token> tokens, int i)
+    {
+        var k = i + 1;
+        var negated = tokens.Word(i - 1) is "not" or "don't" or "doesn't" or "never";
+        while (BeforeNoun.Contains(tokens.Word(k)))
+        {
+            negated |= tokens.Word(k) == "no";
+            k++;
+        }
+
+        var link = tokens.Word(k + 1);
+        return tokens.Word(k) switch
+        {
+            "right" or "permission" when link == "to" => negated ? Firm(i, k + 2, Polarity.Forbid, Strength.Binding) : Firm(i, k + 2, Polarity.Permit, Strength.None),
+            "authority" or "power" or "powers" or "discretion" when link == "to" => negated ? Firm(i, k + 2, Polarity.Forbid, Strength.Binding) : Firm(i, k + 2, Polarity.Empower, Strength.None),
+            "duty" or "obligation" or "responsibility" when link is "to" or "for" => negated ? Firm(i, k + 2, Polarity.Permit, Strength.None) : Firm(i, k + 2, Polarity.Oblige, Strength.Binding),
+            "duty" or "obligation" or "responsibility" when link == "not" && tokens.Word(k + 2) == "to" => Firm(i, k + 3, Polarity.Forbid, Strength.Binding),
+            "option" or "choice" when link is "to" or "of" => negated ? null : Firm(i, k + 2, Polarity.Permit, Strength.None),
+            _ => null,
+        };
+    }
+
+    private static Modal? Pledge(List<Token> tokens, int i)
+    {
+        // "to agree to", "the agreed steps", "cannot commit to": these promise nothing.
+        if (tokens.Word(i - 1) is "to" or "not" or "the" or "a" or "an" or "can" or "could" or "cannot" or "don't" or "who" or "if")
+        {
+            return null;
+        }
+
+        var k = i + 1 + (tokens.Word(i + 1) is "themselves" or "ourselves" or "itself" ? 1 : 0);
+        var not = tokens.Word(k) == "not" ? 1 : 0;
+        return tokens.Word(k + not) == "to"
+            ? Firm(i, k + not + 1, not == 1 ? Polarity.Forbid : Polarity.Oblige, Strength.Commitment) with { Kind = ModalKind.Future }
+            : null;
+    }
+
+    private static Modal? Recommendation(List<Token> tokens, int i)
+    {
+        if (tokens.Word(i - 1) is not "we" and not "strongly" and not "highly" and not "i" and not "also" and not "school")
+        {
+            return null;
+        }
+
+        var modal = tokens.Word(i + 1) == "against" ? Firm(i, i + 2, Polarity.Forbid, Strength.Advisory) : Firm(i, i + 1, Polarity.Oblige, Strength.Aspirational);
+        return modal with { IsImpersonal = true };
+    }
+
+    private static Modal? Responsibility(List<Token> tokens, int i)
+    {
+        var k = i + 1;
+        while (tokens.Word(k) is "the" or "full" or "all" or "overall" or "personal" or "sole")
+        {
+            k++;
+        }
+
+        var free = tokens.Word(i - 1) is not "to" and not "not" and not "no" and not "must" and not "should" and not "will" and not "can" and not "cannot";
+        return free && tokens.Word(k) is "responsibility" or "liability" && tokens.Word(k + 1) == "for" ? Firm(i, k + 2, Polarity.Oblige, Strength.Binding) : null;
+    }
+
+    /// <summary>"it is the responsibility of the headteacher to", "it is each person's duty to".</summary>
+    private static Modal? ItIs(List<Token> tokens, int i)
+    {
+        if (tokens.Word(i + 1) is not "is" and not "remains")
+        {
+            return null;
+        }
+
+        for (var k = i + 2; k < tokens.Count && k < i + 10; k++)
+        {
+            if (tokens.Word(k) is "responsibility" or "duty" or "job" or "obligation")
+            {
+                return ResponsibilityOf(tokens, i, k);
+            }
+
+            if (tokens[k].Lower is "," or ";" or "that" or "to")
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static Modal? ResponsibilityOf(List<Token> tokens, int i, int noun)
+    {
+        var negated = tokens.Word(i + 2) == "not";
+        var from = i + 2;
+        var to = noun;
+        var end = noun + 1;
+        if (tokens.Word(end) == "of")
+        {
+            from = end + 1;
+            while (end < tokens.Count && tokens.Word(end) != "to" && tokens[end].Lower is not ":" and not ";")
+            {
+                end++;
+            }
+
+            to = end;
+        }
+
+        return tokens.Word(end) != "to"
+            ? null
+            : Firm(i, end + 1, negated ? Polarity.Permit : Polarity.Oblige, negated ? Strength.None : Strength.Binding) with { Addressee = (from, to), IsImpersonal = true };
+    }
+
+    /// <summary>"the onus is on the employee to".</summary>
+    private static Modal? OnusIs(List<Token> tokens, int i)
+    {
+        var from = tokens.AfterAny(i + 1, ["is", "on"], ["lies", "with"], ["rests", "with"]);
+        for (var k = from; from > 0 && k < tokens.Count && k < from + 8; k++)
+        {
+            if (tokens.Word(k) == "to" && k > from)
+            {
+                return Firm(i, k + 1, Polarity.Oblige, Strength.Binding) with { Addressee = (from, k), IsImpersonal = true };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"there is no need to".</summary>
+    private static Modal? NoNeed(List<Token> tokens, int i)
+    {
+        var end = tokens.After(i, "there", "is", "no");
+        return end > 0 && tokens.Word(end) is "need" or "requirement" or "obligation" or "duty" && tokens.Word(end + 1) is "to" or "for"
+            ? Firm(i, end + 2, Polarity.Permit, Strength.None) with { IsImpersonal = true }
+            : null;
+    }
+
+    private static Modal Firm(int start, int end, Polarity polarity, Strength strength) =>
+        new() { Start = start, End = end, Kind = ModalKind.Firm, Polarity = polarity, Strength = strength };
+}

@@ -1,0 +1,47 @@
+using PolicyAsCode.Model;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>A modal expression in a sentence: "must not", "are not permitted to", "expects pupils to".</summary>
+internal sealed record Modal
+{
+    /// <summary>Index of its first token.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Index of the token after its last.</summary>
+    public int End { get; init; }
+
+    /// <summary>What it does, before the subject and the verb have had their say.</summary>
+    public ModalKind Kind { get; init; }
+
+    /// <summary>Which way it points.</summary>
+    public Polarity Polarity { get; init; }
+
+    /// <summary>How strongly.</summary>
+    public Strength Strength { get; init; }
+
+    /// <summary>Where the people asked, expected or allowed stand: "expects [pupils] to"; empty elsewhere.</summary>
+    public (int From, int To) Addressee { get; init; }
+
+    /// <summary>Whether the subject is not the one on whom it falls: "it is essential that", "the school requires".</summary>
+    public bool IsImpersonal { get; init; }
+
+    /// <summary>Whether it speaks of the subject as something done to it: "phones are banned".</summary>
+    public bool IsPassive { get; init; }
+}
+
+/// <summary>What a <see cref="Modal"/> does.</summary>
+internal enum ModalKind
+{
+    /// <summary>It rules whatever the subject and the verb are: must, should, is required to.</summary>
+    Firm,
+
+    /// <summary>It rules or states, as subject and verb decide: may, can.</summary>
+    Possible,
+
+    /// <summary>It promises, binds or foretells, as subject and verb decide: will.</summary>
+    Future,
+
+    /// <summary>It holds the place of a verb and rules nothing: "may be required to", "aims to".</summary>
+    Statement,
+}

@@ -1,0 +1,135 @@
+using PolicyAsCode.Model;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>Finds the modal expression that starts at a token.</summary>
+internal static class ModalReader
+{
+    /// <summary>The modal expression at <paramref name="i"/>, or nothing.</summary>
+    public static Modal? At(List<Token> tokens, int i) =>
+        Auxiliary(tokens, i) ?? HaveOrNeed(tokens, i) ?? BePredicates.At(tokens, i) ?? AskingVerbs.At(tokens, i) ?? DutyPhrases.At(tokens, i);
+
+    private static Modal? Auxiliary(List<Token> tokens, int i)
+    {
+        var (kind, polarity, strength, negated) = tokens.Word(i) switch
+        {
+            "must" or "shall" => (ModalKind.Firm, Polarity.Oblige, Strength.Binding, false),
+            "mustn't" or "shan't" => (ModalKind.Firm, Polarity.Oblige, Strength.Binding, true),
+            "should" or "ought" => (ModalKind.Firm, Polarity.Oblige, Strength.Advisory, false),
+            "shouldn't" or "oughtn't" => (ModalKind.Firm, Polarity.Oblige, Strength.Advisory, true),
+            "may" or "can" => (ModalKind.Possible, Polarity.Permit, Strength.None, false),
+            "cannot" or "can't" => (ModalKind.Possible, Polarity.Permit, Strength.None, true),
+            "will" or "we'll" or "i'll" or "they'll" or "you'll" => (ModalKind.Future, Polarity.Oblige, Strength.Commitment, false),
+            "won't" => (ModalKind.Future, Polarity.Oblige, Strength.Commitment, true),
+            "needn't" => (ModalKind.Firm, Polarity.Permit, Strength.None, false),
+            "would" or "could" or "might" or "wouldn't" or "couldn't" => (ModalKind.Statement, Polarity.Permit, Strength.None, false),
+            _ => ((ModalKind)(-1), default, default, false),
+        };
+        if (kind < 0 || IsNoun(tokens, i))
+        {
+            return null;
+        }
+
+        var tail = ModalTail.Read(tokens, i + 1);
+        negated ^= tail.IsNegated;
+        var modal = new Modal { Start = i, End = tail.End, Kind = kind, Polarity = polarity, Strength = strength };
+        return Inner(tokens, modal, negated) ?? Turn(modal, negated, tail.IsOnly);
+    }
+
+    /// <summary>"the will of the child", "a must", "in May 2026".</summary>
+    private static bool IsNoun(List<Token> tokens, int i)
+    {
+        var before = tokens.Word(i - 1);
+        return (before is "the" or "a" or "an" or "free" or "good" && tokens.Word(i) is "will" or "must" or "can")
+            || (tokens.Word(i) == "may" && tokens[i].IsCapital && i > 0 && (before is "in" or "by" or "from" or "until" or "of" or "since" or "to" || char.IsDigit(tokens[i - 1].Lower[0]) || (i + 1 < tokens.Count && char.IsDigit(tokens[i + 1].Lower[0]))));
+    }
+
+    /// <summary>"will be expected to", "shall not be required to", "may need to", "will have to": the inner expression decides.</summary>
+    private static Modal? Inner(List<Token> tokens, Modal outer, bool negated)
+    {
+        if (tokens.Word(outer.End) == "be")
+        {
+            var inner = BePredicates.After(tokens, outer.Start, outer.End + 1, negated);
+            if (inner is null || (outer.Kind == ModalKind.Firm && !OutdoesFirm(tokens, outer, inner, negated)))
+            {
+                return null;
+            }
+
+            // "may be required to" foresees a duty; it lays none down.
+            return outer.Kind is ModalKind.Possible or ModalKind.Statement && inner.Polarity is Polarity.Oblige or Polarity.Forbid && !negated ? inner with { Kind = ModalKind.Statement } : inner;
+        }
+
+        var next = tokens.SkipAdverbs(outer.End);
+        if (tokens.Word(next) is "need" or "have" && tokens.Word(next + 1) == "to")
+        {
+            return outer.Kind switch
+            {
+                ModalKind.Possible or ModalKind.Statement => outer with { End = next + 2, Kind = ModalKind.Statement },
+                _ when negated => outer with { End = next + 2, Kind = ModalKind.Firm, Polarity = Polarity.Permit, Strength = Strength.None },
+                ModalKind.Future => outer with { End = next + 2, Kind = ModalKind.Firm, Strength = Strength.Binding },
+                _ => outer with { End = next + 2 },
+            };
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// After must and should the outer word keeps its own force ("must be encouraged to" is a duty on others). But
+    /// "shall not be required to" releases, "shall be entitled to" permits, and "must be prohibited" forbids.
+    /// </summary>
+    private static bool OutdoesFirm(List<Token> tokens, Modal outer, Modal inner, bool negated)
+    {
+        if (tokens.Word(outer.Start) is "shall" or "shan't")
+        {
+            return true;
+        }
+
+        return inner.Polarity == Polarity.Forbid && !negated;
+    }
+
+    private static Modal Turn(Modal modal, bool negated, bool only)
+    {
+        if (negated)
+        {
+            return modal.Polarity == Polarity.Oblige
+                ? modal with { Polarity = Polarity.Forbid }
+                : modal with { Polarity = Polarity.Forbid, Strength = modal.Kind == ModalKind.Statement ? Strength.None : Strength.Binding };
+        }
+
+        return only ? modal with { Polarity = Polarity.PermitOnly } : modal;
+    }
+
+    private static Modal? HaveOrNeed(List<Token> tokens, int i)
+    {
+        var word = tokens.Word(i);
+        if (word is "do" or "does" or "don't" or "doesn't")
+        {
+            var not = word is "don't" or "doesn't" ? i + 1 : tokens.After(i + 1, "not");
+            var verb = not < 0 ? -1 : tokens.SkipAdverbs(not);
+            return verb > 0 && tokens.Word(verb) is "need" or "have" && tokens.Word(verb + 1) == "to"
+                ? new Modal { Start = i, End = verb + 2, Kind = ModalKind.Firm, Polarity = Polarity.Permit }
+                : null;
+        }
+
+        if (word is not "has" and not "have" and not "need" and not "needs")
+        {
+            return null;
+        }
+
+        if (word is "need" or "needs" && tokens.Word(i + 1) == "not")
+        {
+            return new Modal { Start = i, End = i + 2, Kind = ModalKind.Firm, Polarity = Polarity.Permit };
+        }
+
+        var to = tokens.SkipAdverbs(i + 1);
+        if (tokens.Word(i - 1) is "the" or "a" or "no" or "any" or "to" or "their" or "your" or "this" or "may" or "might" or "could" or "would" || tokens.Word(to) != "to" || (tokens.Word(to + 1) == "do" && tokens.Word(to + 2) == "with"))
+        {
+            return null;
+        }
+
+        var only = to > i + 1 && tokens.Word(to - 1) == "only";
+        return new Modal { Start = i, End = to + 1, Kind = ModalKind.Firm, Polarity = only ? Polarity.PermitOnly : Polarity.Oblige, Strength = Strength.Binding };
+    }
+}

@@ -1,0 +1,87 @@
+using System.Runtime.InteropServices;
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>What stands between a modal and its verb: "not", "only", adverbs, "under no circumstances".</summary>
+/// <param name="End">Index of the verb.</param>
+/// <param name="IsNegated">Whether it turns the modal around.</param>
+/// <param name="IsOnly">Whether it limits the modal.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ModalTail(int End, bool IsNegated, bool IsOnly)
+{
+    public static ModalTail Read(List<Token> tokens, int i)
+    {
+        var negated = false;
+        var only = false;
+        while (i < tokens.Count)
+        {
+            var word = tokens.Word(i);
+            int next;
+            if ((next = CircumstancePhrases.NegativeAt(tokens, i)) > 0)
+            {
+                negated = true;
+                i = next;
+            }
+            else if (word is "not" or "never")
+            {
+                // "must not only … but also" adds; it does not forbid.
+                negated |= tokens.Word(i + 1) != "only";
+                i += tokens.Word(i + 1) == "only" ? 2 : 1;
+            }
+            else if (word == "only")
+            {
+                only = true;
+                i++;
+            }
+            else if (word == "to" && i > 0 && (tokens.Word(i - 1) is "ought" or "oughtn't" || (tokens.Word(i - 1) == "not" && tokens.Word(i - 2) == "ought")))
+            {
+                i++;
+            }
+            else if (word == "refrain" && tokens.Word(i + 1) == "from")
+            {
+                return new ModalTail(i + 2, !negated, only);
+            }
+            else if ((FunctionWords.IsAdverb(word) && !tokens.IsMark(i + 1, ":")) || tokens.IsMark(i, "'") || tokens.IsMark(i, "\"") || tokens.IsMark(i, "*") || tokens.IsMark(i, "_"))
+            {
+                i++;
+            }
+            else if ((next = Aside(tokens, i)) > 0)
+            {
+                i = next;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return new ModalTail(i, negated, only);
+    }
+
+    /// <summary>An aside between commas before the verb: "must, where possible, report". Its commas belong to it.</summary>
+    private static int Aside(List<Token> tokens, int i)
+    {
+        if (!tokens.IsMark(i, ",") && !tokens.IsMark(i, "-"))
+        {
+            return CircumstancePhrases.NeutralAt(tokens, i);
+        }
+
+        var mark = tokens[i].Lower;
+        for (var k = i + 1; k < tokens.Count && k < i + 16; k++)
+        {
+            if (tokens.IsMark(k, mark))
+            {
+                return k > i + 1 ? k + 1 : -1;
+            }
+
+            if (tokens[k].Lower is ":" or ";" or "must" or "shall" or "should" or "may" or "will")
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,62 @@
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>Looks at the tokens of a sentence without caring where it ends.</summary>
+internal static class TokenReader
+{
+    /// <summary>The word at an index; empty at marks and beyond the ends.</summary>
+    public static string Word(this List<Token> tokens, int index) =>
+        index >= 0 && index < tokens.Count && tokens[index].IsWord ? tokens[index].Lower : "";
+
+    /// <summary>Whether the mark stands at an index.</summary>
+    public static bool IsMark(this List<Token> tokens, int index, string mark) =>
+        index >= 0 && index < tokens.Count && !tokens[index].IsWord && tokens[index].Is(mark);
+
+    /// <summary>The index after the given words, or -1 where they do not stand there.</summary>
+    public static int After(this List<Token> tokens, int index, params string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (!string.Equals(tokens.Word(index), word, StringComparison.Ordinal))
+            {
+                return -1;
+            }
+
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>The index after the first of some phrases that stands there, or -1.</summary>
+    public static int AfterAny(this List<Token> tokens, int index, params string[][] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            var after = tokens.After(index, phrase);
+            if (after > 0)
+            {
+                return after;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The index of the next word that is no adverb, quotation marks passed over.</summary>
+    public static int SkipAdverbs(this List<Token> tokens, int index)
+    {
+        while (index < tokens.Count && (FunctionWords.IsAdverb(tokens.Word(index)) || tokens.IsMark(index, "'") || tokens.IsMark(index, "\"")))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>The author's characters from one token up to, and without, another.</summary>
+    public static string Slice(this List<Token> tokens, string text, int from, int to) =>
+        to <= from ? "" : text.Substring(tokens[from].Start, tokens[to - 1].End - tokens[from].Start);
+}
