@@ -89,7 +89,7 @@ internal static class BePredicates
         var opens = next is "to" or "from" or "against" || notTo || (next == "for" && NeedFor.Contains(word));
         if ((NeedInfinitive.Contains(word) && next != "to" && !notTo && !impersonal)
             || (NeedFor.Contains(word) && (negated || next is not "for" and not "to"))
-            || (NeedIt.Contains(word) && !impersonal && word is not "essential")
+            || (NeedIt.Contains(word) && !impersonal)
             || (word == "fine" && !impersonal && next != "to" && i + 1 < tokens.Count && !tokens.IsMark(i + 1, ".") && !tokens.IsMark(i + 1, ",")))
         {
             return null;

@@ -1,0 +1,213 @@
+using System.Runtime.InteropServices;
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>Where a modal stands: in a main clause, or inside a condition, a relative clause or a reported one.</summary>
+/// <param name="IsEmbedded">Inside another clause, so that it rules nothing by itself.</param>
+/// <param name="SubjectFrom">Index of the first token that can belong to its subject.</param>
+/// <param name="SharesSubject">Whether it takes over the subject of the modal before: "must sign in and must wear".</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ClausePlace(bool IsEmbedded, int SubjectFrom, bool SharesSubject)
+{
+    public static ClausePlace Main(int subjectFrom) => new(false, subjectFrom, false);
+
+    public static ClausePlace Embedded { get; } = new(true, 0, false);
+}
+
+/// <summary>Finds the <see cref="ClausePlace"/> of a modal by walking back from it.</summary>
+internal static class ClauseLocator
+{
+    /// <summary>Nouns and verbs behind which "that" reports: "the Act states that schools must".</summary>
+    private static readonly HashSet<string> AmbiguousOpeners = FunctionWords.Set("before after since as for except should once till");
+
+    /// <summary>Locates the modal at <paramref name="modal"/>; <paramref name="previous"/> is the end of the modal before it in the sentence, and its place.</summary>
+    public static ClausePlace Locate(List<Token> tokens, int modal, (int End, ClausePlace Place)? previous)
+    {
+        var stop = previous?.End ?? 0;
+        for (var k = modal - 1; k >= stop; k--)
+        {
+            if (!tokens[k].IsWord)
+            {
+                if (tokens[k].Lower is ";" or ":" or "." or "!" or "?" || (tokens[k].Is("-") && k > 0))
+                {
+                    return ClausePlace.Main(k + 1);
+                }
+
+                if (tokens[k].Is(",") && AtComma(tokens, k, modal, stop, previous) is { } place)
+                {
+                    return place;
+                }
+
+                if (tokens[k].Is(",") && k == modal - 1)
+                {
+                    k = PreviousComma(tokens, k, stop);
+                }
+
+                continue;
+            }
+
+            if (AtWord(tokens, k, modal, stop, previous) is { } found)
+            {
+                return found;
+            }
+        }
+
+        // Behind an earlier modal without any joint, a modal belongs to that one's complement: "must ensure pupils can swim".
+        return previous is null ? ClausePlace.Main(0) : ClausePlace.Embedded;
+    }
+
+    private static ClausePlace? AtComma(List<Token> tokens, int comma, int modal, int stop, (int End, ClausePlace Place)? previous)
+    {
+        if (comma == modal - 1)
+        {
+            return null;
+        }
+
+        var first = tokens.Word(comma + 1);
+        if (previous is { } before)
+        {
+            if (first is "and" or "but" or "or" or "so" or "nor" or "then" or "yet" or "however" or "although" or "though")
+            {
+                var subject = comma + 2;
+                while (FunctionWords.IsAdverb(tokens.Word(subject)) || FunctionWords.Connectives.Contains(tokens.Word(subject)))
+                {
+                    subject++;
+                }
+
+                return subject >= modal ? before.Place with { SharesSubject = true } : ClausePlace.Main(comma + 2);
+            }
+
+            // "If you cannot attend, you must tell": the comma ends the embedded clause of the modal before.
+            return before.Place.IsEmbedded || FunctionWords.Pronouns.Contains(first) ? ClausePlace.Main(comma + 1) : null;
+        }
+
+        return null;
+    }
+
+    private static int PreviousComma(List<Token> tokens, int comma, int stop)
+    {
+        for (var k = comma - 1; k > stop; k--)
+        {
+            if (tokens.IsMark(k, ","))
+            {
+                return k;
+            }
+
+            if (tokens[k].Lower is ";" or ":")
+            {
+                break;
+            }
+        }
+
+        return comma;
+    }
+
+    private static ClausePlace? AtWord(List<Token> tokens, int k, int modal, int stop, (int End, ClausePlace Place)? previous)
+    {
+        var word = tokens.Word(k);
+        if (FunctionWords.Relatives.Contains(word) && !(word == "that" && IsDeterminer(tokens, k, stop)))
+        {
+            return HasOwnVerb(tokens, k + 1, modal, afterRelative: true) ? null : ClausePlace.Embedded;
+        }
+
+        if (FunctionWords.ConditionOpeners.Contains(word) || word is "how" or "what" or "why" or "whether" or "than")
+        {
+            return AtOpener(tokens, k, modal, stop, previous);
+        }
+
+        if (previous is { } before && word is "and" or "or" or "but" or "nor" or "and/or")
+        {
+            var subject = k + 1;
+            while (subject < modal && FunctionWords.IsAdverb(tokens.Word(subject)))
+            {
+                subject++;
+            }
+
+            return subject >= modal ? before.Place with { SharesSubject = true } : CoordinatedClause(tokens, k, modal, before.Place);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Staff must sign in and visitors must wear badges": a new clause, if what lies between can be its subject.</summary>
+    private static ClausePlace? CoordinatedClause(List<Token> tokens, int coordinator, int modal, ClausePlace before)
+    {
+        for (var i = coordinator + 1; i < modal; i++)
+        {
+            if (tokens[i].Lower is "," || FunctionWords.Relatives.Contains(tokens.Word(i)))
+            {
+                return before.IsEmbedded ? null : ClausePlace.Main(coordinator + 1);
+            }
+        }
+
+        return new ClausePlace(before.IsEmbedded, coordinator + 1, false);
+    }
+
+    private static ClausePlace? AtOpener(List<Token> tokens, int k, int modal, int stop, (int End, ClausePlace Place)? previous)
+    {
+        var word = tokens.Word(k);
+        var opensSentence = k == stop && previous is null || k > 0 && (!tokens[k - 1].IsWord && tokens[k - 1].Lower is not "," and not "'" and not "\"");
+        var hasComma = false;
+        for (var i = k + 1; i < modal; i++)
+        {
+            hasComma |= tokens.IsMark(i, ",") && i < modal - 1;
+        }
+
+        if (hasComma)
+        {
+            // "If a pupil is ill, staff must": the clause ended at the comma.
+            return ClausePlace.Main(k);
+        }
+
+        if (AmbiguousOpeners.Contains(word) && !HasOwnVerb(tokens, k + 1, modal, afterRelative: false))
+        {
+            return word is "before" or "after" or "since" or "once" or "till" && k + 2 < modal && previous is not null ? ClausePlace.Embedded : null;
+        }
+
+        if (HasOwnVerb(tokens, k + 1, modal, afterRelative: false))
+        {
+            return opensSentence || k == stop ? ClausePlace.Main(k) : null;
+        }
+
+        // "When online staff must" has no comma, but a sentence has a main clause somewhere.
+        return opensSentence && word is "when" or "while" or "whilst" or "where" && !FunctionWords.Pronouns.Contains(tokens.Word(modal - 1)) && modal - k > 3 ? ClausePlace.Main(k) : ClausePlace.Embedded;
+    }
+
+    /// <summary>"that pupil must": a determiner, not a relative.</summary>
+    private static bool IsDeterminer(List<Token> tokens, int that, int stop) =>
+        (that == stop || !tokens[that - 1].IsWord || FunctionWords.Coordinators.Contains(tokens.Word(that - 1)) || FunctionWords.Prepositions.Contains(tokens.Word(that - 1)))
+        && tokens.Word(that + 1) is { Length: > 0 } next && !FunctionWords.Determiners.Contains(next) && !FunctionWords.Pronouns.Contains(next);
+
+    /// <summary>Whether a clause that opens before <paramref name="from"/> has a verb of its own before the modal.</summary>
+    private static bool HasOwnVerb(List<Token> tokens, int from, int modal, bool afterRelative)
+    {
+        var first = tokens.SkipAdverbs(from);
+        if (first >= modal)
+        {
+            return false;
+        }
+
+        if (afterRelative && (Verbs.IsBase(tokens.Word(first)) || Verbs.IsParticiple(tokens.Word(first))) && first < modal)
+        {
+            return true;
+        }
+
+        for (var i = from; i < modal; i++)
+        {
+            var word = tokens.Word(i);
+            if (FunctionWords.BeForms.Contains(word) || word is "has" or "have" or "had" or "do" or "does" or "did" or "don't" or "doesn't" or "must" or "may" or "can" or "will" or "should" or "cannot" or "shall" or "would" or "could"
+                || (Verbs.IsThirdPerson(word) && !FunctionWords.Determiners.Contains(tokens.Word(i - 1)) && Nouns.AnimacyOf(word) != Animacy.Animate)
+                || (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && i == from)
+                || (i > from && Verbs.IsPlainBase(word) && !FunctionWords.Determiners.Contains(tokens.Word(i - 1)) && tokens.Word(i - 1) != "to" && i < modal - 1)
+                || (i > from && Verbs.IsPlainBase(word) && FunctionWords.Pronouns.Contains(tokens.Word(i - 1)))
+                || (i > from && Verbs.IsParticiple(word) && i < modal - 1 && FunctionWords.Pronouns.Contains(tokens.Word(i - 1))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

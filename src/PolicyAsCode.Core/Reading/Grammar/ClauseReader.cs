@@ -1,0 +1,78 @@
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>Finds the norms of a sentence that have a modal.</summary>
+internal static class ClauseReader
+{
+    /// <summary>Reads a sentence's tokens, those in brackets left out.</summary>
+    public static List<Clause> Read(List<Token> tokens, string text, AudienceWords audiences)
+    {
+        var found = new List<(Modal Modal, ClausePlace Place)>();
+        (int End, ClausePlace Place)? previous = null;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].IsWord && ModalReader.At(tokens, i) is { } modal)
+            {
+                var place = ClauseLocator.Locate(tokens, i, previous);
+                found.Add((modal, place));
+                previous = (modal.End, place);
+                i = Math.Max(i, modal.End - 1);
+            }
+        }
+
+        return Judge(tokens, text, audiences, found);
+    }
+
+    private static List<Clause> Judge(List<Token> tokens, string text, AudienceWords audiences, List<(Modal Modal, ClausePlace Place)> found)
+    {
+        var clauses = new List<Clause>();
+        var lastSubject = Subject.None;
+        for (var i = 0; i < found.Count; i++)
+        {
+            var (modal, place) = found[i];
+            if (place.IsEmbedded)
+            {
+                continue;
+            }
+
+            var from = place.SharesSubject ? modal.Start : place.SubjectFrom;
+            var to = EndOf(tokens, found, i);
+            var subject = place.SharesSubject ? lastSubject : SubjectReader.Read(tokens, text, from, modal.Start, audiences);
+            if (!place.SharesSubject)
+            {
+                lastSubject = subject;
+            }
+
+            var clause = new NormJudge(tokens, text, audiences).Judge(modal, subject, from, to);
+            if (clause is not null)
+            {
+                clauses.Add(clause);
+            }
+        }
+
+        return clauses;
+    }
+
+    /// <summary>A clause ends where the next main clause starts, or the sentence does.</summary>
+    private static int EndOf(List<Token> tokens, List<(Modal Modal, ClausePlace Place)> found, int index)
+    {
+        for (var i = index + 1; i < found.Count; i++)
+        {
+            var (modal, place) = found[i];
+            if (!place.IsEmbedded)
+            {
+                var end = place.SharesSubject ? modal.Start : place.SubjectFrom;
+                while (end > 0 && (FunctionWords.Coordinators.Contains(tokens.Word(end - 1)) || tokens[end - 1].Lower is "," or ";" || FunctionWords.IsAdverb(tokens.Word(end - 1))) && end > found[index].Modal.End)
+                {
+                    end--;
+                }
+
+                return Math.Max(end, found[index].Modal.End);
+            }
+        }
+
+        return tokens.Count;
+    }
+}

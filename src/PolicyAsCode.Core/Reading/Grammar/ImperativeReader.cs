@@ -1,0 +1,199 @@
+using PolicyAsCode.Model;
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>Reads commands: "Keep passwords secret", "Do not share", "Never …", "No running".</summary>
+internal static class ImperativeReader
+{
+    private static readonly HashSet<string> NotCommands = FunctionWords.Set("see note imagine click visit welcome thank suppose");
+
+    /// <summary>What follows a verb and hardly ever a noun.</summary>
+    private static readonly HashSet<string> AfterVerb = FunctionWords.Set("the a an all any every each your their our his her its this that these those to with at on in for from up out off away into through over about if when whether how what which who where by only it them him us me yourself themselves no not as both appropriate good clear safe strong");
+
+    private static readonly HashSet<string> BeforeTheVerb = FunctionWords.Set("please just simply always also then first next finally now instead and or either rather kindly immediately promptly carefully regularly thereafter so but remember");
+
+    /// <summary>The command that starts at a token, if one does there.</summary>
+    /// <param name="tokens">The sentence's tokens, those in brackets left out.</param>
+    /// <param name="text">The text they are from.</param>
+    /// <param name="from">Where its clause starts.</param>
+    /// <param name="to">Where it ends.</param>
+    /// <param name="bias">Whether words that can be nouns too are taken for verbs.</param>
+    public static Clause? Read(List<Token> tokens, string text, int from, int to, VerbBias bias)
+    {
+        var i = SkipOpening(tokens, from, to);
+        if (i >= to)
+        {
+            return null;
+        }
+
+        var word = tokens.Word(i);
+        var circumstance = CircumstancePhrases.NegativeAt(tokens, i);
+        if (circumstance > 0)
+        {
+            return Verbs.IsBase(tokens.Word(circumstance)) ? Command(tokens, text, from, i, circumstance, to, Polarity.Forbid) : null;
+        }
+
+        if (word is "don't" || (word == "do" && tokens.Word(i + 1) == "not") || word == "never" || (word == "not" && bias == VerbBias.Verbs))
+        {
+            var verb = word == "do" ? i + 2 : i + 1;
+            if (tokens.Word(verb) == "be" || verb >= to || !FunctionWords.Determiners.Contains(tokens.Word(verb)) || Verbs.IsBase(tokens.Word(tokens.SkipAdverbs(verb))))
+            {
+                return Command(tokens, text, from, i, verb, to, Polarity.Forbid);
+            }
+
+            return null;
+        }
+
+        if (word == "no" && bias != VerbBias.Prose)
+        {
+            return Prohibition(tokens, text, from, i, to);
+        }
+
+        var only = word == "only";
+        i += only ? 1 : 0;
+        word = tokens.Word(i);
+        if (word == "refrain" && tokens.Word(i + 1) == "from")
+        {
+            return Command(tokens, text, from, i, i + 2, to, Polarity.Forbid);
+        }
+
+        return IsCommand(tokens, i, to, bias) ? Command(tokens, text, from, i, i, to, only ? Polarity.PermitOnly : Polarity.Oblige) : null;
+    }
+
+    /// <summary>Where a clause's verb can stand: behind "Please", "If unsure, " and adverbs.</summary>
+    private static int SkipOpening(List<Token> tokens, int from, int to)
+    {
+        var i = from;
+        while (i < to && (!tokens[i].IsWord || FunctionWords.Connectives.Contains(tokens.Word(i)) || BeforeTheVerb.Contains(tokens.Word(i))
+            || (tokens.Word(i).EndsWith("ly", StringComparison.Ordinal) && FunctionWords.IsAdverb(tokens.Word(i)))))
+        {
+            if (tokens.Word(i) is "note" or "remember")
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        var first = tokens.Word(i);
+        var opens = FunctionWords.ConditionOpeners.Contains(first) || FunctionWords.Prepositions.Contains(first) || first is "to" or "even" || CircumstancePhrases.NegativeAt(tokens, i) < 0 && first.EndsWith("ing", StringComparison.Ordinal);
+        if (!opens || CircumstancePhrases.NegativeAt(tokens, i) > 0)
+        {
+            return i;
+        }
+
+        if (AsksForInformation(tokens, i, to))
+        {
+            return to;
+        }
+
+        for (var k = i + 1; k < to; k++)
+        {
+            var next = tokens.SkipAdverbs(k + 1);
+            if (tokens.IsMark(k, ",") && (tokens.Word(k + 1) is "please" or "do" or "don't" or "never" or "always" or "only" || (Verbs.IsBase(tokens.Word(next)) && IsCommand(tokens, next, to, VerbBias.Prose))))
+            {
+                return SkipOpening(tokens, k + 1, to);
+            }
+        }
+
+        return to;
+    }
+
+    /// <summary>"For more information, contact …": a reference.</summary>
+    private static bool AsksForInformation(List<Token> tokens, int i, int to)
+    {
+        for (var k = i; k < to && k < i + 7; k++)
+        {
+            if (tokens.Word(k) is "information" or "details" or "detail" or "questions" or "queries" or "guidance")
+            {
+                return tokens.Word(i) is "for" or "if" && tokens.Word(i + 1) is "more" or "further" or "additional" or "full" or "information" or "details" or "guidance" or "you" or "any";
+            }
+
+            if (tokens.IsMark(k, ","))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word commands rather than names.</summary>
+    public static bool IsCommand(List<Token> tokens, int i, int to, VerbBias bias)
+    {
+        var word = tokens.Word(i);
+        if (!Verbs.IsBase(word) || NotCommands.Contains(word))
+        {
+            return false;
+        }
+
+        var next = tokens.Word(i + 1);
+        if (i + 1 < to && (next == "of" || (next is "is" or "are" or "was" or "will" or "must" or "should" or "may" or "can" or "has")))
+        {
+            return word is "make" or "dispose" && next == "of";
+        }
+
+        if (Verbs.IsPlainBase(word))
+        {
+            return !(i + 1 >= to && bias == VerbBias.Prose) || bias != VerbBias.Prose;
+        }
+
+        if (bias == VerbBias.Verbs)
+        {
+            return true;
+        }
+
+        return (AfterVerb.Contains(next) || FunctionWords.IsAdverb(next) || Nouns.Animate.Contains(next)) && !HasFiniteVerb(tokens, i + 1, to);
+    }
+
+    /// <summary>"Record keeping is important": the first word was a noun.</summary>
+    private static bool HasFiniteVerb(List<Token> tokens, int from, int to)
+    {
+        for (var k = from; k < to; k++)
+        {
+            var word = tokens.Word(k);
+            if (FunctionWords.ConditionOpeners.Contains(word) || FunctionWords.Relatives.Contains(word) || word is "how" or "what" or "whether" or "so" || tokens[k].Lower is ";" or ":" or "," or "-")
+            {
+                return false;
+            }
+
+            if (word is "is" or "are" or "was" or "were" or "must" or "should" or "shall" or "will" or "has")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"No running in corridors": a prohibition without a verb. "No later than Friday" is none.</summary>
+    private static Clause? Prohibition(List<Token> tokens, string text, int from, int i, int to)
+    {
+        var next = tokens.Word(i + 1);
+        return next.Length == 0 || next is "later" or "one" or "longer" or "matter" or "doubt" or "evidence" or "further" or "other" or "action" or "change" || HasFiniteVerb(tokens, i, to)
+            ? null
+            : Command(tokens, text, from, i, i + 1, to, Polarity.Forbid);
+    }
+
+    private static Clause Command(List<Token> tokens, string text, int from, int start, int verb, int to, Polarity polarity)
+    {
+        var words = tokens.Slice(text, start, Math.Max(start + 1, Math.Min(verb, tokens.Count)));
+        return new Clause(null, Subject.None, new Force(polarity, Strength.Binding, words), Audience.Implied, from, Math.Min(verb, to), to,
+            polarity == Polarity.Forbid ? "a command not to" : "a command: it starts with its verb");
+    }
+}
+
+/// <summary>How a word that can be a verb or a noun is taken.</summary>
+internal enum VerbBias
+{
+    /// <summary>In running text: a verb only where what follows shows it.</summary>
+    Prose,
+
+    /// <summary>In a list: a verb where what follows shows it; fragments such as "No running" count.</summary>
+    Items,
+
+    /// <summary>In a list whose other items start with verbs: a verb.</summary>
+    Verbs,
+}

@@ -1,0 +1,225 @@
+using System.Runtime.InteropServices;
+using PolicyAsCode.Model;
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>An exception or condition, in tokens of its sentence.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct FoundLimit(LimitKind Kind, int From, int To);
+
+/// <summary>Finds exceptions and conditions: "unless …", "other than …", "only if …", "during …", in or out of brackets.</summary>
+internal static class LimitFinder
+{
+    private static readonly HashSet<string> Permissions = FunctionWords.Set("permission consent approval authorisation authorization agreement licence license authority clearance supervision");
+
+    private static readonly HashSet<string> AskingVerbs = FunctionWords.Set("ask asks asked check checks checking know knows see determine determines decide decides confirm confirms wonder tell tells say clarify establish consider unsure verify assess identify learn evaluate understand explain discuss judge record what");
+
+    private static readonly HashSet<string> WhereWords = FunctionWords.Set("appropriate necessary possible required applicable needed relevant practicable reasonable feasible permitted available there this they it such a an the any no children pupils staff students concerns concern parents one otherwise reasonably practical allowed specified indicated stated agreed authorised authorized requested someone people users members consent access we you i he she");
+
+    private static readonly HashSet<string> Places = FunctionWords.Set("place places area areas room rooms site sites location locations country countries school schools point position page");
+
+    /// <summary>Finds the limits in all tokens of a sentence, those in brackets included.</summary>
+    public static List<FoundLimit> Find(List<Token> tokens)
+    {
+        var limits = new List<FoundLimit>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].IsWord && KindAt(tokens, i) is { } kind)
+            {
+                var start = i > 0 && tokens.Word(i - 1) is "only" or "even" or "and" && tokens.Word(i - 1) == "only" ? i - 1 : i;
+                var end = EndOf(tokens, i);
+                limits.Add(new FoundLimit(kind, start, end));
+                i = end - 1;
+            }
+        }
+
+        return limits;
+    }
+
+    private static LimitKind? KindAt(List<Token> tokens, int i)
+    {
+        var before = tokens.Word(i - 1);
+        var next = tokens.Word(i + 1);
+        switch (tokens.Word(i))
+        {
+            case "unless" or "except" or "excepting" or "notwithstanding" or "barring":
+                return LimitKind.Exception;
+            case "excluding" when next.Length > 0 && i > 0:
+                return LimitKind.Exception;
+            case "other" when next == "than":
+            case "apart" when next == "from":
+            case "but" when next == "not" && i > 0 && tokens.Word(i + 2) is "if" or "when" or "on" or "in" or "for" or "during" or "where":
+            case "with" when tokens.After(i + 1, "the", "exception", "of") > 0:
+                return LimitKind.Exception;
+            case "save" when i > 0 && next is "for" or "that" or "where" or "in" or "as" or "when":
+                return LimitKind.Exception;
+            case "without" when LeadsToPermission(tokens, i):
+                return LimitKind.Exception;
+            case "with" when before is not "agree" and not "comply" && LeadsToPermission(tokens, i) && i > 0 && HasPermitting(tokens, i):
+                return LimitKind.Condition;
+            case "if":
+                return before is "even" or "as" or "and" && before is not "and" || AskingVerbs.Contains(before) || (before == "or" && false) ? null : LimitKind.Condition;
+            case "when" or "whenever":
+                return AskingVerbs.Contains(before) || before is "until" or "to" or "of" or "since" or "from" ? null : LimitKind.Condition;
+            case "where" or "wherever":
+                return IsCondition(tokens, i, before, next) ? LimitKind.Condition : null;
+            case "while" or "whilst":
+                return next.EndsWith("ing", StringComparison.Ordinal) || i == 0 || FunctionWords.Prepositions.Contains(next) ? LimitKind.Condition : null;
+            case "provided" or "providing":
+                return (next == "that" || (i > 0 && (tokens.IsMark(i - 1, ",") || FunctionWords.Determiners.Contains(next) || FunctionWords.Pronouns.Contains(next)) && before is not "is" and not "are" and not "be")) && before is not "be" and not "been" and not "for" ? LimitKind.Condition : null;
+            case "as" or "so" when next == "long" && tokens.Word(i + 2) == "as":
+            case "on" when tokens.AfterAny(i + 1, ["condition", "that"], ["the", "condition", "that"]) > 0:
+                return LimitKind.Condition;
+            case "subject" when next == "to" && (before is "" or "only" || tokens.IsMark(i - 1, ",") || before is not "be" and not "is" and not "are" and not "may" and not "not") && before is not "be" and not "is" and not "are" and not "been" and not "also":
+                return LimitKind.Condition;
+            case "depending" when next is "on" or "upon":
+            case "until":
+                return next.Length > 0 && !char.IsDigit(next[0]) ? LimitKind.Condition : null;
+            case "once":
+                return next is "a" or "an" or "the" or "all" or "you" or "they" or "we" or "it" or "this" or "these" or "approved" or "agreed" or "complete" or "completed" && (i == 0 || !tokens[i - 1].IsWord || before is "and" or "only") || (next.Length > 0 && FunctionWords.Pronouns.Contains(next)) ? LimitKind.Condition : null;
+            case "during" or "throughout":
+                return LimitKind.Condition;
+            case "outside" when LeadsToTime(tokens, i):
+                return LimitKind.Condition;
+            case "in" when tokens.AfterAny(i + 1, ["the", "event", "of"], ["the", "event", "that"]) > 0 && (i == 0 || !tokens[i - 1].IsWord || tokens[i].Depth > 0):
+                return LimitKind.Condition;
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsCondition(List<Token> tokens, int i, string before, string next) =>
+        !AskingVerbs.Contains(before) && !Places.Contains(before) && before is not "know" and not "from" and not "to" and not "of"
+        && (i == 0 || !tokens[i - 1].IsWord || WhereWords.Contains(next) || before == "only");
+
+    private static bool LeadsToPermission(List<Token> tokens, int i)
+    {
+        for (var k = i + 1; k < tokens.Count && k < i + 8 && tokens[k].IsWord; k++)
+        {
+            if (Permissions.Contains(tokens.Word(k)))
+            {
+                return true;
+            }
+        }
+
+        return tokens.Word(i) == "without" && tokens.Word(i + 1) is "good" or "prior" or "first" or "written" or "express" or "reasonable" or "proper" or "due" && i > 0;
+    }
+
+    private static bool HasPermitting(List<Token> tokens, int to)
+    {
+        for (var k = 0; k < to; k++)
+        {
+            if (tokens.Word(k) is "may" or "can" or "only" or "allowed" or "permitted")
+            {
+                return true;
+            }
+        }
+
+        return tokens.Word(to + 1) is "the" or "prior" or "written" or "express" && tokens.Word(to - 1).Length > 0 && tokens.Word(to - 1) is not "agree";
+    }
+
+    private static bool LeadsToTime(List<Token> tokens, int i)
+    {
+        for (var k = i + 1; k < tokens.Count && k < i + 6 && tokens[k].IsWord; k++)
+        {
+            if (tokens.Word(k) is "hours" or "time" or "times" or "lessons" or "term" or "day" or "premises")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// A limit in brackets ends with them; one between commas or in front ends at the next comma that does not list;
+    /// one at the end runs to the end of the sentence.
+    /// </summary>
+    private static int EndOf(List<Token> tokens, int start)
+    {
+        var depth = tokens[start].Depth;
+        var stopsAtComma = start == 0 || tokens.IsMark(start - 1, ",") || !tokens[start - 1].IsWord || FunctionWords.Connectives.Contains(tokens.Word(start - 1)) || start < 2;
+        for (var i = start + 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Depth < depth || (depth > 0 && tokens[i].Lower is ")" or "]" && tokens[i].Depth < depth))
+            {
+                return i;
+            }
+
+            if (tokens[i].Depth == depth && tokens[i].Lower is ";" or ":" or "." or "!" or "?" && !tokens[i].IsWord)
+            {
+                return i;
+            }
+
+            if (tokens[i].Depth == depth && tokens.IsMark(i, "-"))
+            {
+                return i;
+            }
+
+            if (tokens[i].Depth == depth && tokens.IsMark(i, ",") && EndsAtComma(tokens, i, stopsAtComma))
+            {
+                return i;
+            }
+
+            if (depth > 0 && tokens[i].Lower is ")" or "]")
+            {
+                return i;
+            }
+        }
+
+        return tokens.Count;
+    }
+
+    private static bool EndsAtComma(List<Token> tokens, int comma, bool stopsAtComma)
+    {
+        var next = tokens.Word(comma + 1);
+        if (next is "or" or "nor" or "and" && tokens.Word(comma + 2) is not "must" and not "should" and not "will" and not "may" and not "not" and not "shall" and not "then" && !stopsAtComma)
+        {
+            return false;
+        }
+
+        if (next is "must" or "should" or "to" or "by" or "please" or "unless" or "if" or "except" or "then")
+        {
+            return true;
+        }
+
+        return stopsAtComma && !ContinuesList(tokens, comma);
+    }
+
+    /// <summary>"if you see, hear or suspect abuse, tell": the first comma lists.</summary>
+    private static bool ContinuesList(List<Token> tokens, int comma)
+    {
+        for (var i = comma + 1; i < tokens.Count && i < comma + 7; i++)
+        {
+            if (tokens.IsMark(i, ","))
+            {
+                return false;
+            }
+
+            if (tokens.Word(i) is "must" or "should" or "will" or "may" or "shall" or "can" or "is" or "are")
+            {
+                return false;
+            }
+
+            if (tokens.Word(i) is "or" or "and" && i > comma + 1)
+            {
+                for (var k = i + 1; k < tokens.Count && k < i + 8; k++)
+                {
+                    if (tokens.IsMark(k, ","))
+                    {
+                        return true;
+                    }
+
+                    if (tokens.Word(k) is "must" or "should" or "will" or "may" or "shall" or "can")
+                    {
+                        return false;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+}

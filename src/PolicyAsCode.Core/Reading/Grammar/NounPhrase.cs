@@ -1,0 +1,118 @@
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>A noun phrase: "all members of staff", "the designated safeguarding lead", "WF".</summary>
+/// <param name="From">Its first word without determiners.</param>
+/// <param name="To">The index after its last word.</param>
+/// <param name="Head">The word that decides what it is.</param>
+/// <param name="Animacy">Whether it can have duties.</param>
+/// <param name="AudienceId">The audience of the library; empty for one it does not know.</param>
+/// <param name="IsPublisher">Whether it is the publisher itself.</param>
+/// <param name="IsName">Whether it is a proper name.</param>
+internal sealed record NounPhrase(int From, int To, int Head, Animacy Animacy, string AudienceId, bool IsPublisher, bool IsName)
+{
+    /// <summary>Reads the phrase that starts at a token.</summary>
+    public static NounPhrase Read(List<Token> tokens, int start, int limit, AudienceWords audiences)
+    {
+        var from = start;
+        while (from < limit - 1 && (FunctionWords.Determiners.Contains(tokens.Word(from)) || tokens.Word(from) is "not" or "absolutely" or "of") && !IsPronounHere(tokens, from, limit))
+        {
+            from++;
+        }
+
+        if (audiences.Longest(tokens, from, limit) is { } known && IsEnd(tokens, known.End, limit))
+        {
+            return new NounPhrase(from, known.End, known.End - 1, Animacy.Animate, known.Id, known.IsPublisher, false);
+        }
+
+        var to = EndOfPhrase(tokens, from, limit);
+        var head = HeadOf(tokens, from, to);
+        var word = tokens.Word(head);
+        var isName = LooksLikeName(tokens, from, head);
+        var animacy = Nouns.AnimacyOf(word);
+        if (animacy != Animacy.Animate && isName && !(animacy == Animacy.Thing && head > from))
+        {
+            animacy = Animacy.Unknown;
+        }
+
+        if (animacy == Animacy.Animate && audiences.Longest(tokens, head, to) is { } byHead && byHead.End == to)
+        {
+            return new NounPhrase(from, to, head, animacy, head == from ? byHead.Id : "", byHead.IsPublisher && head == from, isName);
+        }
+
+        var hasArticle = start < from && tokens.Word(start) is "the" or "a" or "an" or "each" or "every" or "any" or "all";
+        var isPublisher = Nouns.Publisher.Contains(word) ? word[word.Length - 1] != 's' : isName && !hasArticle && animacy == Animacy.Unknown;
+        var id = word is "we" or "i" or "us" ? audiences.PublisherId : "";
+        return new NounPhrase(from, to, head, animacy, id, isPublisher && (head == from || !hasArticle || Nouns.Publisher.Contains(word)), isName);
+    }
+
+    private static bool IsPronounHere(List<Token> tokens, int i, int limit) => tokens.Word(i) is "all" or "any" or "each" or "those" or "everyone" && (i + 1 >= limit || !tokens[i + 1].IsWord || FunctionWords.Relatives.Contains(tokens.Word(i + 1)) || (tokens.Word(i) == "those" && FunctionWords.Prepositions.Contains(tokens.Word(i + 1))));
+
+    private static bool IsEnd(List<Token> tokens, int i, int limit) =>
+        i >= limit || !tokens[i].IsWord || FunctionWords.Coordinators.Contains(tokens.Word(i)) || FunctionWords.Prepositions.Contains(tokens.Word(i))
+        || FunctionWords.Relatives.Contains(tokens.Word(i)) || tokens.Word(i).EndsWith("ing", StringComparison.Ordinal) || FunctionWords.IsAdverb(tokens.Word(i));
+
+    /// <summary>The phrase ends before a preposition other than "of", a relative, a conjunction or a mark.</summary>
+    private static int EndOfPhrase(List<Token> tokens, int from, int limit)
+    {
+        for (var i = from; i < limit; i++)
+        {
+            var word = tokens.Word(i);
+            if (!tokens[i].IsWord && !tokens.IsMark(i, "'") && !tokens.IsMark(i, "\"") && !tokens.IsMark(i, "/"))
+            {
+                return i;
+            }
+
+            if (i > from && word != "of" && (FunctionWords.Coordinators.Contains(word) || FunctionWords.Prepositions.Contains(word) || FunctionWords.Relatives.Contains(word)
+                || FunctionWords.ConditionOpeners.Contains(word) || (FunctionWords.IsAdverb(word) && word is not "both")))
+            {
+                return i;
+            }
+
+            if (i > from && ((word.EndsWith("ing", StringComparison.Ordinal) && Nouns.AnimacyOf(tokens.Word(i - 1)) == Animacy.Animate) || (Verbs.IsParticiple(word) && Nouns.AnimacyOf(tokens.Word(i - 1)) == Animacy.Animate)))
+            {
+                return i;
+            }
+        }
+
+        return limit;
+    }
+
+    /// <summary>The last word before "of"; through a partitive the last one after it: "members of [staff]".</summary>
+    private static int HeadOf(List<Token> tokens, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (tokens.Word(i) == "of")
+            {
+                return Nouns.Partitives.Contains(tokens.Word(i - 1)) && i + 1 < to ? HeadOf(tokens, SkipDeterminers(tokens, i + 1, to), to) is var inner && Nouns.AnimacyOf(tokens.Word(inner)) == Animacy.Animate ? inner : i - 1 : i - 1;
+            }
+        }
+
+        return Math.Max(from, to - 1);
+    }
+
+    private static int SkipDeterminers(List<Token> tokens, int i, int to)
+    {
+        while (i < to - 1 && FunctionWords.Determiners.Contains(tokens.Word(i)))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool LooksLikeName(List<Token> tokens, int from, int head)
+    {
+        var word = tokens[head].Lower;
+        if (tokens[head].IsAllCapitals || word.StartsWith("{{", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        // A capital at the start of a sentence proves nothing, two in a row do.
+        return tokens[head].IsCapital && Nouns.AnimacyOf(word) == Animacy.Unknown && (head > from ? tokens[head - 1].IsCapital : from > 0 && tokens[from - 1].IsWord);
+    }
+}

@@ -1,0 +1,176 @@
+using PolicyAsCode.Model;
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>Reads who a stretch of words names: the head of its noun phrase, through "of", brackets and conjunctions.</summary>
+internal static class SubjectReader
+{
+    private static readonly HashSet<string> Texts = FunctionWords.Set("policy policies document guidance procedure procedures handbook guide section chapter page statement framework code charter agreement paper plan strategy scheme appendix annex table list notice");
+
+    private static readonly HashSet<string> Vague = FunctionWords.Set("some many few several most sometimes often");
+
+    private static readonly HashSet<string> Asides = FunctionWords.Set("including such whether who which e.g eg i.e ie especially particularly regardless other plus except excluding where when if on in at for during with under within");
+
+    /// <summary>Reads the subject in tokens <paramref name="from"/> up to, and without, <paramref name="to"/>.</summary>
+    public static Subject Read(List<Token> tokens, string text, int from, int to, AudienceWords audiences)
+    {
+        from = SkipOpening(tokens, from, to, audiences);
+        while (to > from && !tokens[to - 1].IsWord)
+        {
+            to--;
+        }
+
+        if (from >= to)
+        {
+            return new Subject { IsEmpty = true };
+        }
+
+        var first = tokens.Word(from);
+        var negative = first is "no" or "nobody" or "none" or "neither" or "no-one" or "nor" || (first == "absolutely" && tokens.Word(from + 1) == "no");
+        var subject = new Subject
+        {
+            IsNegative = negative,
+            IsPartial = first == "not",
+            IsOnly = first is "only" || (first == "the" && tokens.Word(from + 1) == "only"),
+            IsExpletive = first is "it" or "there" && to == from + 1,
+            IsVague = Vague.Contains(first),
+            IsPronoun = first is "they" or "he" or "she" or "he/she" or "s/he" && to == from + 1,
+        };
+        return ReadMembers(tokens, text, from, to, audiences, subject);
+    }
+
+    /// <summary>Passes over "However," and over a phrase that says when or where before the subject: "When online, staff".</summary>
+    private static int SkipOpening(List<Token> tokens, int from, int to, AudienceWords audiences)
+    {
+        while (from < to && (!tokens[from].IsWord || (FunctionWords.Connectives.Contains(tokens.Word(from)) && !tokens[from].Is("no")) || (FunctionWords.IsAdverb(tokens.Word(from)) && tokens.Word(from) is not "only" and not "both" and not "either" and not "not" && Nouns.AnimacyOf(tokens.Word(from)) != Animacy.Animate)))
+        {
+            from++;
+        }
+
+        var first = tokens.Word(from);
+        var opens = FunctionWords.ConditionOpeners.Contains(first) || FunctionWords.Prepositions.Contains(first) || first is "to" or "even"
+            || (first.EndsWith("ing", StringComparison.Ordinal) && HasComma(tokens, from, to));
+        if (!opens || from >= to)
+        {
+            return from;
+        }
+
+        var comma = LastComma(tokens, from, to);
+        if (comma < 0)
+        {
+            return TrailingNoun(tokens, from, to, audiences);
+        }
+
+        // "If unsure, staff, pupils and parents must": the subject goes back over short items of its own list.
+        var start = comma + 1;
+        while (start > from + 1)
+        {
+            var previous = LastComma(tokens, from, start - 1);
+            if (previous < 0 || !IsShortPerson(tokens, previous + 1, start - 1, audiences))
+            {
+                break;
+            }
+
+            start = previous + 1;
+        }
+
+        if (FunctionWords.Coordinators.Contains(tokens.Word(start)) && tokens.Word(start) is "and" or "or" && to - start <= 3)
+        {
+            start++;
+        }
+
+        return SkipOpening(tokens, start, to, audiences);
+    }
+
+    private static bool HasComma(List<Token> tokens, int from, int to) => LastComma(tokens, from, to) >= 0;
+
+    private static int LastComma(List<Token> tokens, int from, int to)
+    {
+        for (var k = to - 1; k >= from; k--)
+        {
+            if (tokens.IsMark(k, ",") && k < to - 1)
+            {
+                return k;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsShortPerson(List<Token> tokens, int from, int to, AudienceWords audiences)
+    {
+        while (from < to && FunctionWords.Determiners.Contains(tokens.Word(from)))
+        {
+            from++;
+        }
+
+        return to > from && to - from <= 4 && (audiences.Longest(tokens, from, to)?.End == to || Nouns.Animate.Contains(tokens.Word(to - 1))) && !FunctionWords.ConditionOpeners.Contains(tokens.Word(from));
+    }
+
+    /// <summary>"When driving staff must": without a comma the nearest person before the modal is the subject.</summary>
+    private static int TrailingNoun(List<Token> tokens, int from, int to, AudienceWords audiences)
+    {
+        for (var k = to - 1; k > from; k--)
+        {
+            if (Nouns.Animate.Contains(tokens.Word(k)) || audiences.Longest(tokens, k, to)?.End == to)
+            {
+                while (k - 1 > from && (FunctionWords.Determiners.Contains(tokens.Word(k - 1)) || tokens[k - 1].IsCapital))
+                {
+                    k--;
+                }
+
+                return k;
+            }
+        }
+
+        return to;
+    }
+
+    private static Subject ReadMembers(List<Token> tokens, string text, int from, int to, AudienceWords audiences, Subject subject)
+    {
+        var members = new List<AudienceMember>();
+        var publishers = 0;
+        var i = from;
+        while (i < to)
+        {
+            while (i < to && (!tokens[i].IsWord || FunctionWords.Coordinators.Contains(tokens.Word(i)) || tokens.Word(i) is "nor" or "both" or "either" or "neither" or "only"))
+            {
+                i++;
+            }
+
+            if (i >= to || (members.Count > 0 && Asides.Contains(tokens.Word(i))))
+            {
+                break;
+            }
+
+            var phrase = NounPhrase.Read(tokens, i, to, audiences);
+            if (i == from || subject.Animacy == Animacy.Unknown && members.Count == 0 && !subject.IsTheText)
+            {
+                var head = tokens.Word(phrase.Head);
+                subject = subject with { Animacy = phrase.Animacy, IsTheText = Texts.Contains(head) && phrase.Animacy != Animacy.Animate };
+                if (phrase.Animacy == Animacy.Thing && FunctionWords.Possessives.Contains(tokens.Word(i)) && tokens.Word(i) == "your")
+                {
+                    members.Add(new AudienceMember("", "you"));
+                    break;
+                }
+            }
+
+            if (phrase.Animacy == Animacy.Thing || (phrase.Animacy == Animacy.Unknown && members.Count > 0 && !phrase.IsName))
+            {
+                break;
+            }
+
+            publishers += phrase.IsPublisher ? 1 : 0;
+            members.Add(new AudienceMember(phrase.AudienceId, tokens.Slice(text, phrase.From, phrase.To)));
+            i = phrase.To;
+            while (i < to && tokens[i].IsWord && !FunctionWords.Coordinators.Contains(tokens.Word(i)))
+            {
+                i++;
+            }
+        }
+
+        return subject with { Members = members.ToEquatableArray(), IsPublisher = members.Count > 0 && publishers == members.Count };
+    }
+}

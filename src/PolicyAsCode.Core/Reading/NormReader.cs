@@ -1,0 +1,164 @@
+using PolicyAsCode.Model;
+using PolicyAsCode.Reading.Grammar;
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+using PolicyAsCode.Syntax;
+
+namespace PolicyAsCode.Reading;
+
+/// <summary>Reads the norms of one sentence.</summary>
+internal static class NormReader
+{
+    /// <summary>Reads a sentence of running text.</summary>
+    public static List<Norm> Read(Prose prose, TextSpan sentence, AudienceWords audiences, VerbBias bias)
+    {
+        var text = prose.Text;
+        var all = Tokenizer.Tokenize(text, sentence.Start, sentence.End);
+        var tokens = WithoutBrackets(all);
+        if (tokens.Count == 0 || tokens[tokens.Count - 1].Is("?"))
+        {
+            return [];
+        }
+
+        var clauses = ClauseReader.Read(tokens, text, audiences);
+        AddCommands(tokens, text, audiences, bias, clauses);
+        AddNegatedVerbs(tokens, text, clauses);
+        return Finish(prose, all, tokens, clauses);
+    }
+
+    /// <summary>The tokens outside brackets; all of them where everything stands in brackets.</summary>
+    public static List<Token> WithoutBrackets(List<Token> all)
+    {
+        var tokens = all.Where(token => token.Depth == 0 && token.Lower is not "(" and not ")" and not "[" and not "]" and not "*" and not "_").ToList();
+        return tokens.Any(token => token.IsWord) ? tokens : [.. all.Where(token => token.Lower is not "(" and not ")" and not "[" and not "]")];
+    }
+
+    /// <summary>Commands stand where a clause starts and no modal rules it.</summary>
+    private static void AddCommands(List<Token> tokens, string text, AudienceWords audiences, VerbBias bias, List<Clause> clauses)
+    {
+        var start = 0;
+        for (var i = 0; i <= tokens.Count; i++)
+        {
+            if (i < tokens.Count && !(tokens[i].Lower is ";" or ":" or "-" && !tokens[i].IsWord))
+            {
+                continue;
+            }
+
+            var isLast = i == tokens.Count;
+            var ends = !isLast || bias != VerbBias.Prose || tokens[tokens.Count - 1].Lower is "." or "!" or "\"" or "'" || Negates(tokens, start);
+            var ruled = clauses.Any(clause => clause.From < i && clause.To > start);
+            if (i > start && ends && ImperativeReader.Read(tokens, text, start, i, bias) is { } command)
+            {
+                // "Ensure staff must …", "Check that doors can be locked": the command holds the rest in it.
+                if (ruled && Verbs.IsPlainBase(tokens.Word(command.Verb)) && clauses.All(clause => clause.Subject.IsEmpty || clause.From >= command.Verb))
+                {
+                    clauses.RemoveAll(clause => clause.From < i && clause.To > start && clause.From <= command.Verb + 1);
+                    ruled = clauses.Any(clause => clause.From < i && clause.To > start);
+                }
+
+                if (!ruled)
+                {
+                    clauses.Add(WithVocative(tokens, text, audiences, start, command));
+                }
+            }
+
+            start = i + 1;
+        }
+
+        clauses.Sort((left, right) => left.From.CompareTo(right.From));
+    }
+
+    private static bool Negates(List<Token> tokens, int start) => tokens.Word(start) is "don't" or "never" || (tokens.Word(start) == "do" && tokens.Word(start + 1) == "not");
+
+    /// <summary>"Employees: file your report": the command falls on those called.</summary>
+    private static Clause WithVocative(List<Token> tokens, string text, AudienceWords audiences, int start, Clause command)
+    {
+        if (start < 2 || !tokens[start - 1].Is(":") || start > 6)
+        {
+            return command;
+        }
+
+        var called = SubjectReader.Read(tokens, text, 0, start - 1, audiences);
+        return called.Animacy == Animacy.Animate ? command with { Audience = new Audience(called.Members) } : command;
+    }
+
+    /// <summary>"must report it and not investigate", "keep it safe and never share it": the second half forbids.</summary>
+    private static void AddNegatedVerbs(List<Token> tokens, string text, List<Clause> clauses)
+    {
+        for (var c = clauses.Count - 1; c >= 0; c--)
+        {
+            var clause = clauses[c];
+            if (clause.Force.Polarity != Polarity.Oblige)
+            {
+                continue;
+            }
+
+            for (var i = clause.Verb + 1; i + 2 < clause.To; i++)
+            {
+                if (tokens.Word(i) is not "and" and not "but" && !tokens.IsMark(i, ","))
+                {
+                    continue;
+                }
+
+                var not = tokens.Word(i + 1) is "not" or "never" or "don't" ? i + 1 : tokens.After(i + 1, "do", "not") > 0 ? i + 2 : -1;
+                if (not > 0 && Verbs.IsBase(tokens.Word(not + 1)))
+                {
+                    clauses[c] = clause with { To = i };
+                    clauses.Insert(c + 1, clause with
+                    {
+                        Force = new Force(Polarity.Forbid, clause.Force.Strength, tokens.Slice(text, i + 1, not + 1)),
+                        From = i + 1, Verb = not + 1, Because = "“not” turns the second verb around",
+                    });
+                    break;
+                }
+            }
+        }
+    }
+
+    private static List<Norm> Finish(Prose prose, List<Token> all, List<Token> tokens, List<Clause> clauses)
+    {
+        var norms = new List<Norm>(clauses.Count);
+        if (clauses.Count == 0)
+        {
+            return norms;
+        }
+
+        var limits = LimitFinder.Find(all);
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            var clause = clauses[i];
+            var start = i == 0 ? 0 : tokens[clause.From].Start;
+            var end = i + 1 < clauses.Count ? tokens[Math.Min(clauses[i + 1].From, tokens.Count - 1)].Start : int.MaxValue;
+            norms.Add(ToNorm(prose, all, tokens, clause, [.. limits.Where(limit => all[limit.From].Start >= start && all[limit.From].Start < end)]));
+        }
+
+        return norms;
+    }
+
+    private static Norm ToNorm(Prose prose, List<Token> all, List<Token> tokens, Clause clause, List<FoundLimit> limits)
+    {
+        var reasons = new List<Reason> { new("modality", clause.Force.Words, clause.Because) };
+        reasons.Add(clause.Audience.IsImplied
+            ? new Reason("audience", "", "nobody is named who can have the duty")
+            : new Reason("audience", clause.Audience.InWords(), "the head of the words it is said of"));
+        reasons.AddRange(limits.Select(limit => new Reason(limit.Kind == LimitKind.Exception ? "exception" : "condition", all.Slice(prose.Text, limit.From, limit.To), "these words open a limit")));
+        var action = clause.Verb < clause.To ? tokens.Slice(prose.Text, clause.Verb, clause.To) : "";
+        return new Norm
+        {
+            Force = clause.Force,
+            Audience = clause.Audience,
+            Action = action.TrimEnd('.', ';', ',', ':', ' '),
+            Limits = limits.Select(limit => ToReading(prose, all, limit)).ToEquatableArray(),
+            Deadline = DeadlineFinder.Find(tokens, prose.Text, Math.Min(clause.From, clause.Verb), clause.To),
+            Reasons = reasons.ToEquatableArray(),
+        };
+    }
+
+    /// <summary>A found limit with its words and place.</summary>
+    public static LimitReading ToReading(Prose prose, List<Token> all, FoundLimit limit)
+    {
+        var start = all[limit.From].Start;
+        var length = all[limit.To - 1].End - start;
+        return new LimitReading(limit.Kind, prose.Text.Substring(start, length).TrimEnd(',', '.', ' '), prose.SpanOf(start, length));
+    }
+}
