@@ -1,113 +1,251 @@
 using PolicyAsCode.Model;
+using PolicyAsCode.Reading.Grammar;
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
 using PolicyAsCode.Syntax;
 
 namespace PolicyAsCode.Reading;
 
-/// <summary>Reads who must, must not, should or may do what.</summary>
-public static class PolicyReader
+/// <summary>Reads the lists and sentences of a file: who must, must not, should or may do what, unless, by when.</summary>
+public sealed class PolicyReader
 {
-    private static readonly (string Words, Polarity Polarity, Strength Strength)[] Modals =
-    [
-        ("must not", Polarity.Forbid, Strength.Binding), ("will not", Polarity.Forbid, Strength.Commitment), ("should not", Polarity.Forbid, Strength.Advisory),
-        ("must", Polarity.Oblige, Strength.Binding), ("will only", Polarity.PermitOnly, Strength.Commitment), ("will", Polarity.Oblige, Strength.Commitment),
-        ("should", Polarity.Oblige, Strength.Advisory), ("are expected to", Polarity.Oblige, Strength.Advisory), ("are encouraged to", Polarity.Oblige, Strength.Aspirational),
-        ("reserves the right to", Polarity.Empower, Strength.None), ("may", Polarity.Permit, Strength.None), ("are responsible for", Polarity.Oblige, Strength.Binding),
-    ];
+    private readonly SourceText _source;
+    private readonly AudienceWords _audiences;
+    private readonly ListReader _listReader;
+    private readonly List<ListReading> _lists = [];
+    private readonly List<SentenceReading> _sentences = [];
+    private Audience _lastNamed = Audience.Implied;
 
-    private static readonly (string, LimitKind)[] Limiters = [("unless ", LimitKind.Exception), ("if ", LimitKind.Condition), ("when ", LimitKind.Condition), ("during ", LimitKind.Condition)];
-    private static readonly string[] Deadlines = ["immediately", "as soon as reasonably possible"];
+    private PolicyReader(SourceText source, Library library)
+    {
+        _source = source;
+        _audiences = new AudienceWords(library);
+        _listReader = new ListReader(source, _audiences);
+    }
 
-    /// <summary>Reads the lists and sentences of a file.</summary>
+    /// <summary>Reads a file's blocks with the words of its library. Never throws.</summary>
     public static PolicyReading Read(SyntaxTree tree, Library library)
     {
-        var lists = new List<ListReading>();
-        var sentences = new List<SentenceReading>();
-        for (var i = 0; i < tree.Blocks.Count; i++)
+        var reader = new PolicyReader(tree.Source, library);
+        reader.ReadBlocks(tree.Blocks);
+        return new PolicyReading(
+            reader._lists.ToEquatableArray(),
+            reader._sentences.OrderBy(sentence => sentence.Span.Start).ToEquatableArray());
+    }
+
+    private void ReadBlocks(EquatableArray<BlockSyntax> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
         {
-            if (tree.Blocks[i] is ListSyntax list)
+            var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
+            switch (blocks[i])
             {
-                lists.Add(ReadList(list, i > 0 ? tree.Blocks[i - 1] as ParagraphSyntax : null, library));
-            }
-            else if (tree.Blocks[i] is ParagraphSyntax { Text.Text.Length: > 0 } paragraph && !(i + 1 < tree.Blocks.Count && tree.Blocks[i + 1] is ListSyntax) && Find(paragraph.Text, library) is { } norm)
-            {
-                sentences.Add(new SentenceReading { Block = paragraph, Text = paragraph.Text.Text, Span = paragraph.Text.Span, Norm = norm, IsRule = paragraph.Attributes?.Id is not null });
+                case HeadingSyntax:
+                    _lastNamed = Audience.Implied;
+                    break;
+                case ParagraphSyntax paragraph:
+                    ReadParagraph(paragraph, next is ListSyntax);
+                    break;
+                case ListSyntax list:
+                    ReadList(list, i > 0 ? blocks[i - 1] : null, next as ParagraphSyntax);
+                    break;
+                case QuoteSyntax quote:
+                    ReadBlocks(quote.Blocks);
+                    break;
+                case FootnoteSyntax footnote:
+                    ReadBlocks(footnote.Blocks);
+                    break;
+                case TableSyntax table:
+                    foreach (var cell in table.Rows.SelectMany(row => row.Cells))
+                    {
+                        ReadSentences(cell, cell.Text, cell.Text.Text.Length, isRule: false);
+                    }
+
+                    break;
+                default:
+                    break;
             }
         }
-
-        return new PolicyReading(lists.ToEquatableArray(), sentences.ToEquatableArray());
     }
 
-    private static ListReading ReadList(ListSyntax list, ParagraphSyntax? leadIn, Library library)
+    private void ReadParagraph(ParagraphSyntax paragraph, bool leadsIntoList)
     {
-        var norm = leadIn is null ? null : Find(leadIn.Text, library);
-        var items = list.Items.Where(item => item.Text is not null).Select(item => new ItemReading
-        {
-            Syntax = item,
-            Depth = 1,
-            Role = norm is null ? ItemRole.Information : ItemRole.Rule,
-            Text = item.Text!.Text.Text,
-            Force = norm?.Force,
-            Audience = norm?.Audience ?? Audience.Implied,
-            Limits = Limits(item.Text.Text),
-            Deadline = norm?.Deadline,
-        });
-        return new ListReading
-        {
-            Syntax = list,
-            LeadIn = leadIn,
-            LeadInText = leadIn?.Text.Text ?? "",
-            LeadInSpan = leadIn?.Text.Span ?? default,
-            Kind = norm is null ? ListKind.Information : ListKind.Rules,
-            Force = norm?.Force,
-            Modality = norm?.Force.Modality ?? Modality.None,
-            Audience = norm?.Audience ?? Audience.Implied,
-            Context = norm?.Action.TrimEnd(':') ?? "",
-            Limits = norm?.Limits ?? default,
-            Deadline = norm?.Deadline,
-            Items = items.ToEquatableArray(),
-        };
+        var text = paragraph.Text.Text;
+        var sentences = SentenceSplitter.Split(text);
+        var end = leadsIntoList && sentences.Count > 0 && LeadsIn(text, sentences[sentences.Count - 1]) ? sentences[sentences.Count - 1].Start : text.Length;
+        ReadSentences(paragraph, paragraph.Text, end, paragraph.Attributes?.Id is not null && !leadsIntoList);
     }
 
-    private static Norm? Find(Prose prose, Library library)
+    /// <summary>Whether a paragraph's last sentence is left open, so that it leads into the list behind it.</summary>
+    private static bool LeadsIn(string text, TextSpan sentence) => text[sentence.End - 1] is not '.' and not '!' and not '?';
+
+    private void ReadSentences(BlockSyntax block, Prose prose, int end, bool isRule)
     {
-        var text = prose.Text + " ";
-        foreach (var (words, polarity, strength) in Modals)
+        foreach (var sentence in SentenceSplitter.Split(prose.Text.Substring(0, end)))
         {
-            var at = text.Replace(':', ' ').IndexOf(" " + words + " ", StringComparison.Ordinal);
-            if (at < 0)
+            foreach (var norm in NormReader.Read(prose, sentence, _audiences, VerbBias.Prose))
+            {
+                _sentences.Add(new SentenceReading
+                {
+                    Block = block,
+                    Text = prose.Text.Substring(sentence.Start, sentence.Length),
+                    Span = prose.SpanOf(sentence.Start, sentence.Length),
+                    Norm = Named(norm),
+                    IsRule = isRule,
+                });
+                isRule = false;
+            }
+        }
+    }
+
+    /// <summary>"They must": those named last in the section.</summary>
+    private Norm Named(Norm norm)
+    {
+        if (norm.Audience.Members.Count == 1 && norm.Audience.Members[0].Words.ToLowerInvariant() is "they" or "he" or "she" or "he/she" or "them")
+        {
+            return norm with { Audience = _lastNamed };
+        }
+
+        if (!norm.Audience.IsImplied)
+        {
+            _lastNamed = norm.Audience;
+        }
+
+        return norm;
+    }
+
+    private void ReadList(ListSyntax list, BlockSyntax? before, ParagraphSyntax? after)
+    {
+        var part = FirstPart(list, before);
+        foreach (var item in list.Items)
+        {
+            part.Items.Add(item);
+            if (item.Text is { } paragraph && GluedText.FindGlue(item, _source) is { } glue)
+            {
+                var rest = TextSpan.FromBounds(glue, paragraph.Text.Text.Length);
+                ReadGlued(paragraph, rest);
+                if (LeadsIn(paragraph.Text.Text, rest))
+                {
+                    // What follows stands under the glued words, whatever the list above says.
+                    Finish(part);
+                    part = PartUnder(list, paragraph, paragraph.Text, LastSentence(paragraph.Text, rest), null);
+                }
+            }
+
+            ReadNotes(item);
+        }
+
+        Finish(part, after);
+    }
+
+    private ListReader.Part FirstPart(ListSyntax list, BlockSyntax? before) => before switch
+    {
+        ParagraphSyntax paragraph => PartUnder(list, paragraph, paragraph.Text, LastSentence(paragraph.Text, new TextSpan(0, paragraph.Text.Text.Length)), paragraph.Attributes),
+        HeadingSyntax heading => UnderHeading(list, heading),
+        _ => new ListReader.Part(list, [], null, "", new TextSpan(list.Span.Start, 0), LeadIn.None, null),
+    };
+
+    private ListReader.Part PartUnder(ListSyntax list, BlockSyntax block, Prose prose, TextSpan sentence, AttributeGroup? attributes) =>
+        new(list, [], block, prose.Text.Substring(sentence.Start, sentence.Length), prose.SpanOf(sentence.Start, sentence.Length), LeadInReader.Read(prose, sentence, _audiences), attributes);
+
+    /// <summary>A heading leads in only if it says something of its list: "Pupils must not", "Prohibited items", "Aims".</summary>
+    private ListReader.Part UnderHeading(ListSyntax list, HeadingSyntax heading)
+    {
+        var part = PartUnder(list, heading, heading.Text, new TextSpan(0, heading.Text.Text.Length), heading.Attributes);
+        return part.LeadIn.Kind is LeadInKind.Norm or LeadInKind.Statement
+            ? part
+            : part with { LeadInBlock = null, LeadInText = "", LeadInSpan = new TextSpan(list.Span.Start, 0), LeadIn = LeadIn.None, Attributes = null };
+    }
+
+    private static TextSpan LastSentence(Prose prose, TextSpan within)
+    {
+        var sentences = SentenceSplitter.Split(prose.Text.Substring(within.Start, within.Length));
+        return sentences.Count == 0 ? within : new TextSpan(within.Start + sentences[sentences.Count - 1].Start, sentences[sentences.Count - 1].Length);
+    }
+
+    private void ReadGlued(ParagraphSyntax paragraph, TextSpan rest)
+    {
+        var text = paragraph.Text.Text;
+        foreach (var sentence in SentenceSplitter.Split(text.Substring(rest.Start)))
+        {
+            var span = new TextSpan(rest.Start + sentence.Start, sentence.Length);
+            if (text[span.End - 1] == ':')
             {
                 continue;
             }
 
-            var subject = text.Substring(0, at);
-            var audience = library.Audiences.Where(entry => subject.EndsWith(entry.Name, StringComparison.OrdinalIgnoreCase)).Select(entry => new AudienceMember(entry.Id, entry.Name)).Take(1).ToEquatableArray();
-            var deadline = Deadlines.FirstOrDefault(text.Contains);
-            return new Norm
+            foreach (var norm in NormReader.Read(paragraph.Text, span, _audiences, VerbBias.Prose))
             {
-                Force = new Force(polarity, strength, words),
-                Audience = new Audience(audience),
-                Action = text.Substring(at + words.Length + 1).Trim(),
-                Limits = Limits(prose),
-                Deadline = deadline is null ? null : new Deadline(deadline, deadline != "immediately"),
-            };
+                _sentences.Add(new SentenceReading { Block = paragraph, Text = text.Substring(span.Start, span.Length), Span = paragraph.Text.SpanOf(span.Start, span.Length), Norm = Named(norm) });
+            }
         }
-
-        return null;
     }
 
-    private static EquatableArray<LimitReading> Limits(Prose prose)
+    /// <summary>The later sentences and paragraphs of an item are running text of their own.</summary>
+    private void ReadNotes(ListItemSyntax item)
     {
-        foreach (var (word, kind) in Limiters)
+        for (var i = 0; i < item.Blocks.Count; i++)
         {
-            var at = prose.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at == 0 || (at > 0 && prose.Text[at - 1] == ' '))
+            switch (item.Blocks[i])
             {
-                var end = prose.Text.IndexOf(',', at);
-                end = end < 0 ? prose.Text.TrimEnd('.', ':').Length : end;
-                return EquatableArray.Of(new LimitReading(kind, prose.Text.Substring(at, end - at), prose.SpanOf(at, end - at)));
+                case ParagraphSyntax paragraph when i > 0:
+                    ReadSentences(paragraph, paragraph.Text, paragraph.Text.Text.Length, isRule: false);
+                    break;
+                case ListSyntax nested:
+                    foreach (var inner in nested.Items)
+                    {
+                        ReadNotes(inner);
+                    }
+
+                    break;
+                case ParagraphSyntax:
+                    break;
+                default:
+                    ReadBlocks(EquatableArray.Of(item.Blocks[i]));
+                    break;
+            }
+        }
+    }
+
+    private void Finish(ListReader.Part part, ParagraphSyntax? after = null)
+    {
+        var reading = _listReader.Read(part);
+        if (after is not null && LimitAfter(after) is { } limit)
+        {
+            reading = reading with { Limits = reading.Limits.Append(limit).ToEquatableArray() };
+        }
+
+        _lists.Add(reading);
+        if (reading.Kind != ListKind.Rules && part.LeadIn.IsWholeNorm && part.LeadInBlock is ParagraphSyntax paragraph)
+        {
+            // The list only informs, so its lead-in is a norm in running text.
+            var start = paragraph.Text.Text.LastIndexOf(part.LeadInText, StringComparison.Ordinal);
+            foreach (var norm in NormReader.Read(paragraph.Text, new TextSpan(Math.Max(0, start), part.LeadInText.Length), _audiences, VerbBias.Prose))
+            {
+                _sentences.Add(new SentenceReading { Block = paragraph, Text = part.LeadInText, Span = part.LeadInSpan, Norm = Named(norm), IsRule = paragraph.Attributes?.Id is not null && _sentences.All(sentence => sentence.Block != paragraph) });
+            }
+        }
+    }
+
+    /// <summary>"This does not apply to …" behind a list limits all of it.</summary>
+    private static LimitReading? LimitAfter(ParagraphSyntax paragraph)
+    {
+        var text = paragraph.Text.Text;
+        var tokens = Tokenizer.Tokenize(text, 0, Math.Min(text.Length, 120));
+        if (tokens.Word(0) is not "this" and not "these" and not "the")
+        {
+            return null;
+        }
+
+        for (var i = 1; i < Math.Min(tokens.Count, 7); i++)
+        {
+            if (tokens.AfterAny(i, ["does", "not", "apply"], ["do", "not", "apply"], ["doesn't", "apply"], ["don't", "apply"]) > 0)
+            {
+                var sentence = SentenceSplitter.Split(text)[0];
+                return new LimitReading(LimitKind.Exception, text.Substring(sentence.Start, sentence.Length).TrimEnd('.'), paragraph.Text.SpanOf(sentence.Start, sentence.Length));
             }
         }
 
-        return default;
+        return null;
     }
 }

@@ -54,9 +54,9 @@ internal static class ImperativeReader
         var only = word == "only";
         i += only ? 1 : 0;
         word = tokens.Word(i);
-        if (word == "refrain" && tokens.Word(i + 1) == "from")
+        if ((word == "refrain" && tokens.Word(i + 1) == "from") || word == "avoid")
         {
-            return Command(tokens, text, from, i, i + 2, to, Polarity.Forbid);
+            return Command(tokens, text, from, i, word == "avoid" ? i + 1 : i + 2, to, Polarity.Forbid);
         }
 
         return IsCommand(tokens, i, to, bias) ? Command(tokens, text, from, i, i, to, only ? Polarity.PermitOnly : Polarity.Oblige) : null;

@@ -1,0 +1,105 @@
+using PolicyAsCode.Model;
+using PolicyAsCode.Reading.Grammar;
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+using PolicyAsCode.Syntax;
+
+namespace PolicyAsCode.Reading;
+
+/// <summary>Reads one item of a list under its lead-in.</summary>
+internal sealed class ItemReader(AudienceWords audiences)
+{
+    /// <summary>What an item says by itself.</summary>
+    /// <param name="Text">Its words, those glued to it left out.</param>
+    /// <param name="Length">How many characters of the item's text that is.</param>
+    /// <param name="Norm">Its own norm; nothing where it has none.</param>
+    /// <param name="HasSubject">Whether that norm has a subject of its own.</param>
+    /// <param name="IsCommand">Whether it is a command rather than a clause with a modal.</param>
+    /// <param name="IsQuestion">Whether it asks.</param>
+    internal sealed record Own(string Text, int Length, Norm? Norm, bool HasSubject, bool IsCommand, bool IsQuestion)
+    {
+        /// <summary>The exceptions, conditions and deadline in its words, norm or not.</summary>
+        public EquatableArray<LimitReading> Limits { get; init; }
+
+        /// <summary>By when.</summary>
+        public Deadline? Deadline { get; init; }
+
+        /// <summary>Whether it starts with "not" or "never", which turns its lead-in around.</summary>
+        public bool IsNegated { get; init; }
+    }
+
+    /// <summary>Reads the item's first sentence that lays something down.</summary>
+    /// <param name="prose">The item's text.</param>
+    /// <param name="length">How many of its characters belong to the item.</param>
+    /// <param name="bias">How words that can be verbs or nouns are taken.</param>
+    public Own Read(Prose prose, int length, VerbBias bias)
+    {
+        var text = prose.Text.Substring(0, length).TrimEnd();
+        var sentences = SentenceSplitter.Split(text);
+        if (sentences.Count == 0)
+        {
+            return new Own("", 0, null, false, false, false);
+        }
+
+        var all = Tokenizer.Tokenize(text, sentences[0].Start, sentences[0].End);
+        var first = NormReader.WithoutBrackets(all);
+        Norm? norm = null;
+        foreach (var sentence in sentences)
+        {
+            norm = NormReader.Read(prose, sentence, audiences, bias).FirstOrDefault();
+            if (norm is not null || sentence.Start > 160)
+            {
+                break;
+            }
+        }
+
+        var start = first.SkipAdverbs(0);
+        var opening = first.Word(0) is "not" or "never" ? first.Word(0) : first.Word(start);
+        return new Own(text, text.Length, norm, norm is not null && !norm.Audience.IsImplied, norm is not null && IsCommand(norm), text.EndsIn('?'))
+        {
+            Limits = LimitFinder.Find(all).Select(limit => NormReader.ToReading(prose, all, limit)).ToEquatableArray(),
+            Deadline = DeadlineFinder.Find(first, text, 0, first.Count),
+            IsNegated = opening is "not" or "never" || first.Word(0) is "don't" || (first.Word(0) == "do" && first.Word(1) == "not"),
+        };
+    }
+
+    private static bool IsCommand(Norm norm) => norm.Reasons.Any(reason => reason.Because.StartsWith("a command", StringComparison.Ordinal));
+
+    /// <summary>The item as it reads under its lead-in.</summary>
+    public static ItemReading Under(LeadIn leadIn, Own own, ListItemSyntax syntax, int depth, EquatableArray<string> parents)
+    {
+        var item = new ItemReading { Syntax = syntax, Depth = depth, Text = own.Text, Parents = parents, Limits = own.Limits, Role = ItemRole.Rule };
+        if (leadIn.Kind != LeadInKind.Norm || leadIn.Force is not { } force)
+        {
+            return own.Norm is { } alone && leadIn.Kind == LeadInKind.Neutral
+                ? item with { Force = alone.Force, Audience = alone.Audience.IsImplied ? leadIn.Audience : alone.Audience, Deadline = own.Deadline }
+                : item with { Role = ItemRole.Information, Deadline = own.Deadline };
+        }
+
+        var deadline = own.Deadline ?? leadIn.Deadline;
+        if (own.Norm is { } norm && !(own.IsCommand && norm.Force.Polarity == Polarity.Oblige))
+        {
+            var itsOwn = own.IsCommand || own.IsNegated ? Turned(force, norm.Force) : norm.Force;
+            return item with
+            {
+                Force = itsOwn, Audience = norm.Audience.IsImplied ? leadIn.Audience : norm.Audience, Deadline = deadline,
+                IsMisfit = itsOwn.Modality != force.Modality || itsOwn.Polarity != force.Polarity,
+                IsOrphan = !own.IsCommand && !own.IsNegated && !leadIn.LeadsToRules && IsSentence(own),
+            };
+        }
+
+        if (own.IsNegated)
+        {
+            return item with { Force = Turned(force, new Force(Polarity.Forbid, Strength.Binding, "not")), Audience = leadIn.Audience, Deadline = deadline, IsMisfit = true };
+        }
+
+        return item with { Force = force, Audience = leadIn.Audience, Deadline = deadline };
+    }
+
+    /// <summary>Whether an item is a sentence of its own rather than the end of its lead-in's.</summary>
+    private static bool IsSentence(Own own) => own.HasSubject || own.Norm!.Audience.IsImplied;
+
+    /// <summary>"must: … not run": the item's "not" with the lead-in's strength.</summary>
+    private static Force Turned(Force leadIn, Force own) =>
+        leadIn.Polarity == Polarity.Oblige && own.Polarity == Polarity.Forbid ? new Force(Polarity.Forbid, leadIn.Strength, $"{leadIn.Words} … {own.Words}") : own;
+}

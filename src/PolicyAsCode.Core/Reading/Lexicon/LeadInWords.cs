@@ -1,0 +1,28 @@
+namespace PolicyAsCode.Reading.Lexicon;
+
+/// <summary>Nouns and endings by which a lead-in says what its list holds.</summary>
+internal static class LeadInWords
+{
+    /// <summary>Lists of these inform; they lay down nothing.</summary>
+    public static readonly HashSet<string> Information = FunctionWords.Set("""
+        aim aims purpose purposes objective objectives goal goals reason reasons benefit benefits example examples definition definitions sign signs indicator indicators symptom symptoms risk risks type types kind kinds category categories form forms factor factors criteria criterion question questions topic topics principle principles value values contact contacts detail details reference references resource resources link links document documents appendix appendices contents channel channels enhancement enhancements assumption assumptions option options legislation law laws policies related term terms abbreviation abbreviations acronym acronyms feature features advantage advantages outcome outcomes issue issues challenge challenges background overview scope history version versions roadmap sanction sanctions consequence consequences area areas element elements component components member members statistics fact facts hazard hazards threat threats date dates
+        """);
+
+    /// <summary>Lists of these hold rules, each of which says how it binds.</summary>
+    public static readonly HashSet<string> Rules = FunctionWords.Set("rule rules step steps guideline guidelines procedure procedures instruction instructions precaution precautions practice practices action actions measure measures do dos do's tip tips point points process conduct conditions condition protocol protocols way");
+
+    public static readonly HashSet<string> Duties = FunctionWords.Set("responsibility responsibilities duty duties obligation obligations requirement requirements");
+
+    public static readonly HashSet<string> Forbidden = FunctionWords.Set("prohibited forbidden banned unacceptable disallowed impermissible don'ts donts prohibitions");
+
+    public static readonly HashSet<string> Allowed = FunctionWords.Set("allowed permitted acceptable permissible");
+
+    /// <summary>Verbs by which a lead-in lists what something is made of.</summary>
+    public static readonly HashSet<string> Listing = FunctionWords.Set("include includes are is comprise comprises contain contains cover covers involve involves mean means");
+
+    /// <summary>A lead-in that ends in one of these is completed by its items.</summary>
+    public static readonly HashSet<string> Open = FunctionWords.Set("to that which who by with of in on at for from about into through as than because since so via using regarding concerning between against under over and or if when where unless until whether be not is are was were has have help helps allow allows enable enables let lets improve improving provide provides explain explains require requires outline outlines describe describes define defines");
+
+    /// <summary>A lead-in that ends in one of these gives the grounds of one rule, not several rules.</summary>
+    public static readonly HashSet<string> Grounds = FunctionWords.Set("if when where unless until whether because since as circumstances cases situations");
+}
