@@ -11,40 +11,51 @@ internal static class PolicyCommand
     /// <summary>Runs a command line and gives its exit code.</summary>
     public static int Run(string[] args, Surroundings surroundings)
     {
-        var root = Create(surroundings);
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        var error = surroundings.Terminal.Error;
         try
         {
-            if (UsageErrors.In(parsed) is { Count: > 0 } errors)
-            {
-                errors.ForEach(message => error.WriteLine($"policy: {Printable.Line(message)}"));
-                return ExitCode.Failure;
-            }
-
-            return parsed.Invoke(new InvocationConfiguration
-            {
-                Output = surroundings.Terminal.Output,
-                Error = error,
-                EnableDefaultExceptionHandler = false,
-            });
+            return ParseAndInvoke(args, surroundings);
         }
         catch (Refusal refusal)
         {
-            error.WriteLine($"policy: {Printable.Line(refusal.Message)}");
+            return Fail(surroundings.Terminal, refusal.Message);
+        }
+#pragma warning disable CA1031 // The last resort: whatever fails inside ends in a sentence and code 2, never in a crash report alone.
+        catch (Exception exception)
+        {
+            Fail(surroundings.Terminal, "The tool itself failed, and nothing it printed is complete. Please report this:");
+            surroundings.Terminal.Error.WriteLine(exception);
             return ExitCode.Failure;
         }
+#pragma warning restore CA1031
+    }
+
+    private static int ParseAndInvoke(string[] args, Surroundings surroundings)
+    {
+        // File names may begin with @: they are names, not lists of arguments.
+        var parsed = Create(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (UsageErrors.In(parsed) is { Count: > 0 } errors)
+        {
+            errors.ForEach(message => Fail(surroundings.Terminal, message));
+            return ExitCode.Failure;
+        }
+
+        var (output, error) = (surroundings.Terminal.Output, surroundings.Terminal.Error);
+        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static int Fail(Terminal terminal, string message)
+    {
+        terminal.Error.WriteLine($"policy: {Printable.Line(message)}");
+        return ExitCode.Failure;
     }
 
     private static RootCommand Create(Surroundings surroundings)
     {
         var root = new RootCommand("Checks policies written in Markdown, lists their rules and publishes them as a site.")
         {
-            BuildCommand.Create(surroundings),
             LintCommand.Create(surroundings),
             RulesCommand.Create(surroundings),
             ModelCommand.Create(surroundings),
-            FixCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
         };
         root.SetAction(_ =>

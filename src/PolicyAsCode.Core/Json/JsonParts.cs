@@ -45,8 +45,23 @@ internal static class JsonParts
         }
     }
 
-    public static string ToWord(this LimitKind kind) => kind == LimitKind.Exception ? "exception" : "condition";
+    // "line": 47, "column": 1, "endLine": 47, "endColumn": 39
+    public static void WritePlace(this Utf8JsonWriter json, SourceText source, TextSpan span)
+    {
+        var (start, end) = (source.PositionOf(span.Start), source.PositionOf(span.End));
+        json.WriteNumber("line", start.Line);
+        json.WriteNumber("column", start.Column);
+        json.WriteNumber("endLine", end.Line);
+        json.WriteNumber("endColumn", end.Column);
+    }
 
+    public static string ToWord(this LimitKind kind) => kind == LimitKind.Exception ? "exception" : "condition";
+}
+
+/// <summary>The words of the published formats for <see cref="Severity"/>.</summary>
+public static class SeverityWords
+{
+    /// <summary><c>error</c> and so on.</summary>
     public static string ToWord(this Severity severity) => severity switch
     {
         Severity.Error => "error",

@@ -130,14 +130,10 @@ public static class ModelJson
 
     private static void WriteDiagnostic(Utf8JsonWriter json, SourceText source, Diagnostic diagnostic)
     {
-        var (start, end) = (source.PositionOf(diagnostic.Span.Start), source.PositionOf(diagnostic.Span.End));
         json.WriteStartObject();
         json.WriteString("id", diagnostic.Id);
         json.WriteString("severity", diagnostic.Severity.ToWord());
-        json.WriteNumber("line", start.Line);
-        json.WriteNumber("column", start.Column);
-        json.WriteNumber("endLine", end.Line);
-        json.WriteNumber("endColumn", end.Column);
+        json.WritePlace(source, diagnostic.Span);
         json.WriteString("message", diagnostic.Message);
         json.WriteEndObject();
     }

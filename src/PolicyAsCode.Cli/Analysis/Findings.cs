@@ -1,0 +1,74 @@
+using PolicyAsCode.Cli.Files;
+using PolicyAsCode.Linting;
+
+namespace PolicyAsCode.Cli.Analysis;
+
+/// <summary>A diagnostic and the text it stands in.</summary>
+internal sealed record Finding(SourceText Source, Diagnostic Diagnostic);
+
+/// <summary>Everything found in a set of files and the libraries they use.</summary>
+internal sealed class Findings
+{
+    private Findings(IReadOnlyList<AnalyzedFile> files, IReadOnlyList<Finding> all) => (Files, All) = (files, all);
+
+    /// <summary>The files.</summary>
+    public IReadOnlyList<AnalyzedFile> Files { get; }
+
+    /// <summary>What was found, libraries first, then file by file; hidden diagnostics are left out.</summary>
+    public IReadOnlyList<Finding> All { get; }
+
+    /// <summary>Reads the files and their libraries.</summary>
+    /// <exception cref="Refusal">A file is missing, or may not be read.</exception>
+    public static Findings In(Surroundings surroundings, IReadOnlyList<PolicyFile> files)
+    {
+        var libraries = new LibraryFiles(surroundings);
+        var used = files.Select(libraries.For).ToList();
+        var analyzed = files.Zip(used, (file, library) => AnalyzedFile.Read(file, library.Library)).ToList();
+        var ofLibraries = used.Distinct(ReferenceEqualityComparer.Instance).Cast<LoadedLibrary>()
+            .SelectMany(library => library.Diagnostics, (library, diagnostic) => new Finding(library.Source, diagnostic));
+        var ofFiles = analyzed.SelectMany(file => file.Diagnostics, (file, diagnostic) => new Finding(file.Source, diagnostic));
+        return new Findings(analyzed, [.. ofLibraries.Concat(ofFiles).Where(finding => finding.Diagnostic.Severity != Severity.Hidden)]);
+    }
+
+    /// <summary>How many findings have a severity.</summary>
+    public int Count(Severity severity) => All.Count(finding => finding.Diagnostic.Severity == severity);
+
+    /// <summary>The exit code for a fail level: a failed analyzer is never clean, whatever the level.</summary>
+    public int ExitCodeFor(Severity failLevel)
+    {
+        if (All.Any(finding => finding.Diagnostic.Id == "PAC0008"))
+        {
+            return ExitCode.Failure;
+        }
+
+        return All.Any(finding => finding.Diagnostic.Severity >= failLevel) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    /// <summary>The exit code where only files that could not be read count, because findings are part of what was asked for.</summary>
+    public int ExitCodeForUnread() => All.Any(finding => finding.Diagnostic.Id is "PAC0007" or "PAC0008") ? ExitCodeFor(Severity.Error) : ExitCode.Clean;
+
+    /// <summary>"2 errors and 1 warning in 3 files.", or "Nothing to report in 3 files."</summary>
+    public string Summary()
+    {
+        var counts = new[]
+        {
+            Counted(Count(Severity.Error), "error", "errors"),
+            Counted(Count(Severity.Warning), "warning", "warnings"),
+            Counted(Count(Severity.Information), "remark", "remarks"),
+        }.Where(part => part.Length > 0).ToList();
+        var found = counts.Count switch
+        {
+            0 => "Nothing to report",
+            1 => counts[0],
+            _ => string.Join(", ", counts.SkipLast(1)) + " and " + counts[^1],
+        };
+        return $"{found} in {Counted(Files.Count, "file", "files")}.";
+    }
+
+    private static string Counted(int count, string one, string many) => count switch
+    {
+        0 => "",
+        1 => $"1 {one}",
+        _ => $"{count} {many}",
+    };
+}

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using PolicyAsCode.Cli.CommandLine;
+using PolicyAsCode.Linting;
+
+namespace PolicyAsCode.Cli.Commands;
+
+/// <summary>Arguments and options that several commands have.</summary>
+internal static class SharedOptions
+{
+    /// <summary>The files and folders to read.</summary>
+    public static Argument<string[]> Files() => new("files")
+    {
+        Description = "Markdown files, or folders that hold policies. Without any: the policies in policy/.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    /// <summary>From which severity on findings make the command fail.</summary>
+    public static ChoiceOption<Severity> FailLevel() => new(
+        "--fail-level",
+        "From what on the command ends with code 1.",
+        ("error", Severity.Error),
+        ("warning", Severity.Warning),
+        ("information", Severity.Information));
+}

@@ -1,0 +1,60 @@
+namespace PolicyAsCode.Cli.Files;
+
+/// <summary>A file to be read as a policy.</summary>
+/// <param name="Path">Its full path.</param>
+/// <param name="ShownPath">Its path as messages name it.</param>
+/// <param name="PolicyId">The policy's id: the name of its folder, or of the file where the file is not a policy.md.</param>
+internal sealed record PolicyFile(string Path, string ShownPath, string PolicyId);
+
+/// <summary>Finds the files a command is to read.</summary>
+internal static class PolicyFiles
+{
+    /// <summary>The name every policy's file has.</summary>
+    public const string FileName = "policy.md";
+
+    /// <summary>The folder of a checkout that holds the policies.</summary>
+    public const string FolderName = "policy";
+
+    /// <summary>The files named, those in the folders named, or those in <c>policy/</c> where nothing is named.</summary>
+    /// <exception cref="Refusal">Something named is missing, or nothing is found.</exception>
+    public static IReadOnlyList<PolicyFile> Find(Surroundings surroundings, IReadOnlyList<string> named)
+    {
+        var files = named.Count == 0 ? InFolder(surroundings, surroundings.Folder) : named.SelectMany(name => Named(surroundings, name));
+        return [.. files.DistinctBy(file => file.Path)];
+    }
+
+    /// <summary>The policies of a folder: those below its <c>policy/</c>, or below itself where it has no such folder.</summary>
+    public static IReadOnlyList<PolicyFile> InFolder(Surroundings surroundings, string folder)
+    {
+        var policies = SourceFolder(folder);
+        var shown = surroundings.ShownPath(policies);
+        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, MatchCasing = MatchCasing.CaseSensitive };
+        var found = Access.Try(shown, "read", () => Directory.GetFiles(policies, FileName, options));
+        if (found.Length == 0)
+        {
+            throw new Refusal($"No policies are in {(shown == "." ? "this folder" : shown)}. A policy is a file named {FileName} in a folder of its own, such as {FolderName}/behaviour/{FileName}.");
+        }
+
+        return [.. found.Order(StringComparer.Ordinal).Select(path => Describe(surroundings, path))];
+    }
+
+    /// <summary>The folder whose policies are meant by a folder.</summary>
+    public static string SourceFolder(string folder)
+    {
+        var inner = Path.Combine(folder, FolderName);
+        return Directory.Exists(inner) ? inner : folder;
+    }
+
+    private static IEnumerable<PolicyFile> Named(Surroundings surroundings, string name)
+    {
+        var path = surroundings.FullPath(name);
+        return Directory.Exists(path) ? InFolder(surroundings, path) : [Describe(surroundings, path)];
+    }
+
+    private static PolicyFile Describe(Surroundings surroundings, string path)
+    {
+        var folder = Path.GetFileName(Path.GetDirectoryName(path)) ?? "";
+        var name = Path.GetFileName(path) == FileName && folder.Length > 0 ? folder : Path.GetFileNameWithoutExtension(path);
+        return new PolicyFile(path, surroundings.ShownPath(path), name);
+    }
+}

@@ -1,0 +1,58 @@
+using PolicyAsCode.Cli.Analysis;
+using PolicyAsCode.Json;
+using PolicyAsCode.Linting;
+
+namespace PolicyAsCode.Cli.Output;
+
+/// <summary>Prints findings for people.</summary>
+internal static class DiagnosticText
+{
+    /// <summary>Each finding with the words it is about.</summary>
+    public static void Write(Terminal terminal, IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            WriteWithExcerpt(terminal, finding);
+        }
+    }
+
+    /// <summary>One line for each finding and nothing else.</summary>
+    public static void WriteConcise(Terminal terminal, IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            terminal.Output.WriteLine(Headline(terminal, finding));
+        }
+    }
+
+    // policy/behaviour/policy.md:47:1: error PAC1105: This line is glued to the bullet above …
+    private static string Headline(Terminal terminal, Finding finding)
+    {
+        var (source, diagnostic) = finding;
+        var position = source.PositionOf(diagnostic.Span.Start);
+        var place = $"{Printable.Line(source.Path)}:{position.Line}:{position.Column}:";
+        var severity = terminal.Paint($"{diagnostic.Severity.ToWord()} {diagnostic.Id}", ColourOf(diagnostic.Severity));
+        return $"{place} {severity}: {Printable.Line(diagnostic.Message)}";
+    }
+
+    private static void WriteWithExcerpt(Terminal terminal, Finding finding)
+    {
+        terminal.Output.WriteLine(Headline(terminal, finding));
+        Excerpt.Write(terminal, finding.Source, finding.Diagnostic.Span, ColourOf(finding.Diagnostic.Severity));
+        foreach (var related in finding.Diagnostic.Related)
+        {
+            var position = finding.Source.PositionOf(related.Span.Start);
+            terminal.Output.WriteLine($"  see {Printable.Line(finding.Source.Path)}:{position.Line}:{position.Column}: {Printable.Line(related.Message)}");
+            Excerpt.Write(terminal, finding.Source, related.Span, Colour.Cyan);
+        }
+
+        terminal.Output.WriteLine();
+    }
+
+    private static Colour ColourOf(Severity severity) => severity switch
+    {
+        Severity.Error => Colour.Red,
+        Severity.Warning => Colour.Yellow,
+        _ => Colour.Cyan,
+    };
+}
