@@ -18,20 +18,19 @@ internal sealed record AnalyzedFile(PolicyFile File, SourceText Source, BoundPol
 
     /// <summary>Reads a file and everything in it. Whatever goes wrong inside is a diagnostic of that file, never silence.</summary>
     /// <exception cref="Refusal">The file is missing, or may not be read.</exception>
-    public static AnalyzedFile Read(PolicyFile file, Library library)
+    public static AnalyzedFile Read(PolicyFile file, Library library, LintOptions options)
     {
         var text = TextFile.Read(file.Path, file.ShownPath);
-        return text.Problem is { } problem ? NotAnalyzed(file, text.Source, problem) : Analyze(file, text.Source, library);
+        return text.Problem is { } problem ? NotAnalyzed(file, text.Source, problem) : Analyze(file, text.Source, library, options);
     }
 
-    private static AnalyzedFile Analyze(PolicyFile file, SourceText source, Library library)
+    private static AnalyzedFile Analyze(PolicyFile file, SourceText source, Library library, LintOptions options)
     {
         try
         {
             var policy = Binder.Bind(source, file.PolicyId, library);
-            var lint = Linter.Run(policy, LintOptions.Default);
-            var sorted = lint.Diagnostics.OrderBy(diagnostic => diagnostic.Span.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal);
-            return new AnalyzedFile(file, source, policy, lint.Rules, sorted.ToEquatableArray());
+            var lint = Linter.Run(policy, options);
+            return new AnalyzedFile(file, source, policy, lint.Rules, lint.Diagnostics);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

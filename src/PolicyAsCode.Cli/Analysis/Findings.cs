@@ -14,20 +14,20 @@ internal sealed class Findings
     /// <summary>The files.</summary>
     public IReadOnlyList<AnalyzedFile> Files { get; }
 
-    /// <summary>What was found, libraries first, then file by file; hidden diagnostics are left out.</summary>
+    /// <summary>What was found: settings and libraries first, then file by file; hidden diagnostics are left out.</summary>
     public IReadOnlyList<Finding> All { get; }
 
     /// <summary>Reads the files and their libraries.</summary>
     /// <exception cref="Refusal">A file is missing, or may not be read.</exception>
     public static Findings In(Surroundings surroundings, IReadOnlyList<PolicyFile> files)
     {
-        var libraries = new LibraryFiles(surroundings);
+        var (libraries, settings) = (new LibraryFiles(surroundings), new SeveritySettings(surroundings));
         var used = files.Select(libraries.For).ToList();
-        var analyzed = files.Zip(used, (file, library) => AnalyzedFile.Read(file, library.Library)).ToList();
-        var ofLibraries = used.Distinct(ReferenceEqualityComparer.Instance).Cast<LoadedLibrary>()
-            .SelectMany(library => library.Diagnostics, (library, diagnostic) => new Finding(library.Source, diagnostic));
+        var analyzed = files.Zip(used, (file, library) => AnalyzedFile.Read(file, library.Library, settings.For(file))).ToList();
+        var ofLibraries = used.Distinct().SelectMany(library => library.Diagnostics, (library, diagnostic) => new Finding(library.Source, diagnostic));
         var ofFiles = analyzed.SelectMany(file => file.Diagnostics, (file, diagnostic) => new Finding(file.Source, diagnostic));
-        return new Findings(analyzed, [.. ofLibraries.Concat(ofFiles).Where(finding => finding.Diagnostic.Severity != Severity.Hidden)]);
+        var all = settings.Problems.Concat(ofLibraries).Concat(ofFiles);
+        return new Findings(analyzed, [.. all.Where(finding => finding.Diagnostic.Severity != Severity.Hidden)]);
     }
 
     /// <summary>How many findings have a severity.</summary>
