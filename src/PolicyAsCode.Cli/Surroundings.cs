@@ -7,6 +7,9 @@ namespace PolicyAsCode.Cli;
 /// <param name="Folder">The folder it was started in, as a full path.</param>
 internal sealed record Surroundings(Terminal Terminal, string Folder)
 {
+    /// <summary>The day it is, on which nothing depends but the site's date.</summary>
+    public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.Now);
+
     /// <summary>The full path of what the user named.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
 

@@ -1,5 +1,6 @@
 using PolicyAsCode.Cli.Files;
 using PolicyAsCode.Linting;
+using PolicyAsCode.Model;
 
 namespace PolicyAsCode.Cli.Analysis;
 
@@ -9,10 +10,13 @@ internal sealed record Finding(SourceText Source, Diagnostic Diagnostic);
 /// <summary>Everything found in a set of files and the libraries they use.</summary>
 internal sealed class Findings
 {
-    private Findings(IReadOnlyList<AnalyzedFile> files, IReadOnlyList<Finding> all) => (Files, All) = (files, all);
+    private Findings(IReadOnlyList<AnalyzedFile> files, Library library, IReadOnlyList<Finding> all) => (Files, Library, All) = (files, library, all);
 
     /// <summary>The files.</summary>
     public IReadOnlyList<AnalyzedFile> Files { get; }
+
+    /// <summary>The library of the first file: policies of one site share theirs.</summary>
+    public Library Library { get; }
 
     /// <summary>What was found: settings and libraries first, then file by file; hidden diagnostics are left out.</summary>
     public IReadOnlyList<Finding> All { get; }
@@ -27,7 +31,7 @@ internal sealed class Findings
         var ofLibraries = used.Distinct().SelectMany(library => library.Diagnostics, (library, diagnostic) => new Finding(library.Source, diagnostic));
         var ofFiles = analyzed.SelectMany(file => file.Diagnostics, (file, diagnostic) => new Finding(file.Source, diagnostic));
         var all = settings.Problems.Concat(ofLibraries).Concat(ofFiles);
-        return new Findings(analyzed, [.. all.Where(finding => finding.Diagnostic.Severity != Severity.Hidden)]);
+        return new Findings(analyzed, used.Select(library => library.Library).FirstOrDefault(Library.None), [.. all.Where(finding => finding.Diagnostic.Severity != Severity.Hidden)]);
     }
 
     /// <summary>How many findings have a severity.</summary>
