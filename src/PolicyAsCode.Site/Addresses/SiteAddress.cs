@@ -1,0 +1,58 @@
+namespace PolicyAsCode.Site.Addresses;
+
+/// <summary>Where a file of the site stands: the final structure of the site, in one place.</summary>
+/// <param name="Path">The path in the site.</param>
+/// <remarks>
+/// Links are relative and name <c>index.html</c>, so that a site also works from a sub-folder of a host, from a memory stick
+/// and from a zip file that somebody opened.
+/// </remarks>
+internal sealed record SiteAddress(string Path)
+{
+    /// <summary>All agreed policies. Drafts are not among them.</summary>
+    public static SiteAddress Home { get; } = new("index.html");
+
+    /// <summary>The rules of all agreed policies, for software.</summary>
+    public static SiteAddress AgreedRules { get; } = new("rules.json");
+
+    /// <summary>The texts that governors have not agreed.</summary>
+    public static SiteAddress Drafts { get; } = new("drafts/index.html");
+
+    /// <summary>The rules of all drafts, for software.</summary>
+    public static SiteAddress DraftRules { get; } = new("drafts/rules.json");
+
+    /// <summary>The text in force.</summary>
+    public static SiteAddress Policy(string policy) => new($"p/{PathName.Of(policy)}/index.html");
+
+    /// <summary>One rule: its wording in force, at an address that never changes.</summary>
+    public static SiteAddress Rule(string policy, string rule) => new($"p/{PathName.Of(policy)}/r/{PathName.Of(rule)}/index.html");
+
+    /// <summary>The draft of a policy. Every address below it is a draft's too.</summary>
+    public static SiteAddress Draft(string policy) => new($"p/{PathName.Of(policy)}/draft/index.html");
+
+    /// <summary>The draft's rules, for software.</summary>
+    public static SiteAddress DraftRulesOf(string policy) => new($"p/{PathName.Of(policy)}/draft/rules.json");
+
+    /// <summary>The draft's rules by whom they fall on.</summary>
+    public static SiteAddress DraftAudiences(string policy) => new($"p/{PathName.Of(policy)}/draft/for/index.html");
+
+    /// <summary>One rule of a draft.</summary>
+    public static SiteAddress DraftRule(string policy, string rule) => new($"p/{PathName.Of(policy)}/draft/r/{PathName.Of(rule)}/index.html");
+
+    /// <summary>The link from one file of the site to another.</summary>
+    public string LinkTo(SiteAddress target)
+    {
+        var common = 0;
+        for (var i = 0; i < Math.Min(Path.Length, target.Path.Length) && Path[i] == target.Path[i]; i++)
+        {
+            common = Path[i] == '/' ? i + 1 : common;
+        }
+
+        return string.Concat(Enumerable.Repeat("../", Path[common..].Count(character => character == '/'))) + target.Path[common..];
+    }
+
+    /// <summary>The link from one file of the site to a place in another.</summary>
+    public string LinkTo(SiteAddress target, string anchor) => (target == this ? "" : LinkTo(target)) + "#" + Uri.EscapeDataString(anchor);
+
+    /// <summary>The address as people read it, below the site's own: <c>/p/social-media/draft/</c>.</summary>
+    public string InWords() => "/" + (Path.EndsWith("index.html", StringComparison.Ordinal) ? Path[..^"index.html".Length] : Path);
+}

@@ -1,0 +1,45 @@
+using PolicyAsCode.Model;
+
+namespace PolicyAsCode.Site.Pages;
+
+/// <summary>The names of the places in a policy page. No two places share one, whatever ids the text has.</summary>
+internal sealed class PolicyAnchors
+{
+    private readonly HashSet<string> _headings;
+    private readonly Dictionary<string, string> _rules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _lists = new(StringComparer.Ordinal);
+
+    public PolicyAnchors(PolicyDocument policy)
+    {
+        _headings = policy.Content.OfType<HeadingBlock>().Select(heading => heading.Anchor).ToHashSet(StringComparer.Ordinal);
+        var taken = new HashSet<string>(_headings, StringComparer.Ordinal);
+        foreach (var rule in policy.Rules.Rules)
+        {
+            _rules.TryAdd(rule.Id, Free(taken, rule.Id, "rule-"));
+        }
+
+        foreach (var list in policy.Rules.Lists)
+        {
+            _lists.TryAdd(list.Id, Free(taken, list.Id, "list-"));
+        }
+    }
+
+    /// <summary>Whether a heading has this name.</summary>
+    public bool HasHeading(string anchor) => _headings.Contains(anchor);
+
+    /// <summary>The place of a rule.</summary>
+    public string OfRule(string rule) => _rules[rule];
+
+    /// <summary>The place of a rule list's lead-in.</summary>
+    public string OfList(string list) => _lists.GetValueOrDefault(list, "");
+
+    private static string Free(HashSet<string> taken, string id, string prefix)
+    {
+        while (!taken.Add(id))
+        {
+            id = prefix + id;
+        }
+
+        return id;
+    }
+}
