@@ -87,6 +87,14 @@ internal static class LeadInReader
     /// <summary>"You should consider the following questions", "… for the following reasons".</summary>
     private static bool IsInformation(List<Token> tokens, Clause norm)
     {
+        for (var i = Math.Max(norm.Verb, tokens.Count - 9); i + 1 < tokens.Count; i++)
+        {
+            if (tokens.Word(i) == "following" && LeadInWords.Information.Contains(tokens.Word(i + 1)))
+            {
+                return true;
+            }
+        }
+
         var last = tokens.Word(tokens.Count - 1);
         return norm.Verb < tokens.Count - 1 && last is "reasons" or "questions" or "examples" or "benefits" or "aims" or "purposes" or "factors" or "criteria" or "definitions" or "principles" or "objectives";
     }
@@ -131,6 +139,11 @@ internal static class LeadInReader
             if (!tokens[i].IsWord || ModalReader.At(tokens, i) is not { } modal)
             {
                 continue;
+            }
+
+            if (modal.Kind is ModalKind.Statement || (modal.Kind != ModalKind.Firm && modal.Polarity != Polarity.Forbid))
+            {
+                return null;
             }
 
             var opener = i - 1;
@@ -260,22 +273,7 @@ internal static class LeadInReader
             return true;
         }
 
-        if (FunctionWords.ConditionOpeners.Contains(tokens.Word(0)) || FunctionWords.Prepositions.Contains(tokens.Word(0)))
-        {
-            return false;
-        }
-
-        for (var i = 1; i < tokens.Count; i++)
-        {
-            var word = tokens.Word(i);
-            if (word is "are" or "is" or "was" or "were" or "has" or "have" or "include" or "includes" or "aim" or "aims" or "means" or "can" or "may" or "will" or "could" or "would"
-                || (Verbs.IsThirdPerson(word) && Nouns.AnimacyOf(word) != Animacy.Animate && tokens.Count > 3 && !FunctionWords.Determiners.Contains(tokens.Word(i - 1))))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return tokens.Any(token => token.Lower is "aim" or "aims" or "means" or "could" or "would" or "might") || tokens.After(0, "this", "is") > 0;
     }
 
     private static EquatableArray<Reason> Because(string what, string words, string because) => EquatableArray.Of(new Reason(what, words, because));

@@ -25,11 +25,24 @@ internal static class AskingVerbs
             return Forbidding(tokens, i);
         }
 
-        return tokens.Word(i + 1) == "that" ? ThatClause(tokens, start, i + 2, force) : Infinitive(tokens, start, i + 1, force);
+        return tokens.Word(i + 1) == "that" ? ThatClause(tokens, start, i + 2, force) : Infinitive(tokens, start, i + 1, force) ?? Object(tokens, start, i, force);
+    }
+
+    /// <summary>"We do not tolerate bullying", "we encourage good manners": what is asked for is a thing.</summary>
+    private static Modal? Object(List<Token> tokens, int start, int i, (Polarity Polarity, Strength Strength) force)
+    {
+        var word = tokens.Word(i);
+        var asks = word is "encourage" or "encourages" or "tolerate" or "condone" or "accept" || start < i || Verbs.Expecting.Contains(word) || (Verbs.Requiring.Contains(word) && tokens.Word(i - 1) == "we");
+        return asks && tokens.Word(i + 1).Length > 0 && !FunctionWords.Prepositions.Contains(tokens.Word(i + 1)) ? Falls(start, i + 1, false, force, default) : null;
     }
 
     private static (Polarity Polarity, Strength Strength)? ForceOf(string word, bool negated)
     {
+        if (word is "tolerate" or "condone" or "accept")
+        {
+            return negated ? (Polarity.Forbid, Strength.Binding) : null;
+        }
+
         if (Verbs.Asking.Contains(word))
         {
             return negated ? null : (Polarity.Oblige, Strength.Aspirational);

@@ -34,13 +34,13 @@ internal static class BePredicates
             return After(tokens, i, i + 1, negated: false, impersonal: true);
         }
 
-        if (word is not "is" and not "are" and not "isn't" and not "aren't" and not "am")
+        if (word is not "is" and not "are" and not "isn't" and not "aren't" and not "am" and not "remain" and not "remains")
         {
             return null;
         }
 
         var negated = word is "isn't" or "aren't";
-        return After(tokens, i, i + 1, negated, tokens.Word(i - 1) == "it") ?? IsTo(tokens, i, negated);
+        return After(tokens, i, i + 1, negated, tokens.Word(i - 1) == "it") ?? (word is "remain" or "remains" ? null : IsTo(tokens, i, negated));
     }
 
     /// <summary>The predicate behind a form of "to be", adverbs and "not" passed over from <paramref name="i"/> on.</summary>

@@ -112,6 +112,16 @@ internal static class ClauseLocator
             return HasOwnVerb(tokens, k + 1, modal, afterRelative: true) ? null : ClausePlace.Embedded;
         }
 
+        if (word == "than" && tokens.Word(k - 1) is "other" or "more" or "less" or "rather" or "fewer" or "later")
+        {
+            return null;
+        }
+
+        if (word == "so" && k > stop && tokens[k - 1].IsWord && !FunctionWords.Coordinators.Contains(tokens.Word(k - 1)))
+        {
+            return ClausePlace.Embedded;
+        }
+
         if (FunctionWords.ConditionOpeners.Contains(word) || word is "how" or "what" or "why" or "whether" or "than")
         {
             return AtOpener(tokens, k, modal, stop, previous);
@@ -155,7 +165,7 @@ internal static class ClauseLocator
             hasComma |= tokens.IsMark(i, ",") && i < modal - 1;
         }
 
-        if (hasComma)
+        if (hasComma && (opensSentence || k == stop || (k > 0 && tokens[k - 1].Is(",")) || FunctionWords.Connectives.Contains(tokens.Word(k - 1))))
         {
             // "If a pupil is ill, staff must": the clause ended at the comma.
             return ClausePlace.Main(k);
@@ -187,6 +197,11 @@ internal static class ClauseLocator
         if (first >= modal)
         {
             return false;
+        }
+
+        if (!afterRelative && (Verbs.IsParticiple(tokens.Word(first)) || tokens.Word(first) is "possible" or "necessary" or "appropriate" or "applicable" or "practicable" or "online" or "unsure" or "late" or "ill" or "absent" or "available"))
+        {
+            return true;
         }
 
         if (afterRelative && (Verbs.IsBase(tokens.Word(first)) || Verbs.IsParticiple(tokens.Word(first))) && first < modal)

@@ -16,6 +16,11 @@ internal static class ClauseReader
             if (tokens[i].IsWord && ModalReader.At(tokens, i) is { } modal)
             {
                 var place = ClauseLocator.Locate(tokens, i, previous);
+                if (OpensCondition(tokens, i, place))
+                {
+                    place = ClausePlace.Embedded;
+                }
+
                 found.Add((modal, place));
                 previous = (modal.End, place);
                 i = Math.Max(i, modal.End - 1);
@@ -24,6 +29,11 @@ internal static class ClauseReader
 
         return Judge(tokens, text, audiences, found);
     }
+
+    /// <summary>"Should the company find …": an "if" in other words.</summary>
+    private static bool OpensCondition(List<Token> tokens, int modal, ClausePlace place) =>
+        tokens.Word(modal) == "should" && !place.SharesSubject && place.SubjectFrom == modal && modal + 1 < tokens.Count
+        && !Verbs.IsBase(tokens.Word(modal + 1)) && tokens.Word(modal + 1) is not "be" and not "not" and not "never" and not "always" and not "only" and not "also";
 
     private static List<Clause> Judge(List<Token> tokens, string text, AudienceWords audiences, List<(Modal Modal, ClausePlace Place)> found)
     {

@@ -44,7 +44,8 @@ internal static class DutyPhrases
         return null;
     }
 
-    private static Modal? Having(List<Token> tokens, int i)
+    /// <summary>"has a duty to", "shall have the right of".</summary>
+    public static Modal? Having(List<Token> tokens, int i)
     {
         var k = i + 1;
         var negated = tokens.Word(i - 1) is "not" or "don't" or "doesn't" or "never";
@@ -57,7 +58,7 @@ internal static class DutyPhrases
         var link = tokens.Word(k + 1);
         return tokens.Word(k) switch
         {
-            "right" or "permission" when link == "to" => negated ? Firm(i, k + 2, Polarity.Forbid, Strength.Binding) : Firm(i, k + 2, Polarity.Permit, Strength.None),
+            "right" or "permission" when link is "to" or "of" => negated ? Firm(i, k + 2, Polarity.Forbid, Strength.Binding) : Firm(i, k + 2, Polarity.Permit, Strength.None),
             "authority" or "power" or "powers" or "discretion" when link == "to" => negated ? Firm(i, k + 2, Polarity.Forbid, Strength.Binding) : Firm(i, k + 2, Polarity.Empower, Strength.None),
             "duty" or "obligation" or "responsibility" when link is "to" or "for" => negated ? Firm(i, k + 2, Polarity.Permit, Strength.None) : Firm(i, k + 2, Polarity.Oblige, Strength.Binding),
             "duty" or "obligation" or "responsibility" when link == "not" && tokens.Word(k + 2) == "to" => Firm(i, k + 3, Polarity.Forbid, Strength.Binding),
@@ -168,6 +169,15 @@ internal static class DutyPhrases
     /// <summary>"there is no need to".</summary>
     private static Modal? NoNeed(List<Token> tokens, int i)
     {
+        var duty = tokens.AfterAny(i, ["there", "is", "an", "obligation"], ["there", "is", "a", "duty"], ["there", "is", "a", "requirement"], ["there", "is", "an", "expectation"]);
+        for (var k = duty + 1; duty > 0 && tokens.Word(duty) is "on" or "for" && k < tokens.Count && k < duty + 24; k++)
+        {
+            if (tokens.Word(k) == "to" && (k + 1 >= tokens.Count || Verbs.IsBase(tokens.Word(k + 1))))
+            {
+                return Firm(i, k + 1, Polarity.Oblige, tokens.Word(duty - 1) == "expectation" ? Strength.Advisory : Strength.Binding) with { Addressee = (duty + 1, k), IsImpersonal = true };
+            }
+        }
+
         var end = tokens.After(i, "there", "is", "no");
         return end > 0 && tokens.Word(end) is "need" or "requirement" or "obligation" or "duty" && tokens.Word(end + 1) is "to" or "for"
             ? Firm(i, end + 2, Polarity.Permit, Strength.None) with { IsImpersonal = true }

@@ -46,6 +46,11 @@ internal static class ImperativeReader
             return null;
         }
 
+        if (bias != VerbBias.Prose && Fragment(tokens, text, from, i, to) is { } fragment)
+        {
+            return fragment;
+        }
+
         if (word == "no" && bias != VerbBias.Prose)
         {
             return Prohibition(tokens, text, from, i, to);
@@ -130,6 +135,11 @@ internal static class ImperativeReader
         }
 
         var next = tokens.Word(i + 1);
+        if (word == "be" && next is "aware" or "advised" or "reminded")
+        {
+            return false;
+        }
+
         if (i + 1 < to && (next == "of" || (next is "is" or "are" or "was" or "will" or "must" or "should" or "may" or "can" or "has")))
         {
             return word is "make" or "dispose" && next == "of";
@@ -145,7 +155,7 @@ internal static class ImperativeReader
             return true;
         }
 
-        return (AfterVerb.Contains(next) || FunctionWords.IsAdverb(next) || Nouns.Animate.Contains(next)) && !HasFiniteVerb(tokens, i + 1, to);
+        return (AfterVerb.Contains(next) || FunctionWords.IsAdverb(next) || Nouns.Animate.Contains(next) || (bias == VerbBias.Prose && to - i > 3 && i + 1 < to && tokens[i + 1].IsWord && !tokens[i + 1].IsCapital)) && !HasFiniteVerb(tokens, i + 1, to);
     }
 
     /// <summary>"Record keeping is important": the first word was a noun.</summary>
@@ -168,11 +178,23 @@ internal static class ImperativeReader
         return false;
     }
 
+    /// <summary>"Not permitted during lessons", "Allowed at break": a predicate without its subject.</summary>
+    private static Clause? Fragment(List<Token> tokens, string text, int from, int i, int to)
+    {
+        if (BePredicates.After(tokens, i, i, negated: false) is not { IsPassive: true } modal || !tokens.Word(modal.End - 1).EndsIn('d'))
+        {
+            return null;
+        }
+
+        var force = new Force(modal.Polarity, modal.Strength, tokens.Slice(text, i, modal.End));
+        return new Clause(modal, Subject.None, force, Audience.Implied, from, modal.End, to, "it says of what stands above it whether it is allowed");
+    }
+
     /// <summary>"No running in corridors": a prohibition without a verb. "No later than Friday" is none.</summary>
     private static Clause? Prohibition(List<Token> tokens, string text, int from, int i, int to)
     {
         var next = tokens.Word(i + 1);
-        return next.Length == 0 || next is "later" or "one" or "longer" or "matter" or "doubt" or "evidence" or "further" or "other" or "action" or "change" || HasFiniteVerb(tokens, i, to)
+        return next.Length == 0 || next is "later" or "problem" or "one" or "longer" or "matter" or "doubt" or "evidence" or "further" or "other" or "action" or "change" || HasFiniteVerb(tokens, i, to)
             ? null
             : Command(tokens, text, from, i, i + 1, to, Polarity.Forbid);
     }

@@ -78,7 +78,7 @@ internal static class LimitFinder
             case "until":
                 return next.Length > 0 && !char.IsDigit(next[0]) ? LimitKind.Condition : null;
             case "once":
-                return next is "a" or "an" or "the" or "all" or "you" or "they" or "we" or "it" or "this" or "these" or "approved" or "agreed" or "complete" or "completed" && (i == 0 || !tokens[i - 1].IsWord || before is "and" or "only") || (next.Length > 0 && FunctionWords.Pronouns.Contains(next)) ? LimitKind.Condition : null;
+                return next is "a" or "an" or "you" or "they" or "approved" or "agreed" && (i == 0 || !tokens[i - 1].IsWord || before is "and" or "only") || (next.Length > 0 && FunctionWords.Pronouns.Contains(next)) ? LimitKind.Condition : null;
             case "during" or "throughout":
                 return LimitKind.Condition;
             case "outside" when LeadsToTime(tokens, i):

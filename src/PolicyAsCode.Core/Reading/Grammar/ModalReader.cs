@@ -61,6 +61,11 @@ internal static class ModalReader
         }
 
         var next = tokens.SkipAdverbs(outer.End);
+        if (tokens.Word(next) == "have" && outer.Kind != ModalKind.Possible && !negated && DutyPhrases.Having(tokens, next) is { } having)
+        {
+            return having with { Start = outer.Start, Kind = outer.Kind == ModalKind.Statement ? ModalKind.Statement : having.Kind };
+        }
+
         if (tokens.Word(next) is "need" or "have" && tokens.Word(next + 1) == "to")
         {
             return outer.Kind switch

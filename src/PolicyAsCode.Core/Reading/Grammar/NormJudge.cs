@@ -8,13 +8,26 @@ namespace PolicyAsCode.Reading.Grammar;
 internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords audiences)
 {
     /// <summary>Verbs behind "shall" and "must" that define rather than demand.</summary>
-    private static readonly HashSet<string> Defining = FunctionWords.Set("mean deemed known construed interpreted guilty read");
+    private static readonly HashSet<string> Defining = FunctionWords.Set("mean deemed known called form constitute construed interpreted guilty read");
 
     /// <summary>What may happen to those who break rules: a possible sanction is no rule.</summary>
-    private static readonly HashSet<string> Sanctions = FunctionWords.Set("dismissed excluded suspended disciplined terminated removed fined charged banned withdrawn revoked cancelled canceled expelled prosecuted penalised penalized deducted confiscated rejected refused delayed disqualified sanctioned evicted deleted");
+    private static readonly HashSet<string> Sanctions = FunctionWords.Set("dismissed excluded suspended disciplined terminated removed fined charged banned withdrawn revoked cancelled canceled expelled disposed prosecuted penalised penalized deducted confiscated rejected refused delayed disqualified sanctioned evicted deleted");
 
     /// <summary>Verbs of thinking and happening which state something of anybody: "staff will find".</summary>
     private static readonly HashSet<string> Mental = FunctionWords.Set("result lead mean depend vary seem appear become feel think believe know understand want wish like hope experience suffer deserve find see notice realise realize benefit learn hear prefer struggle");
+
+    /// <summary>Verbs which state something of a person after "may" and "can": "pupils may have", "staff can feel".</summary>
+    private static readonly HashSet<string> Personal = FunctionWords.Set("need have own belong face exist arise occur differ show exhibit display become indicate pose incur expire include involve contain reach fall get trigger happen vary be");
+
+    /// <summary>Participles which, after "cannot be", tell what is not possible.</summary>
+    private static readonly HashSet<string> Impossible = FunctionWords.Set("guaranteed avoided prevented missed resolved met reached contacted identified achieved established determined found overstated underestimated accommodated replaced undone explained tested traced located verified ruled");
+
+    /// <summary>Participles which, after "may be", tell what can happen to a thing.</summary>
+    private static readonly HashSet<string> Happening = FunctionWords.Set("reduced increased updated changed amended revised enhanced extended introduced identified caused provided damaged lost delayed modified varied");
+
+    private static readonly HashSet<string> Contents = FunctionWords.Set("include contain cover apply consist comprise depend vary result mean state specify");
+
+    private static readonly HashSet<string> Receiving = FunctionWords.Set("receive get gain enjoy");
 
     private static readonly HashSet<string> Objects = FunctionWords.Set("have make take give use accept bring carry wear keep leave");
 
@@ -113,7 +126,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
 
         if (word == "be")
         {
-            return isPassive && !Verbs.StativeParticiples.Contains(next) && (forbids || !Sanctions.Contains(next)) && !IsAbility(modal, subject);
+            return isPassive && !(tokens.Word(modal.Start) is "cannot" or "can't" && Impossible.Contains(next)) && !(!forbids && Happening.Contains(next)) && !Verbs.StativeParticiples.Contains(next) && (forbids || !Sanctions.Contains(next)) && !IsAbility(modal, subject);
         }
 
         if (opens)
@@ -121,7 +134,8 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
             return subject.Animacy == Animacy.Animate || (subject.Animacy == Animacy.Unknown && tokens.Word(modal.Start) == "may") || forbids;
         }
 
-        if (Verbs.Stative.Contains(word) || IsAbility(modal, subject))
+        var states = subject.Animacy == Animacy.Animate ? Mental.Contains(word) || Personal.Contains(word) : Verbs.Stative.Contains(word);
+        if (states || IsAbility(modal, subject))
         {
             return word == "have" && forbids && subject.Animacy == Animacy.Animate;
         }
@@ -164,7 +178,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
         return subject.Animacy switch
         {
             Animacy.Animate => !(Mental.Contains(word) && !negative) && !(word == "look" && next is "for" or "like"),
-            Animacy.Unknown => !Verbs.Stative.Contains(word) && (Verbs.IsBase(word) || subject.Members.Count > 0),
+            Animacy.Unknown => subject.Members.Count > 0 ? !Mental.Contains(word) && !Contents.Contains(word) && !(Verbs.Stative.Contains(word) && !subject.IsPublisher) : !Verbs.Stative.Contains(word) && Verbs.IsBase(word),
             _ => word == "take" && next == "place",
         };
     }
@@ -173,7 +187,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
     {
         var polarity = modal.Polarity;
         var strength = modal.Strength;
-        if (modal.Kind == ModalKind.Future && !isPassive && !subject.IsPublisher && !subject.IsEmpty && subject.Members.Count > 0)
+        if (modal.Kind == ModalKind.Future && !isPassive && !Receiving.Contains(tokens.Word(verb)) && !subject.IsPublisher && !subject.IsEmpty && subject.Members.Count > 0)
         {
             strength = Strength.Binding;
         }
@@ -261,6 +275,11 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
             return subject.Animacy == Animacy.Animate && IsDoneBySubject(verb) ? new Audience(subject.Members) : ByAgent(verb, to);
         }
 
+        if (subject.Animacy == Animacy.Unknown && Contents.Contains(tokens.Word(verb)))
+        {
+            return Audience.Implied;
+        }
+
         return subject.Animacy == Animacy.Thing && subject.Members.Count == 0 ? ByAgent(verb, to) : new Audience(subject.Members);
     }
 
@@ -271,7 +290,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
     {
         for (var i = from; i + 1 < to; i++)
         {
-            if (tokens.Word(i) == "by")
+            if (tokens.Word(i) == "by" && !tokens.Word(i + 1).EndsWith("ing", StringComparison.Ordinal))
             {
                 var end = i + 1;
                 while (end < to && tokens[end].IsWord && !FunctionWords.ConditionOpeners.Contains(tokens.Word(end)))

@@ -32,7 +32,7 @@ internal sealed record NounPhrase(int From, int To, int Head, Animacy Animacy, s
         var word = tokens.Word(head);
         var isName = LooksLikeName(tokens, from, head);
         var animacy = Nouns.AnimacyOf(word);
-        if (animacy != Animacy.Animate && isName && !(animacy == Animacy.Thing && head > from))
+        if (animacy != Animacy.Animate && isName)
         {
             animacy = Animacy.Unknown;
         }
@@ -67,6 +67,12 @@ internal sealed record NounPhrase(int From, int To, int Head, Animacy Animacy, s
 
             if (i > from && word != "of" && (FunctionWords.Coordinators.Contains(word) || FunctionWords.Prepositions.Contains(word) || FunctionWords.Relatives.Contains(word)
                 || FunctionWords.ConditionOpeners.Contains(word) || (FunctionWords.IsAdverb(word) && word is not "both")))
+            {
+                return i;
+            }
+
+            if (i > from && (FunctionWords.BeForms.Contains(word) || word is "has" or "have" or "had" || FunctionWords.Pronouns.Contains(tokens.Word(from))
+                || (Verbs.IsParticiple(word) && FunctionWords.Prepositions.Contains(tokens.Word(i + 1)))))
             {
                 return i;
             }
@@ -113,6 +119,6 @@ internal sealed record NounPhrase(int From, int To, int Head, Animacy Animacy, s
         }
 
         // A capital at the start of a sentence proves nothing, two in a row do.
-        return tokens[head].IsCapital && Nouns.AnimacyOf(word) == Animacy.Unknown && (head > from ? tokens[head - 1].IsCapital : from > 0 && tokens[from - 1].IsWord);
+        return tokens[head].IsCapital && !Nouns.IsThing(word) && (head > from ? tokens[head - 1].IsCapital : from > 0 && tokens[from - 1].IsWord && Nouns.AnimacyOf(word) == Animacy.Unknown);
     }
 }

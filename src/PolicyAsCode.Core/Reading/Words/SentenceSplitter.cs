@@ -16,6 +16,15 @@ internal static class SentenceSplitter
         var brackets = 0;
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] is '*' or '\u2022' or '\u00B7' or '\u25AA' or '\u25CF' or '\u25CB' or '\u2023' && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]) && (i == 0 || char.IsWhiteSpace(text[i - 1])))
+            {
+                // A typed bullet inside a paragraph starts something new.
+                Add(text, start, i, sentences);
+                start = i + 1;
+                brackets = 0;
+                continue;
+            }
+
             brackets += text[i] switch { '(' => 1, ')' => -1, _ => 0 };
             if (text[i] is '.' or '!' or '?' && brackets <= 0 && IsEnd(text, start, i))
             {
