@@ -57,10 +57,23 @@ internal sealed class ItemReader(AudienceWords audiences)
         var opening = first.Word(0) is "not" or "never" ? first.Word(0) : first.Word(start);
         return new Own(text, text.Length, norm, norm is not null && !norm.Audience.IsImplied, norm is not null && IsCommand(norm), text.EndsIn('?'))
         {
-            Limits = LimitFinder.Find(all).Select(limit => NormReader.ToReading(prose, all, limit)).ToEquatableArray(),
+            Limits = LimitsOf(prose, text, sentences),
             Deadline = DeadlineFinder.Find(first, text, 0, first.Count),
             IsNegated = opening is "not" or "never" || first.Word(0) is "don't" || (first.Word(0) == "do" && first.Word(1) == "not"),
         };
+    }
+
+    /// <summary>An item is one rule with all its sentences, so their limits are its limits.</summary>
+    private static EquatableArray<LimitReading> LimitsOf(Prose prose, string text, List<TextSpan> sentences)
+    {
+        var limits = new List<LimitReading>();
+        foreach (var sentence in sentences)
+        {
+            var tokens = Tokenizer.Tokenize(text, sentence.Start, sentence.End);
+            limits.AddRange(LimitFinder.Find(tokens).Select(limit => NormReader.ToReading(prose, tokens, limit)));
+        }
+
+        return limits.ToEquatableArray();
     }
 
     private static bool IsCommand(Norm norm) => norm.Reasons.Any(reason => reason.Because.StartsWith("a command", StringComparison.Ordinal));
@@ -72,7 +85,7 @@ internal sealed class ItemReader(AudienceWords audiences)
         if (leadIn.Kind != LeadInKind.Norm || leadIn.Force is not { } force)
         {
             return own.Norm is { } alone && leadIn.Kind == LeadInKind.Neutral
-                ? item with { Force = alone.Force, Audience = alone.Audience.IsImplied ? leadIn.Audience : alone.Audience, Deadline = own.Deadline }
+                ? item with { SpeaksForItself = !own.IsCommand, Force = alone.Force, Audience = alone.Audience.IsImplied ? leadIn.Audience : alone.Audience, Deadline = own.Deadline }
                 : item with { Role = ItemRole.Information, Deadline = own.Deadline };
         }
 

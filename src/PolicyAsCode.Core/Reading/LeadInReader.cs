@@ -51,6 +51,17 @@ internal static class LeadInReader
     private static LeadIn FromNorm(string text, List<Token> tokens, Clause norm, string last)
     {
         var isOpen = norm.Verb >= tokens.Count;
+        if (!isOpen && TurnsAtEnd(tokens, norm))
+        {
+            // "must ensure that they do not": what the items name is forbidden, not demanded.
+            if (norm.Force.Polarity != Polarity.Oblige)
+            {
+                return new LeadIn { Kind = LeadInKind.Grounds, Reasons = Because("kind", last, "it turns around what was turned around before: it can be read two ways") };
+            }
+
+            norm = norm with { Force = norm.Force with { Polarity = Polarity.Forbid, Words = $"{norm.Force.Words} … {last}" }, Because = "the lead-in ends by turning its duty around" };
+        }
+
         var leadIn = new LeadIn
         {
             Force = norm.Force,
@@ -72,6 +83,12 @@ internal static class LeadInReader
         }
 
         return leadIn with { Kind = LeadInKind.Norm };
+    }
+
+    private static bool TurnsAtEnd(List<Token> tokens, Clause norm)
+    {
+        var last = tokens.Word(tokens.Count - 1);
+        return last is "not" or "never" or "no" or "don't" or "doesn't" or "avoid" or "cannot" || tokens.After(tokens.Count - 2, "refrain", "from") > Math.Max(0, norm.Verb);
     }
 
     private static string Context(string text, List<Token> tokens, Clause norm)
@@ -101,6 +118,11 @@ internal static class LeadInReader
 
     private static bool EndsInGrounds(List<Token> tokens, string last)
     {
+        if (EndsInOpenCondition(tokens, last))
+        {
+            return true;
+        }
+
         if (LeadInWords.Grounds.Contains(last))
         {
             return !(last is "circumstances" or "cases" or "situations") || tokens.Word(tokens.Count - 2) is "following" or "these";
@@ -112,6 +134,25 @@ internal static class LeadInReader
             if (after >= tokens.Count - 3 && after > 0)
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"…, when the officer finds", "you are responsible if they": the items complete a condition.</summary>
+    private static bool EndsInOpenCondition(List<Token> tokens, string last)
+    {
+        for (var i = tokens.Count - 2; i > 0; i--)
+        {
+            if (tokens.IsMark(i, ","))
+            {
+                return false;
+            }
+
+            if (tokens.Word(i) is "if" or "when" or "where" or "unless" or "until" or "provided")
+            {
+                return FunctionWords.Pronouns.Contains(last) || last == "that" || (LeadInWords.Open.Contains(last) && last is not "following") || (Verbs.IsThirdPerson(last) && Nouns.AnimacyOf(last) != Animacy.Animate);
             }
         }
 
@@ -205,6 +246,10 @@ internal static class LeadInReader
             else if (LeadInWords.Forbidden.Contains(word))
             {
                 return Label(tokens, text, i, negated ? new Force(Polarity.Permit, Strength.None, word) : new Force(Polarity.Forbid, Strength.Binding, word));
+            }
+            else if (word == "recommended" && IsLabel(tokens))
+            {
+                return Label(tokens, text, i, negated ? new Force(Polarity.Forbid, Strength.Advisory, $"not {word}") : new Force(Polarity.Oblige, Strength.Aspirational, word));
             }
             else if (LeadInWords.Allowed.Contains(word) && tokens.Count <= 9)
             {

@@ -95,11 +95,11 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
             {
                 var text = paragraph.Text.Text;
                 var tokens = Tokenizer.Tokenize(text, 0, Math.Min(text.Length, 80));
-                verbs += ImperativeReader.IsCommand(tokens, tokens.SkipAdverbs(0), tokens.Count, VerbBias.Items) ? 1 : 0;
+                verbs += tokens.Word(0) is "do" or "don't" or "never" or "always" or "please" || ImperativeReader.IsCommand(tokens, tokens.SkipAdverbs(0), tokens.Count, VerbBias.Items) ? 1 : 0;
             }
         }
 
-        return verbs * 2 > items.Count ? VerbBias.Verbs : VerbBias.Items;
+        return verbs * 2 >= items.Count ? VerbBias.Verbs : VerbBias.Items;
     }
 
     private List<ItemReading> ReadItems(IEnumerable<ListItemSyntax> list, LeadIn leadIn, int depth, EquatableArray<string> parents, VerbBias bias)
@@ -141,7 +141,7 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
         if (item.Force is not null && own.Norm is not null && (!isOpen || inner.Kind is LeadInKind.Grounds or LeadInKind.Statement))
         {
             items.Add(item);
-            items.AddRange(ReadItems(nested, LeadIn.None, depth + 1, default, bias).Select(part => part with { Role = ItemRole.Part, Force = null, Limits = default }));
+            items.AddRange(ReadItems(nested, LeadIn.None, depth + 1, default, bias).Select(part => part.Role == ItemRole.Rule ? part : part with { Role = ItemRole.Part, Force = null }));
             return;
         }
 
@@ -185,7 +185,7 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
             default:
                 return norms == 0 ? ListKind.Information
                     : norms * 3 >= leaves.Count * 2 ? ListKind.Rules
-                    : norms * 3 >= leaves.Count && leaves.Any(item => item.Role == ItemRole.Rule && item.Force!.Words.Length > 0 && !item.Audience.IsImplied) ? ListKind.Unclear
+                    : leaves.Any(item => item.SpeaksForItself) ? ListKind.Unclear
                     : ListKind.Information;
         }
     }

@@ -107,6 +107,9 @@ public sealed record ItemReading
     /// <summary>Whether its force is its own and differs from its lead-in's.</summary>
     public bool IsMisfit { get; init; }
 
+    /// <summary>Whether its force stands in a modal of its own, not in a command or its lead-in.</summary>
+    public bool SpeaksForItself { get; init; }
+
     /// <summary>Whether it is a whole sentence of its own that does not continue its lead-in.</summary>
     public bool IsOrphan { get; init; }
 

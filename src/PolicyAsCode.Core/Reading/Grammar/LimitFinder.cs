@@ -28,7 +28,7 @@ internal static class LimitFinder
         {
             if (tokens[i].IsWord && KindAt(tokens, i) is { } kind)
             {
-                var start = i > 0 && tokens.Word(i - 1) is "only" or "even" or "and" && tokens.Word(i - 1) == "only" ? i - 1 : i;
+                var start = tokens.Word(i - 1) == "only" ? i - 1 : i;
                 var end = EndOf(tokens, i);
                 limits.Add(new FoundLimit(kind, start, end));
                 i = end - 1;
@@ -57,10 +57,14 @@ internal static class LimitFinder
                 return LimitKind.Exception;
             case "without" when LeadsToPermission(tokens, i):
                 return LimitKind.Exception;
-            case "with" when before is not "agree" and not "comply" && LeadsToPermission(tokens, i) && i > 0 && HasPermitting(tokens, i):
+            case "with" when before is not "agree" and not "comply" and not "accordance" and not "line" && LeadsToPermission(tokens, i) && (i == 0 || HasPermitting(tokens, i) || tokens.Count < 14):
+            case "upon" when before is not "depending" and not "based" and not "rely" and not "relied":
+            case "on" when next == "request":
+            case "in" when tokens.After(i + 1, "an", "emergency") > 0:
+            case "should" when i == 0 && tokens.Count > 6 && !Verbs.IsBase(next) && next is not "be" and not "not":
                 return LimitKind.Condition;
             case "if":
-                return before is "even" or "as" or "and" && before is not "and" || AskingVerbs.Contains(before) || (before == "or" && false) ? null : LimitKind.Condition;
+                return before is "even" or "as" || AskingVerbs.Contains(before) ? null : LimitKind.Condition;
             case "when" or "whenever":
                 return AskingVerbs.Contains(before) || before is "until" or "to" or "of" or "since" or "from" ? null : LimitKind.Condition;
             case "where" or "wherever":
@@ -79,8 +83,8 @@ internal static class LimitFinder
                 return next.Length > 0 && !char.IsDigit(next[0]) ? LimitKind.Condition : null;
             case "once":
                 return next is "a" or "an" or "you" or "they" or "approved" or "agreed" && (i == 0 || !tokens[i - 1].IsWord || before is "and" or "only") || (next.Length > 0 && FunctionWords.Pronouns.Contains(next)) ? LimitKind.Condition : null;
-            case "during" or "throughout":
-                return LimitKind.Condition;
+            case "during":
+                return i == 0 && !HasComma(tokens) ? null : LimitKind.Condition;
             case "outside" when LeadsToTime(tokens, i):
                 return LimitKind.Condition;
             case "in" when tokens.AfterAny(i + 1, ["the", "event", "of"], ["the", "event", "that"]) > 0 && (i == 0 || !tokens[i - 1].IsWord || tokens[i].Depth > 0):
@@ -89,6 +93,8 @@ internal static class LimitFinder
                 return null;
         }
     }
+
+    private static bool HasComma(List<Token> tokens) => tokens.Any(token => token.Is(","));
 
     private static bool IsCondition(List<Token> tokens, int i, string before, string next) =>
         !AskingVerbs.Contains(before) && !Places.Contains(before) && before is not "know" and not "from" and not "to" and not "of"
