@@ -18,7 +18,7 @@ public enum Status
     Blocked,
 }
 
-/// <summary>The outcome of a check. Making one allocates nothing; <see cref="Findings"/> and <see cref="Missing"/> are worked out when read.</summary>
+/// <summary>The outcome of a check. Making one allocates nothing; <see cref="Findings"/> and <see cref="Missing"/> are made when read.</summary>
 public readonly struct Verdict : IEquatable<Verdict>
 {
     private readonly RuleTable? _table;

@@ -48,25 +48,8 @@ public sealed class RuleTable
     /// <summary>The names of the facts by number.</summary>
     public IReadOnlyList<string> Facts { get; }
 
-    /// <summary>Judges every rule. Allocates nothing.</summary>
-    public Verdict Check(in Answers answers, in Occasion occasion)
-    {
-        ulong undetermined = 0, discouraged = 0, violated = 0;
-        foreach (var page in _pages)
-        {
-            page.Judge(answers, occasion, out var outcomes);
-            undetermined |= outcomes.Undetermined;
-            discouraged |= outcomes.Broken & page.Advice;
-            violated |= outcomes.Broken & ~page.Advice;
-        }
-
-        // A question outranks advice: what is still open may yet be a violation.
-        var status = violated != 0 ? Status.Blocked
-            : undetermined != 0 ? Status.NeedsAnswer
-            : discouraged != 0 ? Status.Discouraged
-            : Status.Clear;
-        return new Verdict(status, this, answers, occasion);
-    }
+    /// <summary>The verdict on some answers. Allocates nothing.</summary>
+    public Verdict Check(in Answers answers, in Occasion occasion) => new(StatusOf(answers, occasion), this, answers, occasion);
 
     /// <summary>The place of a rule among <see cref="Rules"/>.</summary>
     /// <exception cref="ArgumentException">The rule is not one of them.</exception>
@@ -74,6 +57,29 @@ public sealed class RuleTable
     {
         var index = Array.IndexOf(_rules, rule);
         return index >= 0 ? index : throw new ArgumentException($"The rule {rule?.Id} is not one of this list.", nameof(rule));
+    }
+
+    internal Status StatusOf(in Answers answers, in Occasion occasion)
+    {
+        ulong undetermined = 0, discouraged = 0, violated = 0;
+        foreach (var page in _pages)
+        {
+            if (page.IsKept(answers))
+            {
+                continue;
+            }
+
+            page.Judge(answers, occasion, out var outcomes);
+            undetermined |= outcomes.Undetermined;
+            discouraged |= outcomes.Broken & page.Advice;
+            violated |= outcomes.Broken & ~page.Advice;
+        }
+
+        // A question outranks advice: what is still open may yet be a violation.
+        return violated != 0 ? Status.Blocked
+            : undetermined != 0 ? Status.NeedsAnswer
+            : discouraged != 0 ? Status.Discouraged
+            : Status.Clear;
     }
 
     internal IReadOnlyList<Finding> FindingsOf(in Answers answers, in Occasion occasion)
