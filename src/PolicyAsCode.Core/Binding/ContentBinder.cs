@@ -58,7 +58,7 @@ internal sealed class ContentBinder
 
     private HeadingBlock BindHeading(HeadingSyntax heading) => _sections.TryGetValue(heading.Span.Start, out var section)
         ? new HeadingBlock(heading.Level, section.Id, section.Number, heading.Text.Content)
-        : new HeadingBlock(heading.Level, _ids.Take(heading.Attributes) ?? _ids.Make(Slug.Of(heading.Text.Text), "section"), "", heading.Text.Content);
+        : new HeadingBlock(heading.Level, _ids.Take(heading.Attributes) ?? _ids.Make(heading.Text.Text, ProposedId.ForSection), "", heading.Text.Content);
 
     private ListItemBlock BindItem(ListItemSyntax item) => new(RuleAt(item.Span), Bind(item.Blocks));
 

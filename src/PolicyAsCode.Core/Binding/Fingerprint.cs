@@ -4,13 +4,13 @@ using PolicyAsCode.Model;
 
 namespace PolicyAsCode.Binding;
 
-/// <summary>The SHA-256 of what a rule says, by which a change of its meaning is noticed.</summary>
+/// <summary>Takes the SHA-256 of what a rule says, by which a change of its meaning is noticed.</summary>
 /// <remarks>
-/// Hashed is the UTF-8 of these lines, each ending in <c>\n</c>, its words normalized by <see cref="Normalize"/>:
+/// Hashed is the UTF-8 of these lines, each ending in <c>\n</c>, its words normalized (see <see cref="AppendWords"/>):
 /// <code>
 /// audience: ids in ordinal order, joined by a comma; the author's words for one without an id
 /// force: polarity strength
-/// frame: words of the lead-in or sentence that are none of the others, such as "in their own use of social media,"
+/// frame: words of the lead-in or sentence that are none of the others, such as "in their own use of social media"
 /// context: …
 /// action: …
 /// limit: exception|condition words, one line for each
@@ -18,91 +18,140 @@ namespace PolicyAsCode.Binding;
 /// part: …, one line for each
 /// </code>
 /// Not hashed: id, label, place, keys, and the words for audience and modal ("must" or "shall").
+/// One object serves one policy: it keeps its buffers from rule to rule.
 /// </remarks>
-internal static class Fingerprint
+internal sealed class Fingerprint
 {
+    private const string Digits = "0123456789abcdef";
+    private char[] _lines = new char[1024];
+    private byte[] _bytes = new byte[1024];
+    private int _length;
+
     /// <summary>The fingerprint in 64 small hexadecimal digits.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="frame">Words around it that no part of the rule holds.</param>
-    public static string Of(Rule rule, string frame) => Hash(Canonical(rule, frame));
-
-    /// <summary>The lines that are hashed.</summary>
-    internal static string Canonical(Rule rule, string frame)
+    public string Of(Rule rule, string frame)
     {
-        var lines = new StringBuilder(256);
-        var audience = rule.Audience.Members.Select(member => member.Id.Length > 0 ? member.Id : Normalize(member.Words)).OrderBy(member => member, StringComparer.Ordinal);
-        Line(lines, "audience", string.Join(",", audience));
-        Line(lines, "force", rule.Force.Polarity.ToWord() + " " + rule.Force.Strength.ToWord());
-        Line(lines, "frame", Normalize(frame));
-        Line(lines, "context", Normalize(rule.Context));
-        Line(lines, "action", Normalize(rule.Action));
+        _length = 0;
+        Append("audience: ");
+        AppendAudience(rule.Audience);
+        Append("\nforce: ");
+        Append(rule.Force.Polarity.ToWord());
+        Append(" ");
+        Append(rule.Force.Strength.ToWord());
+        AppendLine("\nframe: ", frame);
+        AppendLine("\ncontext: ", rule.Context);
+        AppendLine("\naction: ", rule.Action);
         foreach (var limit in rule.Limits)
         {
-            Line(lines, "limit", (limit.Kind == LimitKind.Exception ? "exception " : "condition ") + Normalize(limit.Words));
+            AppendLine(limit.Kind == LimitKind.Exception ? "\nlimit: exception " : "\nlimit: condition ", limit.Words);
         }
 
-        Line(lines, "deadline", Normalize(rule.Deadline?.Words ?? ""));
+        AppendLine("\ndeadline: ", rule.Deadline?.Words ?? "");
         foreach (var part in rule.Parts)
         {
-            Line(lines, "part", Normalize(part));
+            AppendLine("\npart: ", part);
         }
 
-        return lines.ToString();
+        Append("\n");
+        return Hash();
     }
 
-    /// <summary>Accents composed, white space collapsed, quotes and dashes straightened, a full stop or semicolon at the end dropped, the first letter small.</summary>
-    internal static string Normalize(string words)
+    private void AppendAudience(Audience audience)
     {
-        var plain = new StringBuilder(words.Length);
-        foreach (var character in LatinLetters.Compose(words))
+        if (audience.Members.Count == 1)
+        {
+            AppendMember(audience.Members[0]);
+            return;
+        }
+
+        var separator = "";
+        foreach (var member in audience.Members.OrderBy(member => member.Id.Length > 0 ? member.Id : member.Words, StringComparer.Ordinal))
+        {
+            Append(separator);
+            AppendMember(member);
+            separator = ",";
+        }
+    }
+
+    private void AppendMember(AudienceMember member)
+    {
+        if (member.Id.Length > 0)
+        {
+            Append(member.Id);
+        }
+        else
+        {
+            AppendWords(member.Words);
+        }
+    }
+
+    private void AppendLine(string name, string words)
+    {
+        Append(name);
+        AppendWords(words);
+    }
+
+    /// <summary>Accents composed, white space collapsed, quotes and dashes straightened, marks at the end dropped, the first letter small.</summary>
+    private void AppendWords(string words)
+    {
+        var composed = LatinLetters.Compose(words);
+        MakeRoom(composed.Length);
+        var start = _length;
+        foreach (var character in composed)
         {
             if (char.IsWhiteSpace(character))
             {
-                if (plain.Length > 0 && plain[plain.Length - 1] != ' ')
+                if (_length > start && _lines[_length - 1] != ' ')
                 {
-                    plain.Append(' ');
+                    _lines[_length++] = ' ';
                 }
             }
             else if (!IsInvisible(character))
             {
-                plain.Append(Straight(character));
+                _lines[_length++] = Straight(character);
             }
         }
 
-        var end = plain.Length;
-        while (end > 0 && plain[end - 1] is ' ' or '.' or ';' or ',')
+        while (_length > start && _lines[_length - 1] is ' ' or '.' or ';' or ',' or ':')
         {
-            end--;
+            _length--;
         }
 
-        plain.Length = end;
-        if (end > 0)
+        if (_length > start)
         {
-            plain[0] = char.ToLowerInvariant(plain[0]);
+            _lines[start] = char.ToLowerInvariant(_lines[start]);
         }
-
-        return plain.ToString();
     }
 
-    private static char Straight(char character) => character switch
+    private void Append(string plain)
     {
-        '‘' or '’' or '‚' or '‛' => '\'',
-        '“' or '”' or '„' or '«' or '»' => '"',
-        '\u2010' or '\u2011' or '–' or '—' or '\u2212' => '-',
-        _ => character,
-    };
+        MakeRoom(plain.Length);
+        plain.CopyTo(0, _lines, _length, plain.Length);
+        _length += plain.Length;
+    }
 
-    private static bool IsInvisible(char character) => character is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
-
-    private static void Line(StringBuilder lines, string name, string value) => lines.Append(name).Append(": ").Append(value).Append('\n');
-
-    private static string Hash(string text)
+    private void MakeRoom(int length)
     {
+        if (_length + length > _lines.Length)
+        {
+            Array.Resize(ref _lines, Math.Max(_lines.Length * 2, _length + length));
+        }
+    }
+
+    private string Hash()
+    {
+        if (_bytes.Length < Encoding.UTF8.GetMaxByteCount(_length))
+        {
+            _bytes = new byte[Encoding.UTF8.GetMaxByteCount(_length)];
+        }
+
+        var count = Encoding.UTF8.GetBytes(_lines, 0, _length, _bytes, 0);
 #if NETSTANDARD2_0
         using var algorithm = SHA256.Create();
-        var hash = algorithm.ComputeHash(Encoding.UTF8.GetBytes(text));
+        var hash = algorithm.ComputeHash(_bytes, 0, count);
 #else
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text));
+        var hash = SHA256.HashData(_bytes.AsSpan(0, count));
 #endif
         var digits = new char[hash.Length * 2];
         for (var i = 0; i < hash.Length; i++)
@@ -114,5 +163,13 @@ internal static class Fingerprint
         return new string(digits);
     }
 
-    private const string Digits = "0123456789abcdef";
+    private static char Straight(char character) => character < '\u0080' ? character : character switch
+    {
+        '‘' or '’' or '‚' or '‛' => '\'',
+        '“' or '”' or '„' or '«' or '»' => '"',
+        '\u2010' or '\u2011' or '–' or '—' or '\u2212' => '-',
+        _ => character,
+    };
+
+    private static bool IsInvisible(char character) => character is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
 }

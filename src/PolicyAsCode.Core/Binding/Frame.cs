@@ -9,17 +9,11 @@ namespace PolicyAsCode.Binding;
 /// </summary>
 internal static class Frame
 {
-    public static string Around(ListReading list)
-    {
-        var words = Without(list.LeadInText, list.Context);
-        return Around(words, list.Limits, list.Force, list.Audience);
-    }
+    public static string Around(ListReading list) =>
+        Around(Without(list.LeadInText, list.Context), list.Limits, list.Force, list.Audience);
 
-    public static string Around(SentenceReading sentence)
-    {
-        var words = Without(sentence.Text, sentence.Norm.Action);
-        return Around(words, sentence.Norm.Limits, sentence.Norm.Force, sentence.Norm.Audience);
-    }
+    public static string Around(SentenceReading sentence) =>
+        Around(Without(sentence.Text, sentence.Norm.Action), sentence.Norm.Limits, sentence.Norm.Force, sentence.Norm.Audience);
 
     private static string Around(string words, EquatableArray<LimitReading> limits, Force? force, Audience audience)
     {
@@ -33,12 +27,12 @@ internal static class Frame
             words = Without(words, member.Words);
         }
 
-        return Without(words, force?.Words ?? "").TrimEnd(' ', ':', ',', '.', ';').TrimStart(' ', ',');
+        return Without(words, force?.Words ?? "").Trim(' ', ':', ',', '.', ';');
     }
 
     private static string Without(string words, string part)
     {
-        var start = part.Length == 0 ? -1 : words.IndexOf(part, StringComparison.OrdinalIgnoreCase);
+        var start = Spelled.IndexOf(words, part);
         return start < 0 ? words : words.Remove(start, part.Length);
     }
 }

@@ -7,7 +7,6 @@ internal sealed class IdRegister
 {
     private readonly Dictionary<string, TextSpan> _given = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>Sets the author's ids aside before any is made.</summary>
     public IdRegister(EquatableArray<GivenId> given)
@@ -33,26 +32,13 @@ internal sealed class IdRegister
         return entry.Name;
     }
 
-    /// <summary>An id that nothing else has, made from words; from <paramref name="fallback"/> where they hold no letters.</summary>
-    public string Make(string slug, string fallback)
+    /// <summary>Makes an id that nothing else has, and takes it.</summary>
+    /// <param name="words">The words to make it of.</param>
+    /// <param name="propose">How to make it: one of <see cref="ProposedId"/>'s ways.</param>
+    public string Make(string words, Func<string, ICollection<string>, string> propose)
     {
-        var stem = slug.Length > 0 ? slug : fallback;
-        if (_taken.Add(stem))
-        {
-            return stem;
-        }
-
-        _numbers.TryGetValue(stem, out var number);
-        number = Math.Max(number, 1);
-        string id;
-        do
-        {
-            number++;
-            id = stem + "-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-        while (!_taken.Add(id));
-
-        _numbers[stem] = number;
+        var id = propose(words, _taken);
+        _taken.Add(id);
         return id;
     }
 }

@@ -38,10 +38,15 @@ internal static class LatinLetters
     /// <summary>Puts letters and following accents together, as Unicode's form C does for Latin letters.</summary>
     public static string Compose(string text)
     {
+        if (!HoldsAccent(text))
+        {
+            return text;
+        }
+
         var composed = new StringBuilder(text.Length);
         foreach (var character in text)
         {
-            if (character is >= '\u0300' and <= '\u0328' && composed.Length > 0 && WithAccent(composed[composed.Length - 1], character) is { } letter)
+            if (IsAccent(character) && composed.Length > 0 && WithAccent(composed[composed.Length - 1], character) is { } letter)
             {
                 composed[composed.Length - 1] = letter;
             }
@@ -53,6 +58,21 @@ internal static class LatinLetters
 
         return composed.ToString();
     }
+
+    private static bool HoldsAccent(string text)
+    {
+        foreach (var character in text)
+        {
+            if (IsAccent(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAccent(char character) => character is >= '\u0300' and <= '\u0328';
 
     private static char? WithAccent(char letter, char accent)
     {

@@ -37,6 +37,6 @@ internal sealed class ListIds(Outline outline, IdRegister ids)
             return given;
         }
 
-        return isAlone ? section!.Id : ids.Make(Slug.OfMeaning(list.LeadInText.Length > 0 ? list.LeadInText : section?.Title ?? ""), "list");
+        return isAlone ? section!.Id : ids.Make(list.LeadInText.Length > 0 ? list.LeadInText : section?.Title ?? "", ProposedId.ForList);
     }
 }

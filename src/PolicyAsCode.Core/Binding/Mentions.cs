@@ -41,7 +41,7 @@ internal sealed record Mentions(EquatableArray<string> Channels, EquatableArray<
     /// <param name="vocabulary">The names to find.</param>
     public static Mentions Of(string sentence, EquatableArray<Limit> limits, Polarity polarity, Vocabulary vocabulary)
     {
-        var words = Words.Of(sentence);
+        var words = vocabulary.WordsOf(sentence);
         var found = vocabulary.Find(sentence, words);
         if (found.Count == 0)
         {
@@ -49,10 +49,10 @@ internal sealed record Mentions(EquatableArray<string> Channels, EquatableArray<
         }
 
         return new Mentions(
-            ChannelsOf(sentence, limits, words, found),
-            polarity == Polarity.Oblige ? EscalationOf(words, found) : default,
-            Ids(found.Where(mention => mention.Kind == TermKind.Policy)),
-            Ids(found.Where(mention => mention.Kind == TermKind.Tag)));
+            Has(found, TermKind.Channel) ? ChannelsOf(sentence, limits, words, found) : default,
+            Has(found, TermKind.Role) && polarity == Polarity.Oblige ? EscalationOf(words, found) : default,
+            Has(found, TermKind.Policy) ? Ids(found.Where(mention => mention.Kind == TermKind.Policy)) : default,
+            Has(found, TermKind.Tag) ? Ids(found.Where(mention => mention.Kind == TermKind.Tag)) : default);
     }
 
     /// <summary>
@@ -161,6 +161,8 @@ internal sealed record Mentions(EquatableArray<string> Channels, EquatableArray<
     }
 
     private static bool HasMarkBetween(string sentence, Word left, Word right) => sentence.IndexOfAny([',', ';', ':', '(', '.'], left.End, right.Start - left.End) >= 0;
+
+    private static bool Has(List<Mention> found, TermKind kind) => found.Exists(mention => mention.Kind == kind);
 
     private static EquatableArray<string> Ids(IEnumerable<Mention> mentions) => mentions.Select(mention => mention.Id).Distinct(StringComparer.Ordinal).ToEquatableArray();
 }

@@ -42,7 +42,7 @@ internal sealed class Outline
                 continue;
             }
 
-            var id = ids.Take(heading.Attributes) ?? ids.Make(Slug.Of(heading.Text.Text), "section");
+            var id = ids.Take(heading.Attributes) ?? ids.Make(heading.Text.Text, ProposedId.ForSection);
             if (heading.Level == 1 && outline._sections.Count == 0)
             {
                 outline._sections.Add(new Section(heading, id, "", default));

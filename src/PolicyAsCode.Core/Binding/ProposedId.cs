@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 using PolicyAsCode.Syntax;
 
 namespace PolicyAsCode.Binding;
@@ -32,6 +32,21 @@ public static class ProposedId
         return Unique(Meaningful(end <= 0 ? words : words.GetRange(0, end)), taken, "rule");
     }
 
+    /// <summary>An id for a rule list whose section does not name it, such as <c>pupils-should-not</c>.</summary>
+    /// <param name="leadIn">Its lead-in's words, or its heading's.</param>
+    /// <param name="taken">The ids that are in use in the policy; the new one is none of them.</param>
+    public static string ForList(string leadIn, ICollection<string> taken) => Unique(Meaningful(Words(leadIn)), taken, "list");
+
+    /// <summary>An id for a section: all words of its heading.</summary>
+    /// <param name="heading">Its heading's words.</param>
+    /// <param name="taken">The ids that are in use in the policy; the new one is none of them.</param>
+    public static string ForSection(string heading, ICollection<string> taken) => ForWords(heading, taken, "section");
+
+    /// <summary>The nearest well-formed id to one that is ill-formed: <c>Names_Or_Photos</c> becomes <c>names-or-photos</c>.</summary>
+    /// <param name="id">The ill-formed id.</param>
+    /// <param name="taken">The ids that are in use in the policy; the new one is none of them.</param>
+    public static string Mended(string id, ICollection<string> taken) => ForWords(id, taken, "rule");
+
     /// <summary>A key for an exception or condition, such as <c>given-consent</c>.</summary>
     /// <param name="words">The author's words, "unless they have given consent".</param>
     /// <param name="taken">The keys of the same rule.</param>
@@ -45,6 +60,13 @@ public static class ProposedId
         }
 
         return Unique(Meaningful(all.GetRange(opening, all.Count - opening)), taken, "case");
+    }
+
+    private static string ForWords(string text, ICollection<string> taken, string otherwise)
+    {
+        var slug = Slug.Of(text);
+        var id = RuleId.IsValid(slug) ? slug : otherwise;
+        return taken.Contains(id) ? Numbered(id, taken) : id;
     }
 
     private static string Unique(List<string> words, ICollection<string> taken, string otherwise)
@@ -77,14 +99,23 @@ public static class ProposedId
     private static string Numbered(string id, ICollection<string> taken)
     {
         var stem = id.Substring(0, Math.Min(id.Length, RuleId.MaximumLength - 6)).TrimEnd('-');
-        for (var number = 2; ; number++)
+
+        // In doubling steps up, then by halves down to the first that is free: a hundred thousand equal bullets must not take a million million looks.
+        var (used, free) = (1, 2);
+        while (taken.Contains(With(free)))
         {
-            var numbered = $"{stem}-{number}";
-            if (!taken.Contains(numbered))
-            {
-                return numbered;
-            }
+            (used, free) = (free, free * 2);
         }
+
+        while (free - used > 1)
+        {
+            var middle = used + ((free - used) / 2);
+            (used, free) = taken.Contains(With(middle)) ? (middle, free) : (used, middle);
+        }
+
+        return With(free);
+
+        string With(int number) => stem + "-" + number.ToString(CultureInfo.InvariantCulture);
     }
 
     private static List<string> Meaningful(List<string> words)
@@ -97,36 +128,6 @@ public static class ProposedId
         return first <= 0 ? (first < 0 ? [] : chosen) : chosen.GetRange(first, chosen.Count - first);
     }
 
-    private static List<string> Words(string text)
-    {
-        var words = new List<string>();
-        var word = new StringBuilder();
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var character = i < text.Length ? Plain(text[i]) : ' ';
-            if (character is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
-            {
-                word.Append(character);
-            }
-            else if (character is not ('\'' or '’') && word.Length > 0)
-            {
-                words.Add(word.Length > RuleId.MaximumLength / 2 ? word.ToString(0, RuleId.MaximumLength / 2) : word.ToString());
-                word.Clear();
-            }
-        }
-
-        return words;
-    }
-
-    private static char Plain(char character) => char.ToLowerInvariant(character) switch
-    {
-        'à' or 'á' or 'â' or 'ã' or 'ä' or 'å' => 'a',
-        'ç' => 'c',
-        'è' or 'é' or 'ê' or 'ë' => 'e',
-        'ì' or 'í' or 'î' or 'ï' => 'i',
-        'ñ' => 'n',
-        'ò' or 'ó' or 'ô' or 'õ' or 'ö' or 'ø' => 'o',
-        'ù' or 'ú' or 'û' or 'ü' => 'u',
-        var other => other,
-    };
+    private static List<string> Words(string text) =>
+        Slug.Words(text).ConvertAll(word => word.Length > RuleId.MaximumLength / 2 ? word.Substring(0, RuleId.MaximumLength / 2) : word);
 }

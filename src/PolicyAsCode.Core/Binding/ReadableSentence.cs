@@ -3,113 +3,73 @@ using PolicyAsCode.Reading;
 
 namespace PolicyAsCode.Binding;
 
-/// <summary>Joins a lead-in and an item into one sentence that stands by itself.</summary>
-internal static class ReadableSentence
+/// <summary>Joins a lead-in and its items into sentences that each stand by itself.</summary>
+internal sealed class ReadableSentence
 {
     // Names that keep their capital whatever list they stand in. Others are known by library.yml, by a second capital, or by their list.
     private static readonly HashSet<string> CapitalNames = new(StringComparer.Ordinal)
     {
-        "I", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "June", "July",
-        "August", "September", "October", "November", "December", "Christmas", "Easter", "Ramadan", "Eid", "Diwali", "English", "British", "American", "Britain", "England", "Wales", "Scotland", "Ireland",
+        "I", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "April", "June", "July", "August", "September", "October", "November",
+        "December", "Christmas", "Easter", "Ramadan", "Eid", "Diwali", "English", "Welsh", "Scottish", "Irish", "British", "European", "American", "Britain", "England", "Wales", "Scotland", "Ireland",
     };
 
-    private static readonly string[] Modals = ["will", "must", "should", "shall", "may", "can", "cannot", "never", "is", "are", "has", "have", "need", "needs", "ought", "won't", "mustn't", "shouldn't"];
+    // An item under a lead-in without force of its own goes on with it ("The school:" "will only …") if it begins with one of these.
+    private static readonly HashSet<string> Modals = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "will", "must", "should", "shall", "may", "can", "cannot", "never", "is", "are", "has", "have", "need", "needs", "ought", "won't", "mustn't", "shouldn't", "can't",
+    };
+
+    private readonly string _leadIn;
+    private readonly bool _listKeepsCapitals;
+    private readonly bool _leadInEndsSentence;
+    private readonly bool _leadInHasForce;
+    private readonly HashSet<string> _names;
+
+    /// <summary>Prepares a list.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="names">The first words of the names in <c>library.yml</c>.</param>
+    public ReadableSentence(ListReading list, HashSet<string> names)
+    {
+        _leadIn = Spelled.WithoutJoints(list.LeadInText);
+        _leadInHasForce = list.Force is not null;
+        _leadInEndsSentence = Spelled.Contains(_leadIn, "the following") || LastWord(_leadIn) is "following" or "these" or "this";
+        _listKeepsCapitals = HoldsSmallStart(list);
+        _names = names;
+    }
 
     /// <summary>"The school will not publish on Facebook:" and "political statements" become "The school will not publish on Facebook political statements."</summary>
-    /// <param name="list">The list, with its lead-in.</param>
-    /// <param name="item">The item.</param>
-    /// <param name="names">The first words of the names in <c>library.yml</c>.</param>
-    public static string Join(ListReading list, ItemReading item, HashSet<string> names)
+    public string Join(ItemReading item)
     {
-        var keepsCapitals = StartsSmall(list);
-        var sentence = new StringBuilder();
-        foreach (var part in new[] { list.LeadInText }.Concat(item.Parents).Append(item.Text))
+        var sentence = new StringBuilder(_leadIn);
+        foreach (var parent in item.Parents)
         {
-            var words = Trim(part);
-            if (words.Length == 0)
-            {
-                continue;
-            }
-
-            if (sentence.Length == 0)
-            {
-                sentence.Append(words);
-                continue;
-            }
-
-            sentence.Append(ReadsOn(sentence.ToString(), words, list, item) ? " " : ": ");
-            sentence.Append(keepsCapitals || IsName(words, names) ? words : char.ToLowerInvariant(words[0]) + words.Substring(1));
+            Append(sentence, Spelled.WithoutJoints(parent), item);
         }
 
-        return Close(sentence.ToString());
+        Append(sentence, Spelled.WithoutJoints(item.Text), item);
+        return Spelled.AsSentence(sentence.ToString());
     }
 
-    /// <summary>A sentence as it stands, closed by one full stop.</summary>
-    public static string Close(string sentence)
+    private void Append(StringBuilder sentence, string words, ItemReading item)
     {
-        var text = Capitalize(Collapse(sentence).TrimEnd(' ', ',', ';', ':'));
-        var last = text.Length;
-        while (last > 0 && text[last - 1] is '"' or '\'' or '”' or '’' or ')' or ']')
+        if (words.Length == 0 || sentence.Length == 0)
         {
-            last--;
+            sentence.Append(words);
+            return;
         }
 
-        return last == 0 || text[last - 1] is '.' or '!' or '?' or '…' ? text : text + ".";
-    }
-
-    /// <summary>The words of a lead-in or item without the marks that join them: a colon, a semicolon, "; and" at the end.</summary>
-    public static string Trim(string part)
-    {
-        var words = Collapse(part);
-        while (true)
+        var readsOn = !_leadInEndsSentence && !item.IsMisfit && !item.IsOrphan && (_leadInHasForce || Modals.Contains(FirstWord(words)));
+        sentence.Append(readsOn ? " " : ": ");
+        var start = sentence.Length;
+        sentence.Append(words);
+        if (!_listKeepsCapitals && char.IsUpper(words[0]) && !IsName(FirstWord(words)))
         {
-            var shorter = words.TrimEnd(' ', ':', ';', ',', '–', '—', '-');
-            shorter = WithoutLast(WithoutLast(WithoutLast(shorter, "and/or"), "and"), "or");
-            if (shorter.Length == words.Length)
-            {
-                return words;
-            }
-
-            words = shorter;
+            sentence[start] = char.ToLowerInvariant(words[0]);
         }
     }
 
-    // "and" belongs to the list where a comma or semicolon stands before it: "keep it safe; and".
-    private static string WithoutLast(string words, string conjunction)
-    {
-        var rest = words.Length - conjunction.Length;
-        if (rest < 2 || !words.EndsWith(conjunction, StringComparison.OrdinalIgnoreCase) || words[rest - 1] != ' ')
-        {
-            return words;
-        }
-
-        var before = words.Substring(0, rest).TrimEnd(' ');
-        return before.Length > 0 && before[before.Length - 1] is ';' or ',' || conjunction == "and/or" ? before : words;
-    }
-
-    /// <summary>Whether the next words continue the sentence, or need a colon before them.</summary>
-    private static bool ReadsOn(string before, string words, ListReading list, ItemReading item)
-    {
-        var last = before.Substring(before.LastIndexOf(' ') + 1);
-        if (item.IsMisfit || item.IsOrphan || last.ToLowerInvariant() is "following" or "these" or "this" || Says(before, "the following"))
-        {
-            return false;
-        }
-
-        return list.Force is not null || Modals.Contains(FirstWord(words), StringComparer.OrdinalIgnoreCase);
-    }
-
-    private static bool Says(string text, string words)
-    {
-#if NETSTANDARD2_0
-        return text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
-#else
-        return text.Contains(words, StringComparison.OrdinalIgnoreCase);
-#endif
-    }
-
-    /// <summary>Whether some item begins with a small letter, so that a capital in another is meant.</summary>
-    private static bool StartsSmall(ListReading list)
+    // Where some item begins with a small letter, a capital in another is meant.
+    private static bool HoldsSmallStart(ListReading list)
     {
         foreach (var item in list.Items)
         {
@@ -122,11 +82,11 @@ internal static class ReadableSentence
         return false;
     }
 
-    private static bool IsName(string words, HashSet<string> names)
+    // "DSL", "ClassDojo" and "X" show by their capitals that they are names; "A" does not.
+    private bool IsName(string word)
     {
-        var first = FirstWord(words);
-        var capitals = first.Count(char.IsUpper);
-        return capitals > 1 || (capitals == 1 && first.Length == 1 && first != "A") || CapitalNames.Contains(first) || names.Contains(first);
+        var capitals = word.Count(char.IsUpper);
+        return capitals > 1 || (word.Length == 1 && word != "A") || CapitalNames.Contains(word) || _names.Contains(word);
     }
 
     private static string FirstWord(string words)
@@ -141,23 +101,5 @@ internal static class ReadableSentence
         return word.EndsWith("'s", StringComparison.Ordinal) ? word.Substring(0, word.Length - 2) : word;
     }
 
-    private static string Capitalize(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text.Substring(1) : text;
-
-    private static string Collapse(string text)
-    {
-        var collapsed = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            if (!char.IsWhiteSpace(character))
-            {
-                collapsed.Append(character);
-            }
-            else if (collapsed.Length > 0 && collapsed[collapsed.Length - 1] != ' ')
-            {
-                collapsed.Append(' ');
-            }
-        }
-
-        return collapsed.ToString().TrimEnd();
-    }
+    private static string LastWord(string words) => words.Substring(words.LastIndexOf(' ') + 1).ToLowerInvariant();
 }

@@ -7,6 +7,7 @@ namespace PolicyAsCode.Binding;
 /// <summary>Makes rules of the items and sentences that were read as rules.</summary>
 internal sealed class RuleBinder(Outline outline, IdRegister ids, LimitKeys keys, Vocabulary vocabulary)
 {
+    private readonly Fingerprint _fingerprint = new();
     private readonly List<BoundRule> _found = [];
     private readonly List<RuleList> _lists = [];
     private readonly Dictionary<string, TextSpan> _listSpans = new(StringComparer.Ordinal);
@@ -31,10 +32,11 @@ internal sealed class RuleBinder(Outline outline, IdRegister ids, LimitKeys keys
     {
         var section = outline.SectionAt(list.Syntax.Span.Start);
         var shared = list.Limits.Select(limit => new Limit(limit.Kind, keys.Of(limit), limit.Words, IsShared: true)).ToEquatableArray();
+        var frame = new ListFrame(listId, section, shared, new ReadableSentence(list, vocabulary.ProperNames), Spelled.WithoutJoints(list.Context), Frame.Around(list));
         var items = new ItemReading[list.Items.Count];
         for (var i = 0; i < items.Length; i++)
         {
-            items[i] = list.Items[i].Role == ItemRole.Rule ? BindItem(list, i, listId, shared, section) : list.Items[i];
+            items[i] = list.Items[i].Role == ItemRole.Rule ? BindItem(list, i, frame) : list.Items[i];
         }
 
         _lists.Add(new RuleList(listId, section?.Title ?? outline.Title, list.LeadInText, shared));
@@ -43,7 +45,7 @@ internal sealed class RuleBinder(Outline outline, IdRegister ids, LimitKeys keys
         return list with { Items = new(items) };
     }
 
-    private ItemReading BindItem(ListReading list, int index, string listId, EquatableArray<Limit> shared, Section? section)
+    private ItemReading BindItem(ListReading list, int index, ListFrame frame)
     {
         var item = list.Items[index];
         if ((item.Force ?? list.Force) is not { } force)
@@ -57,19 +59,19 @@ internal sealed class RuleBinder(Outline outline, IdRegister ids, LimitKeys keys
         {
             Id = given ?? MakeId(text?.Attributes, item.Text, item.Limits),
             IsProvisional = given is null,
-            ListId = listId,
-            SectionId = section?.Id ?? "",
-            SectionPath = section?.Path ?? default,
+            ListId = frame.Id,
+            SectionId = frame.Section?.Id ?? "",
+            SectionPath = frame.Section?.Path ?? default,
             Audience = item.Audience,
             Force = force,
-            Context = string.Join(" ", new[] { list.Context }.Concat(item.Parents).Select(ReadableSentence.Trim).Where(words => words.Length > 0)),
-            Action = ReadableSentence.Trim(item.Text),
-            Sentence = ReadableSentence.Join(list, item, vocabulary.ProperNames),
+            Context = item.Parents.Count == 0 ? frame.Context : string.Join(" ", item.Parents.Select(Spelled.WithoutJoints).Prepend(frame.Context).Where(words => words.Length > 0)),
+            Action = Spelled.WithoutJoints(item.Text),
+            Sentence = frame.Sentences.Join(item),
             Parts = PartsUnder(list, index),
-            Limits = new([.. shared, .. item.Limits.Select(limit => new Limit(limit.Kind, keys.Of(limit), limit.Words, IsShared: false))]),
+            Limits = item.Limits.Count == 0 ? frame.Limits : new([.. frame.Limits, .. item.Limits.Select(limit => new Limit(limit.Kind, keys.Of(limit), limit.Words, IsShared: false))]),
             Deadline = item.Deadline ?? list.Deadline,
         };
-        Add(rule, Frame.Around(list), text?.Text.Span ?? item.Syntax.Span, item.Syntax.Span.Start);
+        Add(rule, frame.Words, text?.Text.Span ?? item.Syntax.Span, item.Syntax.Span.Start);
         return item with { RuleId = rule.Id, IsProvisional = rule.IsProvisional };
     }
 
@@ -86,8 +88,8 @@ internal sealed class RuleBinder(Outline outline, IdRegister ids, LimitKeys keys
             SectionPath = section?.Path ?? default,
             Audience = sentence.Norm.Audience,
             Force = sentence.Norm.Force,
-            Action = ReadableSentence.Trim(sentence.Norm.Action).TrimEnd('.'),
-            Sentence = ReadableSentence.Close(sentence.Text),
+            Action = Spelled.WithoutJoints(sentence.Norm.Action).TrimEnd('.'),
+            Sentence = Spelled.AsSentence(sentence.Text),
             Limits = sentence.Norm.Limits.Select(limit => new Limit(limit.Kind, keys.Of(limit), limit.Words, IsShared: false)).ToEquatableArray(),
             Deadline = sentence.Norm.Deadline,
         };
@@ -104,17 +106,16 @@ internal sealed class RuleBinder(Outline outline, IdRegister ids, LimitKeys keys
             Escalation = mentions.Escalation,
             Refers = mentions.Refers,
             Tags = mentions.Tags,
-            Fingerprint = Fingerprint.Of(rule, frame),
+            Fingerprint = _fingerprint.Of(rule, frame),
         };
         _found.Add(new BoundRule(complete, span, blockStart));
     }
 
-    // An id that is only ill-formed is mended rather than replaced: "Names_Or_Photos" becomes "names-or-photos".
     private string MakeId(AttributeGroup? group, string words, EquatableArray<LimitReading> limits)
     {
-        if (group?.Id is { } typed && !RuleId.IsValid(typed.Name) && Slug.Of(typed.Name) is { Length: > 0 } mended)
+        if (group?.Id is { } typed && !RuleId.IsValid(typed.Name))
         {
-            return ids.Make(mended, "rule");
+            return ids.Make(typed.Name, ProposedId.Mended);
         }
 
         foreach (var limit in limits)
@@ -123,7 +124,7 @@ internal sealed class RuleBinder(Outline outline, IdRegister ids, LimitKeys keys
             words = start < 0 || limit.Words.Length == words.Length ? words : words.Remove(start, limit.Words.Length);
         }
 
-        return ids.Make(Slug.OfMeaning(words), "rule");
+        return ids.Make(words, ProposedId.ForRule);
     }
 
     private static EquatableArray<string> PartsUnder(ListReading list, int index)
@@ -133,7 +134,7 @@ internal sealed class RuleBinder(Outline outline, IdRegister ids, LimitKeys keys
         {
             if (list.Items[i].Role == ItemRole.Part)
             {
-                parts.Add(ReadableSentence.Trim(list.Items[i].Text));
+                parts.Add(Spelled.WithoutJoints(list.Items[i].Text));
             }
         }
 
@@ -146,6 +147,15 @@ internal sealed class RuleBinder(Outline outline, IdRegister ids, LimitKeys keys
         return rules.Select(bound => bound.Rule with { Label = labels.Next(outline.SectionAt(bound.Span.Start)?.Number ?? "") }).ToEquatableArray();
     }
 }
+
+/// <summary>What all rules of a list share.</summary>
+/// <param name="Id">The list's id.</param>
+/// <param name="Section">Its section.</param>
+/// <param name="Limits">The limits of its lead-in.</param>
+/// <param name="Sentences">Joins its lead-in and items.</param>
+/// <param name="Context">What its lead-in says after the modal.</param>
+/// <param name="Words">What its lead-in says besides.</param>
+internal sealed record ListFrame(string Id, Section? Section, EquatableArray<Limit> Limits, ReadableSentence Sentences, string Context, string Words);
 
 /// <summary>A rule with its place.</summary>
 /// <param name="Rule">The rule, its label not yet set.</param>

@@ -26,6 +26,7 @@ internal sealed class Vocabulary
         "app", "email", "emails", "internet", "intranet", "letter", "letters", "newsletter", "paper", "phone", "podcast", "post", "radio", "telephone", "text", "texts", "website",
     };
 
+    private readonly Words _words = new();
     private readonly Dictionary<string, List<Term>> _terms = new(StringComparer.Ordinal);
 
     private Vocabulary()
@@ -74,6 +75,9 @@ internal sealed class Vocabulary
         return vocabulary;
     }
 
+    /// <summary>The words of a text.</summary>
+    public List<Word> WordsOf(string text) => _words.Of(text);
+
     /// <summary>Every name in a text, in its order. Names of different kinds may overlap, those of one kind do not.</summary>
     public List<Mention> Find(string text, List<Word> words)
     {
@@ -106,7 +110,7 @@ internal sealed class Vocabulary
 
     private void AddTerm(TermKind kind, string id, string name)
     {
-        var words = Words.Of(name).ConvertAll(word => word.Text).ToArray();
+        var words = _words.Of(name).ConvertAll(word => word.Text).ToArray();
         if (words.Length == 0)
         {
             return;
@@ -125,7 +129,7 @@ internal sealed class Vocabulary
     // "Facebook" and "Alderwick Primary School", but not "School website" or "Email".
     private void AddProperName(string name)
     {
-        var words = Words.Of(name);
+        var words = _words.Of(name);
         var isProper = words.Count > 0 && words.TrueForAll(word => word.Length < 4 || char.IsUpper(name[word.Start])) && char.IsUpper(name[words[0].Start]);
         if (isProper && !(words.Count == 1 && CommonChannels.Contains(words[0].Text)) && words[0].Text is not ("the" or "our"))
         {
