@@ -45,16 +45,22 @@ internal sealed class Page
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Judge(in Answers answers, in Occasion occasion, out Outcomes outcomes)
     {
+        var (done, notDone) = (answers.TrueAt(_number), answers.FalseAt(_number));
         var notInForce = occasion.On.IsKnown ? NotInForceOn(occasion) : 0;
         var elsewhere = occasion.Audience is null && occasion.Channel is null ? 0 : NotSpokenOf(occasion) & ~notInForce;
         var outside = notInForce | elsewhere;
-        var breaks = BreaksOf(answers) & ~outside;
-        var open = OpenOf(answers) & ~outside;
+        var breaks = BreaksOf(done, notDone) & ~outside;
+        var open = OpenOf(done, notDone) & ~outside;
 
         ulong unmet = 0, unsure = 0, excepted = 0, perhapsExcepted = 0;
         for (var index = 0; index < _limits.Length; index++)
         {
             ref readonly var limit = ref _limits[index];
+            if ((limit.Rules & breaks) == 0)
+            {
+                continue;
+            }
+
             var isTrue = (answers.TrueAt(limit.Fact >> 6) & limit.Bit) != 0;
             var isFalse = (answers.FalseAt(limit.Fact >> 6) & limit.Bit) != 0;
             if (limit.IsException)
@@ -83,7 +89,11 @@ internal sealed class Page
     }
 
     /// <summary>Whether every act is answered and keeps its rule, so that neither limits nor occasion matter.</summary>
-    public bool IsKept(in Answers answers) => (BreaksOf(answers) | OpenOf(answers)) == 0;
+    public bool IsKept(in Answers answers)
+    {
+        var (done, notDone) = (answers.TrueAt(_number), answers.FalseAt(_number));
+        return (BreaksOf(done, notDone) | OpenOf(done, notDone)) == 0;
+    }
 
     /// <summary>Adds the facts that the undetermined rules of the page hang on.</summary>
     public void AddMissing(in Answers answers, ulong undetermined, ICollection<(int Fact, int Rule)> missing)
@@ -114,9 +124,9 @@ internal sealed class Page
     }
 
     // Permissions and powers are in neither set: whatever is done keeps them.
-    private ulong BreaksOf(in Answers answers) => (_obliges & answers.FalseAt(_number)) | (_forbids & answers.TrueAt(_number));
+    private ulong BreaksOf(ulong done, ulong notDone) => (_obliges & notDone) | (_forbids & done);
 
-    private ulong OpenOf(in Answers answers) => (_obliges | _forbids) & ~(answers.TrueAt(_number) | answers.FalseAt(_number));
+    private ulong OpenOf(ulong done, ulong notDone) => (_obliges | _forbids) & ~(done | notDone);
 
     private ulong NotInForceOn(in Occasion occasion)
     {
