@@ -52,7 +52,7 @@ public class GeneratorsPackageTests(PackageFeed feed)
 
         var build = await project.Delete("policy/uniform/policy.md").TryBuildAsync("--no-restore");
 
-        Assert.Contains("Program.cs(1,37): error CS", build.Output, StringComparison.Ordinal);
+        Assert.Contains("Program.cs(1,36): error CS0103", build.Output, StringComparison.Ordinal);
     }
 
     [Fact]
