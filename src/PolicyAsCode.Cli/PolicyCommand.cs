@@ -53,6 +53,7 @@ internal static class PolicyCommand
     {
         var root = new RootCommand("Checks policies written in Markdown, lists their rules and publishes them as a site.")
         {
+            BuildCommand.Create(surroundings),
             LintCommand.Create(surroundings),
             RulesCommand.Create(surroundings),
             ModelCommand.Create(surroundings),

@@ -5,8 +5,9 @@ namespace PolicyAsCode.Cli.Files;
 
 /// <summary>A text read from a file.</summary>
 /// <param name="Source">The text; empty where the file is no text we can take.</param>
+/// <param name="HasByteOrderMark">Whether the file begins with a byte order mark, which is no part of the text.</param>
 /// <param name="Problem">Why it is none (PAC0007), or nothing.</param>
-internal sealed record TextFile(SourceText Source, Diagnostic? Problem)
+internal sealed record TextFile(SourceText Source, bool HasByteOrderMark, Diagnostic? Problem)
 {
     /// <summary>The most bytes a file may have. The longest policies we know have a tenth of it.</summary>
     public const int SizeLimit = 1024 * 1024;
@@ -23,12 +24,13 @@ internal sealed record TextFile(SourceText Source, Diagnostic? Problem)
             return Unusable(shownPath, "This file is larger than 1 MB, so it was not read. A policy is shorter: split it, or check that it is the right file.");
         }
 
-        var text = Decode(bytes);
-        return text is null ? Unusable(shownPath, DescribeEncoding(bytes)) : new TextFile(new SourceText(text, shownPath), Problem: null);
+        var hasMark = bytes is [0xEF, 0xBB, 0xBF, ..];
+        var text = Decode(hasMark ? bytes.AsSpan(3) : bytes);
+        return text is null ? Unusable(shownPath, DescribeEncoding(bytes)) : new TextFile(new SourceText(text, shownPath), hasMark, Problem: null);
     }
 
     private static TextFile Unusable(string shownPath, string message) =>
-        new(new SourceText("", shownPath), new Diagnostic("PAC0007", Severity.Error, default, message));
+        new(new SourceText("", shownPath), HasByteOrderMark: false, new Diagnostic("PAC0007", Severity.Error, default, message));
 
     // One byte more than the limit is enough to know; a file of any size, or an endless one, is not read to its end.
     private static byte[] ReadBytes(string path)
@@ -40,12 +42,11 @@ internal sealed record TextFile(SourceText Source, Diagnostic? Problem)
         return buffer[..length];
     }
 
-    private static string? Decode(byte[] bytes)
+    private static string? Decode(ReadOnlySpan<byte> bytes)
     {
         try
         {
-            var start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes, start, bytes.Length - start);
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
         }
         catch (DecoderFallbackException)
         {

@@ -7,6 +7,8 @@ namespace PolicyAsCode.Cli.Output;
 /// <summary>Prints findings for people.</summary>
 internal static class DiagnosticText
 {
+    private const int IdLength = 7;
+
     /// <summary>Each finding with the words it is about.</summary>
     public static void Write(Terminal terminal, IEnumerable<Finding> findings)
     {
@@ -39,15 +41,30 @@ internal static class DiagnosticText
     {
         terminal.Output.WriteLine(Headline(terminal, finding));
         Excerpt.Write(terminal, finding.Source, finding.Diagnostic.Span, ColourOf(finding.Diagnostic.Severity));
-        foreach (var related in finding.Diagnostic.Related)
+        foreach (var related in finding.Diagnostic.Related.Where(related => !IsMuted(related)))
         {
             var position = finding.Source.PositionOf(related.Span.Start);
             terminal.Output.WriteLine($"  see {Printable.Line(finding.Source.Path)}:{position.Line}:{position.Column}: {Printable.Line(related.Message)}");
             Excerpt.Write(terminal, finding.Source, related.Span, Colour.Cyan);
         }
 
+        WriteMuted(terminal, finding);
         terminal.Output.WriteLine();
     }
+
+    // What may go away with its cause is counted only; the JSON lists it all.
+    private static void WriteMuted(Terminal terminal, Finding finding)
+    {
+        var counts = finding.Diagnostic.Related.Where(IsMuted).CountBy(related => related.Message[..IdLength]).Select(pair => $"{pair.Key} ({pair.Value})").ToList();
+        if (counts.Count > 0)
+        {
+            terminal.Output.WriteLine($"  not shown, for it may go away with this: {string.Join(", ", counts)}");
+        }
+    }
+
+    // A finding that its cause has muted is told as "PAC7001: …".
+    private static bool IsMuted(RelatedPlace related) =>
+        related.Message.Length > IdLength && related.Message.StartsWith("PAC", StringComparison.Ordinal) && related.Message[IdLength] == ':';
 
     private static Colour ColourOf(Severity severity) => severity switch
     {

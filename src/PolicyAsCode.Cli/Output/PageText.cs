@@ -1,12 +1,14 @@
+using System.Text;
+
 namespace PolicyAsCode.Cli.Output;
 
-/// <summary>Prints one of our own Markdown pages for reading in a terminal.</summary>
+/// <summary>Prints the page of a finding for reading in a terminal.</summary>
 internal static class PageText
 {
     // Longer lines are hard to follow, however wide the terminal is.
     private const int WidestText = 88;
 
-    /// <summary>Prints the page: headings stand out, paragraphs are wrapped, examples are set in.</summary>
+    /// <summary>Prints the page: headings stand out, paragraphs are wrapped, examples are set in with carets under what is reported.</summary>
     public static void Write(Terminal terminal, string page)
     {
         var width = Math.Min(terminal.Width, WidestText);
@@ -15,20 +17,60 @@ internal static class PageText
         {
             if (line.StartsWith("```", StringComparison.Ordinal))
             {
+                WriteExampleHead(terminal, line, inExample);
                 inExample = !inExample;
             }
             else if (inExample)
             {
-                terminal.Output.WriteLine($"    {Printable.Line(line)}".TrimEnd());
+                WriteExampleLine(terminal, line);
             }
             else if (line.StartsWith('#'))
             {
                 terminal.Output.WriteLine(terminal.Paint(line.TrimStart('#', ' '), Colour.Bold));
             }
-            else
+            else if (!line.StartsWith("|---", StringComparison.Ordinal))
             {
                 WriteWrapped(terminal, Plain(line), width);
             }
+        }
+    }
+
+    // ```markdown reported
+    private static void WriteExampleHead(Terminal terminal, string fence, bool isEnd)
+    {
+        if (!isEnd && fence.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space)
+        {
+            terminal.Output.WriteLine($"  {fence[(space + 1)..]}:");
+        }
+    }
+
+    // {|PAC1101:-|} is shown as - with a caret below, as in the findings themselves.
+    private static void WriteExampleLine(Terminal terminal, string line)
+    {
+        var (words, carets) = (new StringBuilder(), new StringBuilder());
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (string.CompareOrdinal(line, i, "{|PAC", 0, 5) == 0 && line.IndexOf(':', i) is > 0 and var colon)
+            {
+                i = colon;
+                var end = line.IndexOf("|}", i, StringComparison.Ordinal);
+                var length = (end < 0 ? line.Length : end) - i - 1;
+                carets.Append(' ', Math.Max(0, words.Length - carets.Length)).Append('^', Math.Max(1, length));
+            }
+            else if (string.CompareOrdinal(line, i, "|}", 0, 2) == 0)
+            {
+                i++;
+            }
+            else
+            {
+                words.Append(line[i]);
+            }
+        }
+
+        terminal.Output.WriteLine($"    {Printable.Line(words.ToString())}".TrimEnd());
+        if (carets.Length > 0)
+        {
+            terminal.Output.WriteLine($"    {terminal.Paint(carets.ToString(), Colour.Yellow)}");
         }
     }
 
@@ -45,5 +87,10 @@ internal static class PageText
         terminal.Output.WriteLine(rest);
     }
 
-    private static string Plain(string line) => Printable.Line(line).Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
+    // A row of the table at the top becomes a line: "error · A · 0.1.0 · none".
+    private static string Plain(string line)
+    {
+        var words = line is ['|', .., '|'] ? string.Join(" · ", line.Trim('|').Split('|').Select(cell => cell.Trim())) : line;
+        return Printable.Line(words).Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
+    }
 }

@@ -11,18 +11,30 @@ internal static class RuleTable
     /// <summary>One table for each policy, each followed by its number of rules.</summary>
     public static void Write(Terminal terminal, IReadOnlyList<RuleBook> books)
     {
-        var console = SpectreConsole.On(terminal);
         foreach (var book in books)
         {
             terminal.Output.WriteLine(terminal.Paint(Printable.Line(book.Title.Length > 0 ? book.Title : book.PolicyId), Colour.Bold));
             if (book.Rules.Count > 0)
             {
-                console.Write(TableOf(book));
+                WriteTable(terminal, book);
             }
 
             terminal.Output.WriteLine(book.Rules.Count == 1 ? "1 rule" : $"{book.Rules.Count} rules");
             terminal.Output.WriteLine();
         }
+    }
+
+    // Spectre fills every line with spaces to its end, which would be copied along.
+    private static void WriteTable(Terminal terminal, RuleBook book)
+    {
+        using var drawn = new StringWriter { NewLine = "\n" };
+        SpectreConsole.On(terminal with { Output = drawn }).Write(TableOf(book));
+        foreach (var line in drawn.ToString().TrimEnd().Split('\n'))
+        {
+            terminal.Output.WriteLine(line.TrimEnd());
+        }
+
+        terminal.Output.WriteLine();
     }
 
     private static Table TableOf(RuleBook book)
