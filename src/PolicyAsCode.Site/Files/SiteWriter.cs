@@ -14,6 +14,11 @@ public static class SiteWriter
     /// <returns>What happened. Nothing is changed unless the status is <see cref="SiteWriteStatus.Written"/>.</returns>
     public static SiteWriteResult Write(string folder, IEnumerable<string> sources, IEnumerable<SiteOutput> outputs)
     {
+        if (folder.Length == 0 || folder.Contains('\0', StringComparison.Ordinal))
+        {
+            return SiteWriteResult.Refused("The site needs the name of a folder to be written to.");
+        }
+
         try
         {
             var target = RealPath.Of(folder);
@@ -28,7 +33,7 @@ public static class SiteWriter
                 ? SiteWriteResult.Refused($"Another build is writing to “{folder}”. Wait until it is done, then try again.")
                 : TargetFolder.RefusalOfContent(folder, target) is { } foreign ? SiteWriteResult.Refused(foreign) : Write(swap, outputs);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return SiteWriteResult.Failed($"The site could not be written to “{folder}”: {exception.Message} The folder is as it was.");
         }

@@ -182,6 +182,12 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Equal(SiteWriteStatus.Failed, SiteWriter.Write(Path.Combine(_root, "file", "site"), [Source], [Page("index.html", "")]).Status);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("a\0b")]
+    public void A_name_that_is_no_folder_name_is_refused(string folder) =>
+        Assert.Equal(SiteWriteStatus.Refused, SiteWriter.Write(folder, [Source], [Page("index.html", "")]).Status);
+
     [Fact]
     public void A_second_build_at_the_same_time_waits_its_turn()
     {

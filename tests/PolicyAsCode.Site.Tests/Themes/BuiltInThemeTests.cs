@@ -13,6 +13,7 @@ public class BuiltInThemeTests
         ("ink", "paper"), ("quiet", "paper"), ("link", "paper"), ("link-hover", "paper"), ("ink", "panel"), ("quiet", "panel"), ("link", "panel"),
         ("masthead-ink", "masthead"), ("draft-ink", "draft"), ("paper", "link"), ("paper", "link-hover"),
         ("ban", "panel"), ("duty", "panel"), ("promise", "panel"), ("advice", "panel"), ("freedom", "panel"), ("on-force", "ban"), ("on-force", "duty"),
+        ("link", "draft"), ("quiet", "draft"), ("ban", "draft"), ("duty", "draft"), ("promise", "draft"), ("advice", "draft"), ("freedom", "draft"),
     ];
 
     [Fact]
