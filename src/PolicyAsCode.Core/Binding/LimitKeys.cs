@@ -74,7 +74,7 @@ internal sealed class LimitKeys
         var (wanted, other, otherName) = name == "unless" ? ("an exception", "a condition", "if") : ("a condition", "an exception", "unless");
         return others.Count > 0
             ? $"“{name}={key}” is the key of {wanted}, but “{others.Peek().Words}” is read as {other}, so its question would go unasked. Write “{otherName}={key}”, or reword the text."
-            : $"“{name}={key}” is the key of {wanted}, but this text has none left without a key, so its question would go unasked. Write it out (“{name} …”), or take the key away.";
+            : $"“{name}={key}” is the key of {wanted}, but this text holds none for it, so its question would go unasked. Write it out, or take the key away.";
     }
 
     private static Dictionary<TextSpan, List<LimitReading>> LimitsByGroup(EquatableArray<AttributePlace> places, PolicyReading reading, out HashSet<TextSpan> undecided)

@@ -23,7 +23,7 @@ internal static class MetadataReader
     {
         if (tree.FrontMatter is not { } front)
         {
-            diagnostics.Add(new Diagnostic("PAC6001", Severity.Error, new TextSpan(0, 0), "The file has no settings at its top, so nobody knows who owns and agrees this policy. Begin it with a line ---, then title, owner, approver, review and applies-to, then a line ---."));
+            diagnostics.Add(new Diagnostic("PAC6001", Severity.Error, new TextSpan(0, 0), "The file has no settings at its top, so nobody knows who answers for it. Begin it with title, owner, approver, review and applies-to between lines of ---."));
             return new PolicyMetadata();
         }
 

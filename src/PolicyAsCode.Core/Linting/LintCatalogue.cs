@@ -12,7 +12,7 @@ public static class LintCatalogue
     /// <summary>The table, in the order of the ids.</summary>
     public static IReadOnlyList<Lint> All { get; } =
     [
-        Lint.ReportedElsewhere(SeveritySetting.Descriptor),
+        new(UnknownSetting.Descriptor, UnknownSetting.Find),
         Lint.ReportedElsewhere(ReportedByReader.UnreadableFile),
         Lint.ReportedElsewhere(NotAnalysed.Descriptor),
         Lint.ReportedElsewhere(FixRefused.Descriptor),
@@ -28,10 +28,12 @@ public static class LintCatalogue
         new(Orphan.Descriptor, Orphan.Find),
         new(NoModalInLeadIn.Descriptor, NoModalInLeadIn.Find),
         new(ItemAgainstLeadIn.Descriptor, ItemAgainstLeadIn.Find),
+        Lint.ReportedElsewhere(ReportedByReader.KeyWithoutLimit),
         new(NormOutsideRules.Descriptor, NormOutsideRules.Find),
+        new(UnclearList.Descriptor, UnclearList.Find),
         Lint.ReportedElsewhere(ReportedByReader.Settings),
         new(NoId.Descriptor, NoId.Find),
-        Lint.ReportedElsewhere(ReportedByReader.DuplicateId),
+        new(DuplicateId.Descriptor, DuplicateId.Find),
         Lint.ReportedElsewhere(ReportedByReader.OddId),
         new(NoNameInCode.Descriptor, NoNameInCode.Find),
     ];

@@ -9,11 +9,11 @@ public static class ReportedByReader
     /// <summary>PAC1150.</summary>
     public static LintDescriptor StrayBraces { get; } = new("PAC1150", "Braces in a place where they are not read", Severity.Error, Tier.A);
 
+    /// <summary>PAC2046.</summary>
+    public static LintDescriptor KeyWithoutLimit { get; } = new("PAC2046", "Key without an exception or condition", Severity.Error, Tier.A);
+
     /// <summary>PAC6001.</summary>
     public static LintDescriptor Settings { get; } = new("PAC6001", "Metadata missing or wrong type", Severity.Error, Tier.A);
-
-    /// <summary>PAC7002.</summary>
-    public static LintDescriptor DuplicateId { get; } = new("PAC7002", "Duplicate id", Severity.Error, Tier.A) { CannotBeLowered = true };
 
     /// <summary>PAC7010.</summary>
     public static LintDescriptor OddId { get; } = new("PAC7010", "Id does not match the naming pattern", Severity.Warning, Tier.A);

@@ -6,8 +6,6 @@ internal static class SeveritySetting
     private const string Prefix = "policy_diagnostic.";
     private const string Suffix = ".severity";
 
-    public static LintDescriptor Descriptor { get; } = new("PAC0001", "Unknown configuration key or value", Severity.Warning, Tier.A);
-
     // The compilers hand keys over in small letters.
     public static bool IsOurs(string key) => key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
 
@@ -24,7 +22,7 @@ internal static class SeveritySetting
         var descriptor = LintCatalogue.Find(id);
         if (descriptor is null)
         {
-            diagnostics.Add(Report($"The setting “{key}” names no diagnostic, so it changes nothing. Did you mean {Nearest(id)}?"));
+            diagnostics.Add(Report($"The setting “{key}” names no diagnostic, so it changes nothing.{NearestWord.Question(id, LintCatalogue.All.Select(lint => lint.Descriptor.Id))}"));
         }
         else if (SeverityOf(value.Trim()) is not { } severity)
         {
@@ -49,20 +47,5 @@ internal static class SeveritySetting
         _ => null,
     };
 
-    private static string Nearest(string id)
-    {
-        var (nearest, least) = ("", int.MaxValue);
-        foreach (var lint in LintCatalogue.All)
-        {
-            var distance = Spelling.Distance(id, lint.Descriptor.Id);
-            if (distance < least)
-            {
-                (nearest, least) = (lint.Descriptor.Id, distance);
-            }
-        }
-
-        return nearest;
-    }
-
-    private static Diagnostic Report(string message) => Descriptor.At(default, message);
+    private static Diagnostic Report(string message) => UnknownSetting.Descriptor.At(default, message);
 }

@@ -80,7 +80,5 @@ internal static class RootCauses
 
     private static bool IsRoot(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error && diagnostic.Id.StartsWith("PAC11", StringComparison.Ordinal);
 
-    // The meaning of rules, and names for rules that are not made as long as the list is broken.
-    private static bool IsOfMeaning(Diagnostic diagnostic) =>
-        diagnostic.Id.StartsWith("PAC2", StringComparison.Ordinal) || diagnostic.Id == "PAC7001";
+    private static bool IsOfMeaning(Diagnostic diagnostic) => diagnostic.Id.StartsWith("PAC2", StringComparison.Ordinal);
 }

@@ -1,9 +1,11 @@
 using PolicyAsCode.Binding;
+using PolicyAsCode.Linting.Identity;
 using PolicyAsCode.Model;
 
 namespace PolicyAsCode.Linting.Engine;
 
 /// <summary>The rules of a policy without those of a list or sentence in which an error lies: they would be wrong, so they are not made at all.</summary>
+/// <remarks>Takes the remarks about missing names of those rules out of what was found.</remarks>
 internal static class SoundRules
 {
     public static RuleBook Of(BoundPolicy policy, List<Diagnostic> found)
@@ -14,6 +16,10 @@ internal static class SoundRules
         {
             return book;
         }
+
+        // A rule that is not made needs no name yet.
+        var unmade = new HashSet<TextSpan>(spoilt.Where(policy.Map.Rules.ContainsKey).Select(id => policy.Map.Rules[id]));
+        found.RemoveAll(diagnostic => diagnostic.Id == NoId.Descriptor.Id && unmade.Contains(diagnostic.Span));
 
         var rules = book.Rules.Where(rule => !spoilt.Contains(rule.Id)).ToEquatableArray();
         var listIds = new HashSet<string>(rules.Select(rule => rule.ListId), StringComparer.Ordinal);

@@ -18,7 +18,7 @@ internal static class ItemAgainstLeadIn
 
             foreach (var item in list.Items)
             {
-                if (item is { IsMisfit: true, IsOrphan: false, Force: { } own } && Contradicts(force, own, item.Text))
+                if (item is { IsMisfit: true, Force: { } own } && (!item.IsOrphan || ModalWord.Opens(item.Text)) && Contradicts(force, own, item.Text))
                 {
                     yield return Descriptor.At(
                         item.WordsIn(context),

@@ -11,7 +11,7 @@ internal static class NoModalInLeadIn
     {
         foreach (var list in context.Reading.Lists)
         {
-            if (list.Kind == ListKind.Rules && list.LeadIn is not null && list.Force is null && FirstOwnForce(list) is { } item)
+            if (FirstOwnForce(list) is { } item)
             {
                 yield return Descriptor.At(
                     list.LeadInSpan,
@@ -23,11 +23,16 @@ internal static class NoModalInLeadIn
     }
 
     // Items that are whole sentences under "The following rules apply:" are well-formed; those that start with the modal need the lead-in's subject.
-    private static ItemReading? FirstOwnForce(ListReading list)
+    internal static ItemReading? FirstOwnForce(ListReading list)
     {
+        if (list.Kind == ListKind.Information || list.LeadIn is null || list.Force is not null)
+        {
+            return null;
+        }
+
         foreach (var item in list.Items)
         {
-            if (item.Depth == 1 && item.Force is not null && ModalWord.Opens(item.Text))
+            if (item.Depth == 1 && ModalWord.Opens(item.Text))
             {
                 return item;
             }

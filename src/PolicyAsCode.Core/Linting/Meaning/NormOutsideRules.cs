@@ -8,7 +8,9 @@ internal static class NormOutsideRules
 {
     public static LintDescriptor Descriptor { get; } = new("PAC2050", "Normative sentence not captured as a rule", Severity.Warning, Tier.B);
 
-    public static IEnumerable<Diagnostic> Find(LintContext context)
+    public static IEnumerable<Diagnostic> Find(LintContext context) => FindInText(context).Concat(FindInLists(context));
+
+    private static IEnumerable<Diagnostic> FindInText(LintContext context)
     {
         var ruled = RuledParagraphs(context);
         var last = default(TextSpan);
@@ -20,7 +22,29 @@ internal static class NormOutsideRules
                 last = sentence.Span;
                 yield return Descriptor.At(
                     sentence.Span,
-                    $"{Quote.Of(sentence.Text)} says “{sentence.Norm.Force.Words}” but is no rule, so nobody can cite or check it. {WhatToDo(context, sentence, ruled)}");
+                    $"{Quote.Of(sentence.Text)} says {Quote.Of(sentence.Norm.Force.Words)} but is no rule, so nobody can cite or check it. {WhatToDo(context, sentence, ruled)}");
+            }
+        }
+    }
+
+    /// <summary>Items that bind somebody, in a list that is information on the whole; not where its author said that it is.</summary>
+    private static IEnumerable<Diagnostic> FindInLists(LintContext context)
+    {
+        foreach (var list in context.Reading.Lists)
+        {
+            if (list.Kind != ListKind.Information || list.LeadIn is ParagraphSyntax { Attributes: { } group } && group.HasClass("information"))
+            {
+                continue;
+            }
+
+            foreach (var item in list.Items)
+            {
+                if (item is { Role: ItemRole.Rule, Force: { Words.Length: > 0 } force, Audience.IsImplied: false })
+                {
+                    yield return Descriptor.At(
+                        item.WordsIn(context),
+                        $"{Quote.Of(item.Text)} says {Quote.Of(force.Words)} in a list that holds no rules, so nobody can cite or check it. Move it to a list or paragraph of rules.");
+                }
             }
         }
     }

@@ -13,7 +13,8 @@ internal static class Orphan
         {
             foreach (var item in list.Items)
             {
-                if (item.IsOrphan)
+                // An item that opens with a modal has no subject of its own: whether it contradicts its lead-in is PAC2005.
+                if (item.IsOrphan && !ModalWord.Opens(item.Text))
                 {
                     yield return Descriptor.At(
                         item.WordsIn(context),
