@@ -24,6 +24,9 @@ internal sealed class ItemReader(AudienceWords audiences)
         /// <summary>By when.</summary>
         public Deadline? Deadline { get; init; }
 
+        /// <summary>Whether its norm stands in its first sentence, the one that continues the lead-in.</summary>
+        public bool IsInFirstSentence { get; init; }
+
         /// <summary>Whether it starts with "not" or "never", which turns its lead-in around.</summary>
         public bool IsNegated { get; init; }
     }
@@ -44,6 +47,7 @@ internal sealed class ItemReader(AudienceWords audiences)
         var all = Tokenizer.Tokenize(text, sentences[0].Start, sentences[0].End);
         var first = NormReader.WithoutBrackets(all);
         Norm? norm = null;
+        var isFirst = true;
         foreach (var sentence in sentences)
         {
             norm = NormReader.Read(prose, sentence, audiences, bias).FirstOrDefault();
@@ -51,6 +55,8 @@ internal sealed class ItemReader(AudienceWords audiences)
             {
                 break;
             }
+
+            isFirst = false;
         }
 
         var start = first.SkipAdverbs(0);
@@ -59,6 +65,7 @@ internal sealed class ItemReader(AudienceWords audiences)
         {
             Limits = LimitsOf(prose, text, sentences),
             Deadline = DeadlineFinder.Find(first, text, 0, first.Count),
+            IsInFirstSentence = norm is not null && isFirst,
             IsNegated = opening is "not" or "never" || first.Word(0) is "don't" || (first.Word(0) == "do" && first.Word(1) == "not"),
         };
     }
@@ -84,13 +91,13 @@ internal sealed class ItemReader(AudienceWords audiences)
         var item = new ItemReading { Syntax = syntax, Depth = depth, Text = own.Text, Parents = parents, Limits = own.Limits, Role = ItemRole.Rule };
         if (leadIn.Kind != LeadInKind.Norm || leadIn.Force is not { } force)
         {
-            return own.Norm is { } alone && leadIn.Kind == LeadInKind.Neutral
+            return own.Norm is { } alone && (leadIn.Kind == LeadInKind.Neutral || (leadIn.IsClosed && !own.IsCommand))
                 ? item with { SpeaksForItself = !own.IsCommand, Force = alone.Force, Audience = alone.Audience.IsImplied ? leadIn.Audience : alone.Audience, Deadline = own.Deadline }
                 : item with { Role = ItemRole.Information, Deadline = own.Deadline };
         }
 
         var deadline = own.Deadline ?? leadIn.Deadline;
-        if (own.Norm is { } norm && !(own.IsCommand && norm.Force.Polarity == Polarity.Oblige))
+        if (own.Norm is { } norm && own.IsInFirstSentence && !(own.IsCommand && norm.Force.Polarity == Polarity.Oblige))
         {
             var itsOwn = own.IsCommand || own.IsNegated ? Turned(force, norm.Force) : norm.Force;
             return item with

@@ -25,9 +25,30 @@ internal static class LeadInReader
             return LeadIn.None;
         }
 
+        if (prose.Text[sentence.End - 1] is '.' or '!' && !PointsAhead(tokens))
+        {
+            // A finished sentence stands by itself; the items under it do too.
+            return LeadIn.None;
+        }
+
         var leadIn = ReadWords(prose.Text, tokens, audiences);
         var limits = LimitFinder.Find(all).Where(limit => limit.To > limit.From + 1).Select(limit => NormReader.ToReading(prose, all, limit)).ToEquatableArray();
         return leadIn.Kind == LeadInKind.Grounds ? leadIn : leadIn with { Limits = limits };
+    }
+
+    /// <summary>Whether a heading announces aims, definitions or the like, and nothing else: "2. Aims".</summary>
+    public static bool NamesInformation(string heading)
+    {
+        var tokens = Tokenizer.Tokenize(heading, 0, heading.Length);
+        return tokens.Count <= 5 && tokens.Any(token => LeadInWords.Announcing.Contains(token.Lower));
+    }
+
+    /// <summary>Whether a lead-in only points back: "This includes:", "These are:".</summary>
+    public static bool PointsBack(Prose prose, TextSpan sentence)
+    {
+        var tokens = Tokenizer.Tokenize(prose.Text, sentence.Start, sentence.End);
+        var verb = tokens.Word(1) == "will" ? tokens.Word(2) : tokens.Word(1);
+        return tokens.Count <= 6 && tokens.Word(0) is "this" or "these" && verb is "include" or "includes" or "involve" or "involves" or "means";
     }
 
     private static LeadIn ReadWords(string text, List<Token> tokens, AudienceWords audiences)
@@ -47,6 +68,9 @@ internal static class LeadInReader
 
         return FromNouns(tokens, text, audiences) ?? FromShape(tokens, text, audiences, last);
     }
+
+    private static bool PointsAhead(List<Token> tokens) =>
+        tokens.Any(token => token.Lower is "following" or "follows" or "below" or "these") || tokens.Count <= 3;
 
     private static LeadIn FromNorm(string text, List<Token> tokens, Clause norm, string last)
     {
@@ -130,7 +154,7 @@ internal static class LeadInReader
 
         for (var i = Math.Max(0, tokens.Count - 8); i < tokens.Count; i++)
         {
-            var after = tokens.AfterAny(i, ["any", "of", "the", "following"], ["one", "of", "the", "following"], ["at", "least", "one", "of"], ["one", "or", "more", "of"], ["either"], ["all", "of", "the", "following", "conditions"], ["the", "following", "conditions"], ["the", "following", "apply"], ["the", "following", "applies"]);
+            var after = tokens.AfterAny(i, ["any", "of", "the", "following"], ["one", "of", "the", "following"], ["at", "least", "one", "of"], ["one", "or", "more", "of"], ["either"], ["in", "the", "event", "of"], ["all", "of", "the", "following", "conditions"], ["the", "following", "conditions"], ["the", "following", "apply"], ["the", "following", "applies"]);
             if (after >= tokens.Count - 3 && after > 0)
             {
                 return true;
@@ -268,6 +292,7 @@ internal static class LeadInReader
     private static LeadIn Label(List<Token> tokens, string text, int i, Force force) => new()
     {
         Kind = LeadInKind.Norm, Force = force, Context = tokens.Slice(text, 0, tokens.Count),
+        LeadsToRules = force.Polarity == Polarity.Oblige,
         Reasons = Because("modality", tokens[i].Lower, "the lead-in names what its items are"),
     };
 
@@ -287,7 +312,7 @@ internal static class LeadInReader
         var rules = LeadsToRules(tokens);
         if (!rules && (LeadInWords.Open.Contains(last) || HasInformationNoun(tokens) || IsStatement(tokens)))
         {
-            return new LeadIn { Kind = LeadInKind.Statement, Reasons = Because("kind", last, "the items complete a statement, or are named as information") };
+            return new LeadIn { Kind = LeadInKind.Statement, IsClosed = !LeadInWords.Open.Contains(last), Reasons = Because("kind", last, "the items complete a statement, or are named as information") };
         }
 
         if (FunctionWords.ConditionOpeners.Contains(first) || FunctionWords.Prepositions.Contains(first))

@@ -24,7 +24,7 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
             : KindOf(leadIn, items);
         if (kind != ListKind.Rules)
         {
-            items = [.. items.Select(item => kind == ListKind.Information && item.Role == ItemRole.Rule && leadIn.Kind != LeadInKind.Neutral ? item with { Role = ItemRole.Information, Force = null } : item)];
+            items = [.. items.Select(item => kind == ListKind.Information && item.Role == ItemRole.Rule && leadIn.Kind != LeadInKind.Neutral && !item.SpeaksForItself ? item with { Role = ItemRole.Information, Force = null } : item)];
         }
 
         return new ListReading
@@ -141,7 +141,8 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
         if (item.Force is not null && own.Norm is not null && (!isOpen || inner.Kind is LeadInKind.Grounds or LeadInKind.Statement))
         {
             items.Add(item);
-            items.AddRange(ReadItems(nested, LeadIn.None, depth + 1, default, bias).Select(part => part.Role == ItemRole.Rule ? part : part with { Role = ItemRole.Part, Force = null }));
+            var partFrame = inner.Kind is LeadInKind.Grounds or LeadInKind.Statement ? inner : LeadIn.None;
+            items.AddRange(ReadItems(nested, partFrame, depth + 1, default, bias).Select(part => part.Role == ItemRole.Rule ? part : part with { Role = ItemRole.Part, Force = null }));
             return;
         }
 
@@ -180,8 +181,6 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
         {
             case LeadInKind.Norm:
                 return leaves.All(item => item.Text.EndsIn('?')) && leaves.Count > 0 ? ListKind.Information : ListKind.Rules;
-            case LeadInKind.Statement or LeadInKind.Grounds:
-                return norms > 0 ? ListKind.Rules : ListKind.Information;
             default:
                 return norms == 0 ? ListKind.Information
                     : norms * 3 >= leaves.Count * 2 ? ListKind.Rules

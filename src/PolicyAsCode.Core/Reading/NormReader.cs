@@ -29,8 +29,34 @@ internal static class NormReader
     /// <summary>The tokens outside brackets; all of them where everything stands in brackets.</summary>
     public static List<Token> WithoutBrackets(List<Token> all)
     {
-        var tokens = all.Where(token => token.Depth == 0 && token.Lower is not "(" and not ")" and not "[" and not "]" and not "*" and not "_").ToList();
+        var tokens = WithoutQuotations(all).Where(token => token.Depth == 0 && token.Lower is not "(" and not ")" and not "[" and not "]" and not "*" and not "_").ToList();
+        RemoveNumber(tokens);
         return tokens.Any(token => token.IsWord) ? tokens : [.. all.Where(token => token.Lower is not "(" and not ")" and not "[" and not "]")];
+    }
+
+    /// <summary>"4.15 No person may", "a) staff must": the number typed in front is a label, not a word.</summary>
+    private static void RemoveNumber(List<Token> tokens)
+    {
+        if (tokens.Count < 2 || !tokens[0].IsWord)
+        {
+            return;
+        }
+
+        var first = tokens[0].Lower;
+        var isPath = char.IsDigit(first[0]) && first.All(c => char.IsDigit(c) || c == '.') && first.Contains('.');
+        var isMarked = (first.Length == 1 || first.All(char.IsDigit)) && tokens[1].Lower is "." or ")";
+        if (isPath || isMarked)
+        {
+            tokens.RemoveRange(0, isMarked || tokens[1].Lower is "." or ")" ? 2 : 1);
+        }
+    }
+
+    /// <summary>What is quoted inside a sentence is spoken of, not said: “must” in a certificate rules nothing here.</summary>
+    private static List<Token> WithoutQuotations(List<Token> all)
+    {
+        var open = all.FindIndex(token => token.Is("\""));
+        var close = open < 0 ? -1 : all.FindIndex(open + 1, token => token.Is("\""));
+        return open > 1 && close > open + 2 && close < all.Count - 2 ? [.. all.Take(open), .. all.Skip(close + 1)] : all;
     }
 
     /// <summary>Commands stand where a clause starts and no modal rules it.</summary>

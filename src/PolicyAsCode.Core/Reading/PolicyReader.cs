@@ -83,7 +83,8 @@ public sealed class PolicyReader
     {
         foreach (var sentence in SentenceSplitter.Split(prose.Text.Substring(0, end)))
         {
-            foreach (var norm in NormReader.Read(prose, sentence, _audiences, VerbBias.Prose))
+            var bias = sentence.Start > 1 && prose.Text[sentence.Start - 2] is '*' or '\u2022' or '\u00B7' ? VerbBias.Items : VerbBias.Prose;
+            foreach (var norm in NormReader.Read(prose, sentence, _audiences, bias))
             {
                 _sentences.Add(new SentenceReading
                 {
@@ -146,13 +147,30 @@ public sealed class PolicyReader
     };
 
     private ListReader.Part PartUnder(ListSyntax list, BlockSyntax block, Prose prose, TextSpan sentence, AttributeGroup? attributes) =>
-        new(list, [], block, prose.Text.Substring(sentence.Start, sentence.Length), prose.SpanOf(sentence.Start, sentence.Length), LeadInReader.Read(prose, sentence, _audiences), attributes);
+        new(list, [], block, prose.Text.Substring(sentence.Start, sentence.Length), prose.SpanOf(sentence.Start, sentence.Length), ReadLeadIn(prose, sentence), attributes);
+
+    private LeadIn ReadLeadIn(Prose prose, TextSpan sentence)
+    {
+        var leadIn = LeadInReader.Read(prose, sentence, _audiences);
+        if (!LeadInReader.PointsBack(prose, sentence) || sentence.Start == 0)
+        {
+            return leadIn;
+        }
+
+        // "This includes:" goes on with what the sentence before it lays down.
+        var before = LastSentence(prose, new TextSpan(0, sentence.Start));
+        var norms = NormReader.Read(prose, before, _audiences, VerbBias.Prose);
+        return norms.Count == 1
+            ? leadIn with { Kind = LeadInKind.Norm, Force = norms[0].Force, Audience = norms[0].Audience, Context = norms[0].Action, Reasons = norms[0].Reasons }
+            : leadIn;
+    }
 
     /// <summary>A heading leads in only if it says something of its list: "Pupils must not", "Prohibited items", "Aims".</summary>
     private ListReader.Part UnderHeading(ListSyntax list, HeadingSyntax heading)
     {
         var part = PartUnder(list, heading, heading.Text, new TextSpan(0, heading.Text.Text.Length), heading.Attributes);
-        return part.LeadIn.Kind is LeadInKind.Norm or LeadInKind.Statement
+        var named = part.LeadIn.Kind == LeadInKind.Norm || (part.LeadIn.Kind == LeadInKind.Statement && LeadInReader.NamesInformation(heading.Text.Text));
+        return named
             ? part
             : part with { LeadInBlock = null, LeadInText = "", LeadInSpan = new TextSpan(list.Span.Start, 0), LeadIn = LeadIn.None, Attributes = null };
     }

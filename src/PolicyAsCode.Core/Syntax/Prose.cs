@@ -44,5 +44,20 @@ public sealed class Prose
     /// <summary>Where all of <see cref="Text"/> stands in the file.</summary>
     public TextSpan Span => SpanOf(0, Text.Length);
 
+    /// <summary>A stretch of the text as a text of its own, its emphasis and links left out.</summary>
+    public Prose Slice(int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(Text[end - 1]))
+        {
+            end--;
+        }
+
+        var text = Text.Substring(start, end - start);
+        var offsets = new int[text.Length + 1];
+        Array.Copy(_offsets, start, offsets, 0, offsets.Length);
+        var wraps = Wraps.Where(wrap => wrap >= start && wrap < end).Select(wrap => wrap - start).ToEquatableArray();
+        return new Prose(text, offsets, wraps, EquatableArray.Of<Inline>(new TextInline(text)));
+    }
+
     private int OffsetOf(int index) => _offsets[Math.Min(Math.Max(index, 0), _offsets.Length - 1)];
 }

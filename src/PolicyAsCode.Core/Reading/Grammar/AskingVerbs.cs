@@ -32,7 +32,7 @@ internal static class AskingVerbs
     private static Modal? Object(List<Token> tokens, int start, int i, (Polarity Polarity, Strength Strength) force)
     {
         var word = tokens.Word(i);
-        var asks = word is "encourage" or "encourages" or "tolerate" or "condone" or "accept" || start < i || Verbs.Expecting.Contains(word) || (Verbs.Requiring.Contains(word) && tokens.Word(i - 1) == "we");
+        var asks = word is "permit" or "permits" or "encourage" or "encourages" or "tolerate" or "condone" or "accept" || start < i || Verbs.Expecting.Contains(word) || (Verbs.Requiring.Contains(word) && tokens.Word(i - 1) == "we");
         return asks && tokens.Word(i + 1).Length > 0 && !FunctionWords.Prepositions.Contains(tokens.Word(i + 1)) ? Falls(start, i + 1, false, force, default) : null;
     }
 

@@ -29,7 +29,7 @@ internal static class BePredicates
     public static Modal? At(List<Token> tokens, int i)
     {
         var word = tokens.Word(i);
-        if (word is "it's" or "that's")
+        if (word == "it's")
         {
             return After(tokens, i, i + 1, negated: false, impersonal: true);
         }

@@ -135,7 +135,12 @@ internal static class ClauseLocator
                 subject++;
             }
 
-            return subject >= modal ? before.Place with { SharesSubject = true } : CoordinatedClause(tokens, k, modal, before.Place);
+            if (subject >= modal)
+            {
+                return before.Place with { SharesSubject = true };
+            }
+
+            return k > 0 && tokens[k - 1].Is(",") ? ClausePlace.Main(k + 1) : CoordinatedClause(tokens, k, modal, before.Place);
         }
 
         return null;

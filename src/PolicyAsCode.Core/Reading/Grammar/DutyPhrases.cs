@@ -84,6 +84,14 @@ internal static class DutyPhrases
 
     private static Modal? Recommendation(List<Token> tokens, int i)
     {
+        for (var k = i + 1; k < i + 6; k++)
+        {
+            if (tokens.Word(k) == "that" && tokens.Word(i - 1).Length > 0 && tokens.Word(i - 1) is not "to" and not "not" and not "who" and not "may" and not "will")
+            {
+                return Firm(i, k + 1, Polarity.Oblige, Strength.Aspirational) with { IsImpersonal = true };
+            }
+        }
+
         if (tokens.Word(i - 1) is not "we" and not "strongly" and not "highly" and not "i" and not "also" and not "school")
         {
             return null;

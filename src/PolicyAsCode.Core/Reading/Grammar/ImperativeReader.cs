@@ -7,7 +7,7 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Reads commands: "Keep passwords secret", "Do not share", "Never …", "No running".</summary>
 internal static class ImperativeReader
 {
-    private static readonly HashSet<string> NotCommands = FunctionWords.Set("see note imagine click visit welcome thank suppose");
+    private static readonly HashSet<string> NotCommands = FunctionWords.Set("see note remember imagine click visit welcome thank suppose");
 
     /// <summary>What follows a verb and hardly ever a noun.</summary>
     private static readonly HashSet<string> AfterVerb = FunctionWords.Set("the a an all any every each your their our his her its this that these those to with at on in for from up out off away into through over about if when whether how what which who where by only it them him us me yourself themselves no not as both appropriate good clear safe strong");
@@ -96,6 +96,11 @@ internal static class ImperativeReader
 
         for (var k = i + 1; k < to; k++)
         {
+            if (tokens.Word(k) == "please")
+            {
+                return SkipOpening(tokens, k, to);
+            }
+
             var next = tokens.SkipAdverbs(k + 1);
             if (tokens.IsMark(k, ",") && (tokens.Word(k + 1) is "please" or "do" or "don't" or "never" or "always" or "only" || (Verbs.IsBase(tokens.Word(next)) && IsCommand(tokens, next, to, VerbBias.Prose))))
             {
@@ -135,6 +140,11 @@ internal static class ImperativeReader
         }
 
         var next = tokens.Word(i + 1);
+        if (bias == VerbBias.Prose && i + 1 < to && next.Length == 0)
+        {
+            return false;
+        }
+
         if (word == "be" && next is "aware" or "advised" or "reminded")
         {
             return false;

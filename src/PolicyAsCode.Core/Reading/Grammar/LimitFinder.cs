@@ -186,7 +186,7 @@ internal static class LimitFinder
             return false;
         }
 
-        if (next is "must" or "should" or "to" or "by" or "please" or "unless" or "if" or "except" or "then")
+        if (next is "must" or "should" or "shall" or "will" or "may" or "can" or "cannot" or "is" or "are" or "to" or "by" or "please" or "unless" or "if" or "except" or "then")
         {
             return true;
         }

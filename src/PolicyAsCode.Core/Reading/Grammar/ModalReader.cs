@@ -129,7 +129,7 @@ internal static class ModalReader
         }
 
         var to = tokens.SkipAdverbs(i + 1);
-        if (tokens.Word(i - 1) is "the" or "a" or "no" or "any" or "to" or "their" or "your" or "this" or "may" or "might" or "could" or "would" || tokens.Word(to) != "to" || (tokens.Word(to + 1) == "do" && tokens.Word(to + 2) == "with"))
+        if (tokens.Word(i - 1) is "the" or "a" or "no" or "any" or "to" or "their" or "your" or "this" or "may" or "might" or "could" or "would" or "sometimes" or "often" or "occasionally" or "usually" || tokens.Word(to) != "to" || (tokens.Word(to + 1) == "do" && tokens.Word(to + 2) == "with"))
         {
             return null;
         }

@@ -50,6 +50,11 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
             return null;
         }
 
+        if (IsPurpose(modal, subject, verb) || StandsForThing(modal, subject, from))
+        {
+            return null;
+        }
+
         var force = ForceOf(modal, subject, from, verb, isPassive);
         return force is null ? null : new Clause(modal, subject, force, AudienceOf(modal, subject, verb, to, isPassive), from, verb, to, Because(modal, isPassive));
     }
@@ -94,6 +99,30 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
         subject = SubjectReader.Read(tokens, text, modal.End, Math.Min(end, to), audiences) with { IsNegative = negated, IsOnly = only, IsEmpty = false };
         verb = Math.Min(end, to);
         return false;
+    }
+
+    /// <summary>"The simplest way is to enable": "is to" rules people, and things only in the passive.</summary>
+    private bool IsPurpose(Modal modal, Subject subject, int verb) =>
+        tokens.Word(modal.Start) is "is" or "are" && tokens.Word(modal.End - 1) == "to" && modal.End - modal.Start <= 3 && tokens.Word(modal.Start + 1) is "to" or "not" or "only" or "also" or "always" or "never"
+        && subject.Animacy != Animacy.Animate && tokens.Word(verb) is not "be" and not "remain" and not "stay";
+
+    /// <summary>"the budget does not roll over, but they will renew": "they" is nobody here.</summary>
+    private bool StandsForThing(Modal modal, Subject subject, int from)
+    {
+        if (!subject.IsPronoun || modal.Kind == ModalKind.Firm || from == 0)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < from; i++)
+        {
+            if (Nouns.Animate.Contains(tokens.Word(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsPast(int verb) => tokens.Word(verb) == "have" && (tokens.Word(verb + 1) == "been" || Verbs.IsParticiple(tokens.Word(verb + 1)));

@@ -22,6 +22,11 @@ internal sealed record NounPhrase(int From, int To, int Head, Animacy Animacy, s
             from++;
         }
 
+        if (tokens.Word(start) is "this" or "that" or "it" or "these" && (Verbs.IsThirdPerson(tokens.Word(start + 1)) || tokens.Word(start + 1) is "is" or "are"))
+        {
+            return new NounPhrase(start, start + 1, start, Animacy.Thing, "", false, false);
+        }
+
         if (audiences.Longest(tokens, from, limit) is { } known && IsEnd(tokens, known.End, limit))
         {
             return new NounPhrase(from, known.End, known.End - 1, Animacy.Animate, known.Id, known.IsPublisher, false);

@@ -7,7 +7,7 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Reads who a stretch of words names: the head of its noun phrase, through "of", brackets and conjunctions.</summary>
 internal static class SubjectReader
 {
-    private static readonly HashSet<string> Texts = FunctionWords.Set("policy policies document guidance procedure procedures handbook guide section chapter page statement framework code charter agreement paper plan strategy scheme appendix annex table list notice");
+    private static readonly HashSet<string> Texts = FunctionWords.Set("policy policies document guidance procedure procedures handbook section chapter page statement framework code charter agreement paper plan strategy scheme appendix annex table list notice");
 
     private static readonly HashSet<string> Vague = FunctionWords.Set("some many few several most sometimes often");
 

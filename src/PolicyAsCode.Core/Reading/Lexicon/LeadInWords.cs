@@ -5,8 +5,11 @@ internal static class LeadInWords
 {
     /// <summary>Lists of these inform; they lay down nothing.</summary>
     public static readonly HashSet<string> Information = FunctionWords.Set("""
-        aim aims purpose purposes objective objectives goal goals reason reasons benefit benefits example examples definition definitions sign signs indicator indicators symptom symptoms risk risks type types kind kinds category categories factor factors criteria criterion question questions topic topics contact contacts detail details reference references resource resources link links appendix appendices contents enhancement enhancements assumption assumptions option options legislation related abbreviation abbreviations acronym acronyms advantage advantages outcome outcomes challenge challenges background overview history version versions roadmap sanction sanctions consequence consequences statistics fact facts hazard hazards threat threats date dates
+        aim aims purpose purposes objective objectives goal goals reason reasons benefit benefits example examples definition definitions sign signs indicator indicators symptom symptoms risk risks type types kind kinds category categories factor factors criteria criterion question questions topic topics contact contacts detail details information data reference references resource resources link links appendix appendices contents enhancement enhancements assumption assumptions option options legislation related abbreviation abbreviations acronym acronyms advantage advantages outcome outcomes challenge challenges background overview history version versions roadmap sanction sanctions consequence consequences statistics fact facts hazard hazards threat threats date dates
         """);
+
+    /// <summary>Headings of these hold no rules.</summary>
+    public static readonly HashSet<string> Announcing = FunctionWords.Set("aim aims purpose purposes objective objectives goal goals definition definitions example examples contents references legislation contacts background glossary abbreviations");
 
     /// <summary>Lists of these hold rules, each of which says how it binds.</summary>
     public static readonly HashSet<string> Rules = FunctionWords.Set("rule rules step steps guideline guidelines procedure procedures instruction instructions precaution precautions practice practices action actions measure measures do dos do's tip tips point points process conduct conditions condition protocol protocols way");
@@ -24,5 +27,5 @@ internal static class LeadInWords
     public static readonly HashSet<string> Open = FunctionWords.Set("to that which who by with of in on at for from about into through as than because since so via using regarding concerning between against under over and or if when where unless until whether be not is are was were has have help helps allow allows enable enables let lets improve improving provide provides explain explains require requires outline outlines describe describes define defines");
 
     /// <summary>A lead-in that ends in one of these gives the grounds of one rule, not several rules.</summary>
-    public static readonly HashSet<string> Grounds = FunctionWords.Set("if when where unless until whether because since as circumstances cases situations");
+    public static readonly HashSet<string> Grounds = FunctionWords.Set("if when where unless until whether because since as whilst while circumstances cases situations");
 }

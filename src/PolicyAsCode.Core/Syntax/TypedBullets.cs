@@ -1,0 +1,105 @@
+using PolicyAsCode.Linting;
+
+namespace PolicyAsCode.Syntax;
+
+/// <summary>Finds lists whose bullets are typed as characters ("•", "·"), which Markdown takes for running text.</summary>
+/// <remarks>
+/// Read as running text, "share passwords" under "Staff must not:" would be a command. So it is read as the list it is
+/// meant to be, and reported as an error, so that nothing is made of it until the bullets are real ones.
+/// </remarks>
+internal static class TypedBullets
+{
+    /// <summary>The blocks with typed lists made into lists; each is reported once.</summary>
+    public static List<BlockSyntax> Lift(List<BlockSyntax> blocks, List<Diagnostic> diagnostics)
+    {
+        if (!blocks.Any(block => block is ParagraphSyntax paragraph && Starts(paragraph.Text).Any()))
+        {
+            return blocks;
+        }
+
+        var lifted = new List<BlockSyntax>(blocks.Count);
+        var items = new List<ListItemSyntax>();
+        foreach (var block in blocks)
+        {
+            var starts = block is ParagraphSyntax paragraph ? Starts(paragraph.Text).ToList() : [];
+            if (starts.Count == 0 || starts[0] > 0)
+            {
+                Close(items, lifted, diagnostics);
+            }
+
+            if (starts.Count == 0)
+            {
+                lifted.Add(block);
+                continue;
+            }
+
+            var text = ((ParagraphSyntax)block).Text;
+            if (starts[0] > 0)
+            {
+                lifted.Add(Paragraph(text, 0, starts[0]));
+            }
+
+            for (var i = 0; i < starts.Count; i++)
+            {
+                items.Add(Item(text, starts[i], i + 1 < starts.Count ? starts[i + 1] : text.Text.Length));
+            }
+        }
+
+        Close(items, lifted, diagnostics);
+        return lifted;
+    }
+
+    /// <summary>The places in a paragraph at which a line starts with a typed bullet.</summary>
+    private static IEnumerable<int> Starts(Prose prose)
+    {
+        var text = prose.Text;
+        if (IsBullet(text, 0))
+        {
+            yield return 0;
+        }
+
+        foreach (var wrap in prose.Wraps)
+        {
+            if (IsBullet(text, wrap + 1))
+            {
+                yield return wrap + 1;
+            }
+        }
+    }
+
+    private static bool IsBullet(string text, int i) =>
+        i < text.Length && text[i] is '\u2022' or '\u00B7' or '\u25AA' or '\u25CF' or '\u25CB' or '\u2023' or '\u25E6' or '\uF0B7' or '\uF0A7' or '*'
+        && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]));
+
+    private static ListItemSyntax Item(Prose prose, int start, int end)
+    {
+        var first = start + 1;
+        while (first < end && char.IsWhiteSpace(prose.Text[first]))
+        {
+            first++;
+        }
+
+        var blocks = first < end ? EquatableArray.Of<BlockSyntax>(Paragraph(prose, first, end)) : default;
+        return new ListItemSyntax(prose.SpanOf(start, end - start), prose.Text.Substring(start, 1), blocks);
+    }
+
+    private static ParagraphSyntax Paragraph(Prose prose, int start, int end)
+    {
+        var slice = prose.Slice(start, end);
+        return new ParagraphSyntax(slice.Span, slice, null);
+    }
+
+    private static void Close(List<ListItemSyntax> items, List<BlockSyntax> blocks, List<Diagnostic> diagnostics)
+    {
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        var span = TextSpan.FromBounds(items[0].Span.Start, items[items.Count - 1].Span.End);
+        var bullet = items[0].Marker;
+        diagnostics.Add(new Diagnostic("PAC1120", Severity.Error, new TextSpan(span.Start, 1), $"“{bullet}” is typed as a character, so these lines are no list and no rules are made of them. Start each with “- ” instead."));
+        blocks.Add(new ListSyntax(span, false, items.ToEquatableArray()));
+        items.Clear();
+    }
+}
