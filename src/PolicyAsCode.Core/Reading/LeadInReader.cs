@@ -96,7 +96,7 @@ internal static class LeadInReader
             LeadsToRules = !isOpen && LeadsToRules(tokens),
             Reasons = Because("modality", norm.Force.Words, norm.Because),
         };
-        if (!isOpen && EndsInGrounds(tokens, last))
+        if (!isOpen && (EndsInGrounds(tokens, last) || (norm.Force.Polarity == Polarity.Oblige && EndsInChoice(tokens))))
         {
             return leadIn with { Kind = LeadInKind.Grounds, Reasons = Because("kind", last, "the items are the cases of one rule") };
         }
@@ -152,9 +152,21 @@ internal static class LeadInReader
             return !(last is "circumstances" or "cases" or "situations") || tokens.Word(tokens.Count - 2) is "following" or "these";
         }
 
+        return EndsIn(tokens, Cases);
+    }
+
+    /// <summary>"one of the following": alternatives of one duty. What is forbidden or allowed so is each by itself.</summary>
+    private static bool EndsInChoice(List<Token> tokens) => EndsIn(tokens, Choices);
+
+    private static readonly string[][] Choices = [["any", "of", "the", "following"], ["one", "of", "the", "following"], ["at", "least", "one", "of"], ["one", "or", "more", "of"], ["either"]];
+
+    private static readonly string[][] Cases = [["in", "the", "event", "of"], ["all", "of", "the", "following", "conditions"], ["the", "following", "conditions"], ["the", "following", "apply"], ["the", "following", "applies"]];
+
+    private static bool EndsIn(List<Token> tokens, string[][] phrases)
+    {
         for (var i = Math.Max(0, tokens.Count - 8); i < tokens.Count; i++)
         {
-            var after = tokens.AfterAny(i, ["any", "of", "the", "following"], ["one", "of", "the", "following"], ["at", "least", "one", "of"], ["one", "or", "more", "of"], ["either"], ["in", "the", "event", "of"], ["all", "of", "the", "following", "conditions"], ["the", "following", "conditions"], ["the", "following", "apply"], ["the", "following", "applies"]);
+            var after = tokens.AfterAny(i, phrases);
             if (after >= tokens.Count - 3 && after > 0)
             {
                 return true;

@@ -177,10 +177,15 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
     {
         var leaves = items.Where(item => item.Role is not ItemRole.Context and not ItemRole.Part).ToList();
         var norms = leaves.Count(item => item.Role == ItemRole.Rule);
+        if (leaves.Count == 0)
+        {
+            return ListKind.Information;
+        }
+
         switch (leadIn.Kind)
         {
             case LeadInKind.Norm:
-                return leaves.All(item => item.Text.EndsIn('?')) && leaves.Count > 0 ? ListKind.Information : ListKind.Rules;
+                return leaves.All(item => item.Text.EndsIn('?')) ? ListKind.Information : ListKind.Rules;
             default:
                 return norms == 0 ? ListKind.Information
                     : norms * 3 >= leaves.Count * 2 ? ListKind.Rules

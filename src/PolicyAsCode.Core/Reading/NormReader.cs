@@ -23,6 +23,7 @@ internal static class NormReader
         var clauses = ClauseReader.Read(tokens, text, audiences);
         AddCommands(tokens, text, audiences, bias, clauses);
         AddNegatedVerbs(tokens, text, clauses);
+        AddPassives(tokens, text, audiences, clauses);
         return Finish(prose, all, tokens, clauses);
     }
 
@@ -135,6 +136,35 @@ internal static class NormReader
                         Force = new Force(Polarity.Forbid, clause.Force.Strength, tokens.Slice(text, i + 1, not + 1)),
                         From = i + 1, Verb = not + 1, Because = "“not” turns the second verb around",
                     });
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>"will be reviewed yearly and ratified by the board": two acts, of which the second names its actor.</summary>
+    private static void AddPassives(List<Token> tokens, string text, AudienceWords audiences, List<Clause> clauses)
+    {
+        for (var c = clauses.Count - 1; c >= 0; c--)
+        {
+            var clause = clauses[c];
+            if (clause.Modal is null || tokens.Word(clause.Verb) != "be")
+            {
+                continue;
+            }
+
+            for (var i = clause.Verb + 2; i + 3 < clause.To; i++)
+            {
+                if (tokens.Word(i) == "by" || FunctionWords.ConditionOpeners.Contains(tokens.Word(i)))
+                {
+                    break;
+                }
+
+                var judge = new NormJudge(tokens, text, audiences);
+                if (tokens.Word(i) == "and" && Verbs.IsParticiple(tokens.Word(tokens.SkipAdverbs(i + 1))) && judge.ByAgent(i, clause.To) is { IsImplied: false } agent)
+                {
+                    clauses[c] = clause with { To = i, Audience = judge.ByAgent(clause.Verb, i) };
+                    clauses.Insert(c + 1, clause with { From = i + 1, Verb = i + 1, Audience = agent });
                     break;
                 }
             }

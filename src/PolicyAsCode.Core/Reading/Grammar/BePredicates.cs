@@ -85,6 +85,11 @@ internal static class BePredicates
         }
 
         var next = tokens.Word(i + 1);
+        if (impersonal && next == "for" && InfinitiveFor(tokens, start, i, negated, force, word) is { } infinitive)
+        {
+            return infinitive;
+        }
+
         var notTo = next == "not" && tokens.Word(i + 2) == "to";
         var opens = next is "to" or "from" or "against" || notTo || (next == "for" && NeedFor.Contains(word));
         if ((NeedInfinitive.Contains(word) && next != "to" && !notTo && !impersonal)
@@ -103,6 +108,21 @@ internal static class BePredicates
             _ => (only && force.Polarity == Polarity.Permit ? Polarity.PermitOnly : force.Polarity, force.Strength),
         };
         return Firm(start, end, polarity, bound) with { IsImpersonal = impersonal, IsPassive = !opens && !impersonal };
+    }
+
+    /// <summary>"it is unacceptable for pupils to": it falls on those behind "for".</summary>
+    private static Modal? InfinitiveFor(List<Token> tokens, int start, int i, bool negated, (Polarity Polarity, Strength Strength) force, string word)
+    {
+        for (var k = i + 3; k < tokens.Count && k < i + 16; k++)
+        {
+            if (tokens.Word(k) == "to")
+            {
+                var (polarity, strength) = negated ? Negate(force.Polarity, force.Strength, word) : force;
+                return Firm(start, k + 1, polarity, strength) with { Addressee = (i + 2, k), IsImpersonal = true };
+            }
+        }
+
+        return null;
     }
 
     private static (Polarity Polarity, Strength Strength) Negate(Polarity polarity, Strength strength, string word) => (polarity, word) switch
@@ -155,7 +175,7 @@ internal static class BePredicates
         }
 
         var verb = tokens.Word(to + 1);
-        if (tokens.Word(to) != "to" || SpeaksOfPurpose(tokens, i) || !(Verbs.IsBase(verb) || verb == "be" || to + 1 >= tokens.Count || tokens.IsMark(to + 1, ":")))
+        if (tokens.Word(to) != "to" || SpeaksOfPurpose(tokens, i) || !(Verbs.IsBase(verb) || verb == "be" || to + 1 >= tokens.Count || tokens.IsMark(to + 1, ":") || (verb.Length > 2 && FunctionWords.Determiners.Contains(tokens.Word(to + 2)))))
         {
             return null;
         }

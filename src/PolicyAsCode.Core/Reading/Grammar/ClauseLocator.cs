@@ -117,7 +117,7 @@ internal static class ClauseLocator
             return null;
         }
 
-        if (word == "so" && k > stop && tokens[k - 1].IsWord && !FunctionWords.Coordinators.Contains(tokens.Word(k - 1)))
+        if (word == "so" && k > stop && (tokens[k - 1].IsWord || tokens.Word(modal) is "can" or "may" or "will") && !FunctionWords.Coordinators.Contains(tokens.Word(k - 1)))
         {
             return ClausePlace.Embedded;
         }
@@ -167,7 +167,7 @@ internal static class ClauseLocator
         var hasComma = false;
         for (var i = k + 1; i < modal; i++)
         {
-            hasComma |= tokens.IsMark(i, ",") && i < modal - 1;
+            hasComma |= tokens.IsMark(i, ",") && (i < modal - 1 || tokens.Word(modal) is "it" or "it's" or "there");
         }
 
         if (hasComma && (opensSentence || k == stop || (k > 0 && tokens[k - 1].Is(",")) || FunctionWords.Connectives.Contains(tokens.Word(k - 1))))
@@ -218,7 +218,7 @@ internal static class ClauseLocator
         {
             var word = tokens.Word(i);
             if (FunctionWords.BeForms.Contains(word) || word is "has" or "have" or "had" or "do" or "does" or "did" or "don't" or "doesn't" or "must" or "may" or "can" or "will" or "should" or "cannot" or "shall" or "would" or "could"
-                || (Verbs.IsThirdPerson(word) && !FunctionWords.Determiners.Contains(tokens.Word(i - 1)) && Nouns.AnimacyOf(word) != Animacy.Animate)
+                || (Verbs.IsThirdPerson(word) && !FunctionWords.Determiners.Contains(tokens.Word(i - 1)) && !Nouns.Animate.Contains(word))
                 || (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && i == from)
                 || (i > from && Verbs.IsPlainBase(word) && !FunctionWords.Determiners.Contains(tokens.Word(i - 1)) && tokens.Word(i - 1) != "to" && i < modal - 1)
                 || (i > from && Verbs.IsPlainBase(word) && FunctionWords.Pronouns.Contains(tokens.Word(i - 1)))

@@ -76,7 +76,8 @@ internal static class DeadlineFinder
         return false;
     }
 
-    private static bool IsDate(List<Token> tokens, int i)
+    /// <summary>Whether a date or day starts at a token.</summary>
+    public static bool IsDate(List<Token> tokens, int i)
     {
         for (var k = i; k < i + 3; k++)
         {

@@ -32,7 +32,7 @@ internal static class ImperativeReader
         var circumstance = CircumstancePhrases.NegativeAt(tokens, i);
         if (circumstance > 0)
         {
-            return Verbs.IsBase(tokens.Word(circumstance)) ? Command(tokens, text, from, i, circumstance, to, Polarity.Forbid) : null;
+            return Verbs.IsBase(tokens.Word(circumstance)) || AfterVerb.Contains(tokens.Word(circumstance + 1)) ? Command(tokens, text, from, i, circumstance, to, Polarity.Forbid) : null;
         }
 
         if (word is "don't" || (word == "do" && tokens.Word(i + 1) == "not") || word == "never" || (word == "not" && bias == VerbBias.Verbs))
@@ -64,7 +64,8 @@ internal static class ImperativeReader
             return Command(tokens, text, from, i, word == "avoid" ? i + 1 : i + 2, to, Polarity.Forbid);
         }
 
-        return IsCommand(tokens, i, to, bias) ? Command(tokens, text, from, i, i, to, only ? Polarity.PermitOnly : Polarity.Oblige) : null;
+        var isUrged = tokens.Word(i - 1) is "please" or "always" && word.Length > 2 && AfterVerb.Contains(tokens.Word(i + 1)) && !FunctionWords.Determiners.Contains(word) && !FunctionWords.Prepositions.Contains(word);
+        return isUrged || IsCommand(tokens, i, to, bias) ? Command(tokens, text, from, i, i, to, only ? Polarity.PermitOnly : Polarity.Oblige) : null;
     }
 
     /// <summary>Where a clause's verb can stand: behind "Please", "If unsure, " and adverbs.</summary>

@@ -12,7 +12,7 @@ internal readonly record struct FoundLimit(LimitKind Kind, int From, int To);
 /// <summary>Finds exceptions and conditions: "unless …", "other than …", "only if …", "during …", in or out of brackets.</summary>
 internal static class LimitFinder
 {
-    private static readonly HashSet<string> Permissions = FunctionWords.Set("permission consent approval authorisation authorization agreement licence license authority clearance supervision");
+    private static readonly HashSet<string> Permissions = FunctionWords.Set("permission consent approval authorisation authorization agreement licence license authority clearance supervision permit permits pass sign-off signature invitation");
 
     private static readonly HashSet<string> AskingVerbs = FunctionWords.Set("ask asks asked check checks checking know knows see determine determines decide decides confirm confirms wonder tell tells say clarify establish consider unsure verify assess identify learn evaluate understand explain discuss judge record what");
 
@@ -53,7 +53,7 @@ internal static class LimitFinder
             case "but" when next == "not" && i > 0 && tokens.Word(i + 2) is "if" or "when" or "on" or "in" or "for" or "during" or "where":
             case "with" when tokens.After(i + 1, "the", "exception", "of") > 0:
                 return LimitKind.Exception;
-            case "save" when i > 0 && next is "for" or "that" or "where" or "in" or "as" or "when":
+            case "save" when i > 0 && next is "for" or "that" or "where" or "in" or "as" or "when" or "on" or "with" or "at" or "by" or "during" or "under" or "if":
                 return LimitKind.Exception;
             case "without" when LeadsToPermission(tokens, i):
                 return LimitKind.Exception;

@@ -7,8 +7,19 @@ namespace PolicyAsCode.Reading.Grammar;
 internal static class ModalReader
 {
     /// <summary>The modal expression at <paramref name="i"/>, or nothing.</summary>
-    public static Modal? At(List<Token> tokens, int i) =>
-        Auxiliary(tokens, i) ?? HaveOrNeed(tokens, i) ?? BePredicates.At(tokens, i) ?? AskingVerbs.At(tokens, i) ?? DutyPhrases.At(tokens, i);
+    public static Modal? At(List<Token> tokens, int i)
+    {
+        var modal = Auxiliary(tokens, i) ?? HaveOrNeed(tokens, i) ?? BePredicates.At(tokens, i) ?? AskingVerbs.At(tokens, i) ?? DutyPhrases.At(tokens, i);
+        return modal is null ? null : Refraining(tokens, modal);
+    }
+
+    /// <summary>"are required to refrain from": the verb turns the modal around.</summary>
+    private static Modal Refraining(List<Token> tokens, Modal modal)
+    {
+        var verb = tokens.SkipAdverbs(modal.End);
+        var end = tokens.Word(verb) == "avoid" ? verb + 1 : tokens.After(verb, "refrain", "from");
+        return end < 0 || modal.Polarity is not Polarity.Oblige ? modal : modal with { End = end, Polarity = Polarity.Forbid };
+    }
 
     private static Modal? Auxiliary(List<Token> tokens, int i)
     {

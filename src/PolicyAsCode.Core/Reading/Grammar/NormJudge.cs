@@ -33,6 +33,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
 
     public Clause? Judge(Modal modal, Subject subject, int from, int to)
     {
+        subject = Contracted(modal, subject);
         var verb = Math.Min(tokens.SkipAdverbs(modal.End), to);
         if (modal.Kind == ModalKind.Statement || subject.IsPartial || IsInversion(modal, subject, from, ref subject, ref verb, to) || IsPast(verb))
         {
@@ -57,6 +58,21 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
 
         var force = ForceOf(modal, subject, from, verb, isPassive);
         return force is null ? null : new Clause(modal, subject, force, AudienceOf(modal, subject, verb, to, isPassive), from, verb, to, Because(modal, isPassive));
+    }
+
+    /// <summary>"We'll": subject and modal in one word.</summary>
+    private Subject Contracted(Modal modal, Subject subject)
+    {
+        var word = tokens.Word(modal.Start);
+        if (!subject.IsEmpty || !word.EndsWith("'ll", StringComparison.Ordinal))
+        {
+            return subject;
+        }
+
+        var pronoun = word.Substring(0, word.Length - 3);
+        var isPublisher = pronoun is "we" or "i";
+        var member = new AudienceMember(isPublisher ? audiences.PublisherId : "", text.Substring(tokens[modal.Start].Start, pronoun.Length));
+        return new Subject { Animacy = Animacy.Animate, Members = EquatableArray.Of(member), IsPublisher = isPublisher, IsPronoun = pronoun == "they" };
     }
 
     private static string Because(Modal modal, bool isPassive) => modal.Kind switch
@@ -91,7 +107,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
         }
 
         var end = modal.End;
-        while (end < to && !(Verbs.IsPlainBase(tokens.Word(end)) && end > modal.End) && tokens.Word(end) is not "be" and not "have")
+        while (end < to && !(Verbs.IsPlainBase(tokens.Word(end)) && end > modal.End) && tokens.Word(end) is not "be" and not "have" && !EndsInversion(end, modal.End))
         {
             end++;
         }
@@ -123,6 +139,17 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
         }
 
         return true;
+    }
+
+    /// <summary>"will be held responsible" speaks of consequences; "will be held every year" of a meeting.</summary>
+    private bool HoldsToAccount(int verb) => tokens.Word(verb + 2) is "responsible" or "liable" or "accountable" or "to";
+
+    /// <summary>Behind a plural noun or a pronoun the verb follows, known or not, unless more people are named.</summary>
+    private bool EndsInversion(int i, int start)
+    {
+        var before = tokens.Word(i - 1);
+        return i > start && (IsPlural(i - 1) || FunctionWords.Pronouns.Contains(before) || Nouns.Animate.Contains(before)) && tokens[i].IsWord
+            && !FunctionWords.Coordinators.Contains(tokens.Word(i)) && !FunctionWords.Prepositions.Contains(tokens.Word(i)) && !Nouns.Animate.Contains(tokens.Word(i));
     }
 
     private bool IsPast(int verb) => tokens.Word(verb) == "have" && (tokens.Word(verb + 1) == "been" || Verbs.IsParticiple(tokens.Word(verb + 1)));
@@ -160,7 +187,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
 
         if (opens)
         {
-            return subject.Animacy == Animacy.Animate || (subject.Animacy == Animacy.Unknown && tokens.Word(modal.Start) == "may") || forbids;
+            return subject.Animacy == Animacy.Animate || (subject.Animacy == Animacy.Unknown && (tokens.Word(modal.Start) == "may" || IsPlural(modal.Start - 1))) || forbids;
         }
 
         var states = subject.Animacy == Animacy.Animate ? Mental.Contains(word) || Personal.Contains(word) : Verbs.Stative.Contains(word);
@@ -177,6 +204,8 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
         };
     }
 
+    private bool IsPlural(int noun) => tokens.Word(noun).EndsIn('s') && !tokens.Word(noun).EndsWith("ss", StringComparison.Ordinal);
+
     /// <summary>"We can help", "we cannot guarantee": what the publisher is able to do, not what it is allowed.</summary>
     private bool IsAbility(Modal modal, Subject subject) =>
         subject.IsPublisher && tokens.Word(modal.Start) is "can" or "cannot" or "can't";
@@ -188,7 +217,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
         {
             if (isPassive)
             {
-                return !Verbs.StativeParticiples.Contains(next) && next is not "pleased" and not "delighted" and not "closed" and not "used";
+                return (!Verbs.StativeParticiples.Contains(next) || (next == "held" && !HoldsToAccount(verb))) && next is not "pleased" and not "delighted" and not "closed" and not "used";
             }
 
             return tokens.Word(verb + 1) == "no" || (subject.Animacy == Animacy.Animate && !subject.IsExpletive && !Verbs.StativeParticiples.Contains(next) && next is not "happy" and not "glad" and not "there" and not "back");
@@ -206,7 +235,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
 
         return subject.Animacy switch
         {
-            Animacy.Animate => !(Mental.Contains(word) && !negative) && !(word == "look" && next is "for" or "like"),
+            Animacy.Animate => !(Mental.Contains(word) && !negative && modal.Polarity != Polarity.PermitOnly) && !(word == "look" && next is "for" or "like"),
             Animacy.Unknown => subject.Members.Count > 0 ? !Mental.Contains(word) && !Contents.Contains(word) && !(Verbs.Stative.Contains(word) && !subject.IsPublisher) : !Verbs.Stative.Contains(word) && Verbs.IsBase(word),
             _ => word == "take" && next == "place",
         };
@@ -315,7 +344,15 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
     /// <summary>Passives whose subject has the duty all the same: "staff must be prepared", "pupils should be dressed".</summary>
     private bool IsDoneBySubject(int verb) => tokens.Word(tokens.SkipAdverbs(verb + 1)) is "dressed" or "prepared" or "qualified" or "registered" or "seated" or "signed" or "committed" or "dedicated";
 
-    private Audience ByAgent(int from, int to)
+    /// <summary>"by dockhands", "by the coxswain": not "by Friday", "by post".</summary>
+    private bool IsAgent(int start, Subject agent)
+    {
+        var words = agent.Members[0].Words;
+        return !words.Any(char.IsDigit) && !DeadlineFinder.IsDate(tokens, start) && tokens.Word(start) is not "email" and not "post" and not "phone" and not "telephone" and not "hand" and not "law" and not "means" and not "default"
+            && (words.EndsIn('s') || tokens.Word(start) is "the" or "a" or "an" or "each" or "their");
+    }
+
+    public Audience ByAgent(int from, int to)
     {
         for (var i = from; i + 1 < to; i++)
         {
@@ -328,7 +365,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
                 }
 
                 var agent = SubjectReader.Read(tokens, text, i + 1, end, audiences);
-                if (agent.Animacy == Animacy.Animate || (agent.Members.Count > 0 && agent.Members[0].Id.Length > 0))
+                if (agent.Animacy == Animacy.Animate || (agent.Members.Count > 0 && (agent.Members[0].Id.Length > 0 || IsAgent(i + 1, agent))))
                 {
                     return new Audience(agent.Members);
                 }

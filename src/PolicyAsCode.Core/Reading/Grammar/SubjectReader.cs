@@ -140,7 +140,7 @@ internal static class SubjectReader
                 i++;
             }
 
-            if (i >= to || (members.Count > 0 && Asides.Contains(tokens.Word(i))))
+            if (i >= to || FunctionWords.ConditionOpeners.Contains(tokens.Word(i)) || (members.Count > 0 && Asides.Contains(tokens.Word(i))))
             {
                 break;
             }

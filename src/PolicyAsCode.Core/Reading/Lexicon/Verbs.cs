@@ -60,6 +60,6 @@ internal static class Verbs
         (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal)) || IrregularParticiples.Contains(word);
 
     private static readonly HashSet<string> IrregularParticiples = FunctionWords.Set("""
-        been begun bought brought built chosen cut dealt done drawn driven eaten fed felt forbidden forgotten found given gone grown had heard held hidden hit hurt kept known laid led left lent let lost made meant met paid put read ridden run said seen sent set shown shut sold sought spent split spoken spread stolen stuck sworn taken taught thought thrown told understood undertaken upheld withdrawn withheld won worn written overseen overridden
+        been begun bought brought built chosen cut dealt done drawn driven eaten fed felt forbidden forgotten found given gone grown had heard held hidden hit hurt kept known laid led left lent let lost made meant met paid put read ridden run said seen sent set shown shut sold sought spent split spoken spread stolen stuck sworn taken taught thought thrown told understood undertaken upheld withdrawn withheld won worn written overseen overridden rung sublet hung swept lit split spun sewn dug wound bent broken bitten blown borne bred cast caught fought flown forgiven frozen ground mistaken overcome proven rid sawn sat shaken shed shorn shot sown stood struck stung swum swung torn trodden woken burnt spilt spelt fit become undone redone rewritten resold repaid reset rebuilt
         """);
 }
