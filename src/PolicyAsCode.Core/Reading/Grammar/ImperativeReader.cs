@@ -59,9 +59,9 @@ internal static class ImperativeReader
         var only = word == "only";
         i += only ? 1 : 0;
         word = tokens.Word(i);
-        if ((word == "refrain" && tokens.Word(i + 1) == "from") || word == "avoid")
+        if (word == "refrain" && tokens.Word(i + 1) == "from")
         {
-            return Command(tokens, text, from, i, word == "avoid" ? i + 1 : i + 2, to, Polarity.Forbid);
+            return Command(tokens, text, from, i, i + 2, to, Polarity.Forbid);
         }
 
         var isUrged = tokens.Word(i - 1) is "please" or "always" && word.Length > 2 && AfterVerb.Contains(tokens.Word(i + 1)) && !FunctionWords.Determiners.Contains(word) && !FunctionWords.Prepositions.Contains(word);

@@ -17,7 +17,7 @@ internal static class ModalReader
     private static Modal Refraining(List<Token> tokens, Modal modal)
     {
         var verb = tokens.SkipAdverbs(modal.End);
-        var end = tokens.Word(verb) == "avoid" ? verb + 1 : tokens.After(verb, "refrain", "from");
+        var end = tokens.After(verb, "refrain", "from");
         return end < 0 || modal.Polarity is not Polarity.Oblige ? modal : modal with { End = end, Polarity = Polarity.Forbid };
     }
 

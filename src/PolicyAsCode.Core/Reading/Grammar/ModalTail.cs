@@ -39,9 +39,9 @@ internal readonly record struct ModalTail(int End, bool IsNegated, bool IsOnly)
             {
                 i++;
             }
-            else if (word == "avoid" || (word == "refrain" && tokens.Word(i + 1) == "from"))
+            else if (word == "refrain" && tokens.Word(i + 1) == "from")
             {
-                return new ModalTail(word == "avoid" ? i + 1 : i + 2, !negated, only);
+                return new ModalTail(i + 2, !negated, only);
             }
             else if ((FunctionWords.IsAdverb(word) && !tokens.IsMark(i + 1, ":")) || tokens.IsMark(i, "'") || tokens.IsMark(i, "\"") || tokens.IsMark(i, "*") || tokens.IsMark(i, "_"))
             {
