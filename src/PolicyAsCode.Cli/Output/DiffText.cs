@@ -67,13 +67,33 @@ internal static class DiffText
     {
         if (old.Length == @new.Length)
         {
-            return [.. Enumerable.Range(0, old.Length).Where(i => old[i] != @new[i]).Select(i => new Change(i, i + 1, i, i + 1))];
+            return ChangedRuns(old, @new);
         }
 
         var same = old.Zip(@new).TakeWhile(pair => pair.First == pair.Second).Count();
         var room = Math.Min(old.Length, @new.Length) - same;
         var tail = old.Reverse().Zip(@new.Reverse()).Take(room).TakeWhile(pair => pair.First == pair.Second).Count();
         return [new Change(same, old.Length - tail, same, @new.Length - tail)];
+    }
+
+    private static List<Change> ChangedRuns(string[] old, string[] @new)
+    {
+        var runs = new List<Change>();
+        for (var i = 0; i < old.Length; i++)
+        {
+            var start = i;
+            while (i < old.Length && old[i] != @new[i])
+            {
+                i++;
+            }
+
+            if (i > start)
+            {
+                runs.Add(new Change(start, i, start, i));
+            }
+        }
+
+        return runs;
     }
 
     private static string[] Lines(string text)

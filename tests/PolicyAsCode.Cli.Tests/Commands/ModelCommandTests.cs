@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using PolicyAsCode.Cli.Tests.Schemas;
 
 namespace PolicyAsCode.Cli.Tests.Commands;
@@ -28,7 +29,10 @@ public class ModelCommandTests
         using var workplace = new Workplace();
         workplace.Write("handbook.md", Handbook);
 
-        Verifier.Verify(workplace.Run("model", "handbook.md").Output, "Text");
+        // What is found follows; its words are those of the lints, and theirs to test.
+        var told = workplace.Run("model", "handbook.md").Output.Split("\nhandbook.md:");
+        Assert.Equal(5, told.Length);
+        Verifier.Verify(told[0], "Text");
     }
 
     [Fact]
@@ -49,7 +53,8 @@ public class ModelCommandTests
         using var workplace = new Workplace();
         workplace.Write("handbook.md", Handbook);
 
-        Verifier.Verify(workplace.Run("model", "handbook.md", "--format", "json").Output, "Json", "json");
+        var json = workplace.Run("model", "handbook.md", "--format", "json").Output;
+        Verifier.Verify(Regex.Replace(json, "\"message\": \".*\"", "\"message\": \"…\""), "Json", "json");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PolicyAsCode.Cli.Tests.Schemas;
 
 namespace PolicyAsCode.Cli.Tests.Commands;
 
@@ -23,6 +24,19 @@ public class RulesCommandTests
         workplace.Write("policy/behaviour/policy.md", Workplace.SoundPolicy);
 
         Verifier.Verify(workplace.Run("rules", "--format", "json").Output, "Json", "json");
+    }
+
+    [Fact]
+    public void The_example_policy_has_63_rules_and_keeps_to_the_published_schema()
+    {
+        using var workplace = new Workplace();
+
+        var outcome = workplace.Run("rules", Repository.PathTo("policy"), "--format", "json");
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
+        Assert.Empty(JsonSchema.Load("rules-1.schema.json").Faults(outcome.Output));
+        using var json = JsonDocument.Parse(outcome.Output);
+        Assert.Equal(63, json.RootElement.GetProperty("rules").GetArrayLength());
     }
 
     [Fact]

@@ -23,6 +23,9 @@ public class DiffTextTests
         Diff("1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n"));
 
     [Fact]
+    public void Lines_that_change_together_are_shown_together() => Assert.EndsWith("-b\n-c\n+B\n+C\n d\n", Diff("a\nb\nc\nd\n", "a\nB\nC\nd\n"), StringComparison.Ordinal);
+
+    [Fact]
     public void Changes_far_apart_are_shown_apart()
     {
         var before = string.Concat(Enumerable.Range(1, 30).Select(number => $"{number}\n"));
