@@ -1,3 +1,4 @@
+using PolicyAsCode.Linting.Structure;
 using PolicyAsCode.Reading;
 
 namespace PolicyAsCode.Linting.Engine;
@@ -17,6 +18,12 @@ internal static class RootCauses
         MuteInLists(found, reading, roots, muted);
         for (var i = 0; i < found.Count; i++)
         {
+            // A name at the end of an item stands within its text as soon as a line is glued to it.
+            if (found[i].Id == ReportedByReader.StrayBraces.Id && i + 1 < found.Count && found[i + 1].Id == TextGluedToItem.Descriptor.Id && Follows(found[i + 1], found[i]))
+            {
+                muted[i] = i + 1;
+            }
+
             // What stands in no list, such as a bullet that became a heading, is its own region.
             if (IsOfMeaning(found[i]) && !muted.ContainsKey(i) && roots.FirstIn(found[i].Span) is { } root)
             {
@@ -77,6 +84,9 @@ internal static class RootCauses
 
         return kept;
     }
+
+    // A line end and some indentation at most.
+    private static bool Follows(Diagnostic later, Diagnostic earlier) => later.Span.Start - earlier.Span.End is >= 0 and <= 8;
 
     private static bool IsRoot(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error && diagnostic.Id.StartsWith("PAC11", StringComparison.Ordinal);
 

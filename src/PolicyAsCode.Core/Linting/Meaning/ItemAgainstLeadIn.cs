@@ -1,4 +1,5 @@
 using PolicyAsCode.Model;
+using PolicyAsCode.Reading;
 
 namespace PolicyAsCode.Linting.Meaning;
 
@@ -18,16 +19,36 @@ internal static class ItemAgainstLeadIn
 
             foreach (var item in list.Items)
             {
-                if (item is { IsMisfit: true, Force: { } own } && (!item.IsOrphan || ModalWord.Opens(item.Text)) && Contradicts(force, own, item.Text))
+                if (OppositeOf(force, item) is { } own)
                 {
                     yield return Descriptor.At(
                         item.WordsIn(context),
-                        $"{Quote.Of(item.Text)} says “{own.Words}” under a lead-in that says “{force.Words}”, so it can be read both ways. Take its own out, or move it.",
+                        $"{Quote.Of(item.Text)} says {Quote.Of(own)} under a lead-in that says {Quote.Of(force.Words)}, so it can be read both ways. Take its own out, or move it.",
                         list.LeadInSpan,
                         "the lead-in");
                 }
             }
         }
+    }
+
+    /// <summary>The item's own word where it is the opposite of the lead-in's.</summary>
+    private static string? OppositeOf(Force leadIn, ItemReading item)
+    {
+        // The opening word alone decides where it can only be a modal, however the rest was read.
+        if (ModalWord.Forbids(item.Text) is { } forbids)
+        {
+            return forbids != leadIn.Forbids ? FirstWords(item.Text, forbids) : null;
+        }
+
+        return item is { IsMisfit: true, Force: { } own } && (!item.IsOrphan || ModalWord.Opens(item.Text)) && Contradicts(leadIn, own, item.Text) ? own.Words : null;
+    }
+
+    // "must", or "must not" where it forbids.
+    private static string FirstWords(string text, bool forbids)
+    {
+        var first = text.IndexOf(' ');
+        var second = first < 0 || !forbids ? first : text.IndexOf(' ', first + 1);
+        return second < 0 ? text : text.Substring(0, second);
     }
 
     // "must:" + "never share it" goes on in good English; "must:" + "must not share it" does not.

@@ -6,14 +6,34 @@ internal static class ModalWord
     private static readonly HashSet<string> Words = new(
         ["must", "mustn't", "shall", "should", "shouldn't", "may", "can", "cannot", "can't", "will", "won't", "ought"], StringComparer.OrdinalIgnoreCase);
 
-    public static bool Opens(string text)
+    // "May", "will" and "can" are nouns too: "May Day", "will forms", "can openers".
+    private static readonly HashSet<string> Nouns = new(["may", "can", "will"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Negative = new(["mustn't", "shouldn't", "cannot", "can't", "won't"], StringComparer.OrdinalIgnoreCase);
+
+    public static bool Opens(string text) => Words.Contains(Word(text, 0));
+
+    /// <summary>Whether the opening modal forbids; nothing where there is none, or it could be a noun.</summary>
+    public static bool? Forbids(string text)
     {
-        var end = 0;
+        var modal = Word(text, 0);
+        if (!Words.Contains(modal))
+        {
+            return null;
+        }
+
+        var isNegated = Negative.Contains(modal) || Word(text, modal.Length + 1) is "not" or "never" or "NOT";
+        return isNegated ? true : Nouns.Contains(modal) ? null : false;
+    }
+
+    private static string Word(string text, int start)
+    {
+        var end = start;
         while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '\'' or '’'))
         {
             end++;
         }
 
-        return Words.Contains(text.Substring(0, end).Replace('’', '\''));
+        return start < end ? text.Substring(start, end - start).Replace('’', '\'') : "";
     }
 }
