@@ -1,0 +1,24 @@
+using PolicyAsCode.Model;
+using PolicyAsCode.Reading;
+
+namespace PolicyAsCode.Tests.Reading.Pairs;
+
+/// <summary>One norm of a reading in words, so that two readings can be held against each other part by part.</summary>
+internal sealed record NormView(string Force, string Audience, string Limits)
+{
+    public static List<NormView> Of(string text)
+    {
+        var reading = PairJudge.Read(text);
+        var items = reading.Lists.Where(list => list.Kind == ListKind.Rules).SelectMany(list => list.Items
+            .Where(item => item.Role == ItemRole.Rule && item.Force is not null)
+            .Select(item => From(item.Force!, item.Audience, [.. list.Limits, .. item.Limits])));
+        return [.. items, .. reading.Sentences.Select(sentence => From(sentence.Norm.Force, sentence.Norm.Audience, [.. sentence.Norm.Limits]))];
+    }
+
+    private static NormView From(Force force, Audience audience, List<LimitReading> limits) => new(
+        $"{force.Polarity.ToWord()} {force.Strength.ToWord()}".TrimEnd(),
+        audience.InWords().ToLowerInvariant(),
+        string.Join("; ", limits.Select(limit => $"{limit.Kind}: {OneLine(limit.Words)}")));
+
+    private static string OneLine(string words) => string.Join(' ', words.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

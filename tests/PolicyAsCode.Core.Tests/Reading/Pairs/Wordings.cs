@@ -1,0 +1,81 @@
+using PolicyAsCode.Model;
+
+namespace PolicyAsCode.Tests.Reading.Pairs;
+
+/// <summary>Every wording of the tables in the designs of the reading and of the rule model, each row with its negative partner.</summary>
+internal static class Wordings
+{
+    private static readonly Expected Must = new([Polarity.Oblige], [Strength.Binding]);
+    private static readonly Expected Pledge = new([Polarity.Oblige], [Strength.Binding, Strength.Commitment]);
+    private static readonly Expected MustNot = new([Polarity.Forbid], [Strength.Binding]);
+    private static readonly Expected NotPledge = new([Polarity.Forbid], [Strength.Binding, Strength.Commitment]);
+    private static readonly Expected Should = new([Polarity.Oblige], [Strength.Advisory]);
+    private static readonly Expected ShouldNot = new([Polarity.Forbid], [Strength.Advisory]);
+    private static readonly Expected Asked = new([Polarity.Oblige], [Strength.Aspirational]);
+    private static readonly Expected AskedNot = new([Polarity.Forbid], [Strength.Aspirational, Strength.Advisory]);
+    private static readonly Expected May = new([Polarity.Permit], [Strength.None]);
+    private static readonly Expected Released = May with { IsRelease = true };
+    private static readonly Expected Only = new([Polarity.PermitOnly], []);
+    private static readonly Expected Limited = new([Polarity.Forbid, Polarity.PermitOnly], []);
+    private static readonly Expected Power = new([Polarity.Empower], [Strength.None]);
+    private static readonly Expected Will = new([Polarity.Oblige], [Strength.Commitment]);
+    private static readonly Expected WillNot = new([Polarity.Forbid], [Strength.Commitment]);
+
+    public static IReadOnlyList<Wording> All { get; } =
+    [
+        .. Of("oblige", Must, Who.Subject,
+            "{s} [must] {a}", "{s} [shall] {a}", "{s} [{has} to] {a}", "{s} [{is} required to] {a}", "{s} [{is} to] {a}", "{s} [need{ends} to] {a}",
+            "{s} [{is} responsible for] {g}", "It [is the duty of] {s} to {a}", "It [is the responsibility of] {s} to {a}", "{s} [must] always {a}",
+            "{s} [{is} obliged to] {a}", "{s} [will be required to] {a}", "{s} [will need to] {a}", "{t} [must] be {p} by {s}"),
+        .. Of("oblige", Pledge, Who.Subject, "{s} [undertake{ends} to] {a}", "{s} [agree{ends} to] {a}", "{s} [commit{ends} to] {g}"),
+        .. Of("oblige", Must, Who.Nobody, "{t} [must] be {p}", "{t} [is to] be {p}", "{t} [is required to] be {p}"),
+        .. Of("forbid", MustNot, Who.Subject,
+            "{s} [must not] {a}", "{s} [mustn't] {a}", "{s} [shall not] {a}", "{s} [may not] {a}", "{s} [cannot] {a}", "{s} [can't] {a}", "{s} [can not] {a}",
+            "{s} [{is} not permitted to] {a}", "{s} [{is} not allowed to] {a}", "{s} [{isn't} allowed to] {a}", "{s} [{is} prohibited from] {g}",
+            "{s} [{is} forbidden to] {a}", "{s} [{is} forbidden from] {g}", "{s} [{is} banned from] {g}", "{s} [{is} not to] {a}", "{s} [must never] {a}",
+            "{s} [may never] {a}", "{s} [must refrain from] {g}", "{s} [{is} required to refrain from] {g}", "{s} [must under no circumstances] {a}",
+            "{s} [must not under any circumstances] {a}", "Under no circumstances [may] {s} {a}", "Under no circumstances [must] {s} {a}", "At no time [may] {s} {a}", "On no account [must] {s} {a}",
+            "It [is unacceptable for] {s} to {a}", "No {one} [may] {a}", "No {one} [shall] {a}", "No {one} [is allowed to] {a}", "{t} [must not] be {p} by {s}"),
+        .. Of("forbid", MustNot, Who.Open, "Nobody [may] {a}", "No one [may] {a}", "No one [is permitted to] {a}"),
+        .. Of("forbid", MustNot, Who.Nobody,
+            "{t} [must not] be {p}", "{t} [may not] be {p}", "{t} [cannot] be {p}", "{t} [is not to] be {p}", "{t} [must never] be {p}",
+            "{g} [is prohibited]", "{g} [is forbidden]", "{g} [is banned]", "{g} [is unacceptable]", "{g} [is not permitted]", "{g} [is not allowed]", "{g} [is not acceptable]"),
+        .. Of("thing permitted", May, Who.Nobody, "{g} [is permitted]", "{g} [is allowed]", "{g} [is acceptable]"),
+        .. Of("advise", Should, Who.Subject, "{s} [should] {a}", "{s} [ought to] {a}", "{s} [{is} advised to] {a}", "{s} [{is} expected to] {a}", "The trust [expects] {s} to {a}", "We [expect] {s} to {a}"),
+        .. Of("advise", Should, Who.Nobody, "{t} [should] be {p}"),
+        .. Of("advise against", ShouldNot, Who.Subject,
+            "{s} [should not] {a}", "{s} [shouldn't] {a}", "{s} [ought not to] {a}", "{s} [{is} advised not to] {a}", "{s} [{is} advised against] {g}",
+            "{s} [{is} discouraged from] {g}", "{s} [should never] {a}", "{s} [{is} expected not to] {a}", "{s} [should refrain from] {g}", "{s} [{is} expected to refrain from] {g}"),
+        .. Of("advise against", ShouldNot, Who.Nobody, "{t} [should not] be {p}"),
+        .. Of("ask", Asked, Who.Subject,
+            "We [ask] {s} to {a}", "We [encourage] {s} to {a}", "We [urge] {s} to {a}", "The trust [encourages] {s} to {a}", "{s} [{is} encouraged to] {a}", "{s} [{is} asked to] {a}"),
+        .. Of("ask not", AskedNot, Who.Subject, "We [ask] {s} not to {a}", "{s} [{is} asked not to] {a}", "{s} [{is} not encouraged to] {a}"),
+        .. Of("permit", May, Who.Subject,
+            "{s} [may] {a}", "{s} [can] {a}", "{s} [{is} allowed to] {a}", "{s} [{is} permitted to] {a}", "{s} [{is} entitled to] {a}", "{s} [{has} the right to] {a}", "{s} [{is} free to] {a}"),
+        .. Of("release", Released, Who.Subject,
+            "{s} [need not] {a}", "{s} [needn't] {a}", "{s} [{is} not required to] {a}", "{s} [{isn't} required to] {a}", "{s} [{is} not obliged to] {a}",
+            "{s} [{does} not have to] {a}", "{s} [{doesn't} have to] {a}", "{s} [{does} not need to] {a}", "{s} [shall not be required to] {a}", "{s} [will not be required to] {a}"),
+        .. Of("only", Only, Who.Subject,
+            "{s} [may only] {a}", "{s} [can only] {a}", "{s} [{is} only allowed to] {a}", "{s} [will only] {a}", "Only {s} [may] {a}", "Only {s} [can] {a}", "Only {s} [{is} permitted to] {a}"),
+        .. Of("only", Only, Who.Publisher, "The trust [will only] {a}", "We [will only] {a}"),
+        .. Of("no … without", Limited, Who.Subject, "No {one} [may] {a} without the written consent of the trust", "{s} [must not] {a} without a signed permit", "{s} [may not] {a} unless the mayor signs a permit"),
+        .. Of("empower", Power, Who.Subject, "{s} [reserve{ends} the right to] {a}", "{s} [{has} authority to] {a}", "{s} [{has} the authority to] {a}", "{s} [{has} the power to] {a}", "{s} [{has} power to] {a}"),
+        .. Of("empower", Power, Who.Publisher, "We [reserve the right to] {a}", "The trust [reserves the right to] {a}"),
+        .. Of("promise", Will, Who.Publisher, "We [will] {a}", "The trust [will] {a}", "[We'll] {a}"),
+        .. Of("promise", Will, Who.Open, "I [will] {a}"),
+        .. Of("promise", Will, Who.Nobody, "{t} [will] be {p}"),
+        .. Of("promise not", WillNot, Who.Publisher, "We [will not] {a}", "The trust [will not] {a}", "We [won't] {a}", "The trust [will never] {a}"),
+        .. Of("promise not", WillNot, Who.Open, "I [will not] {a}", "I [won't] {a}"),
+        .. Of("promise not", WillNot, Who.Nobody, "{t} [will not] be {p}"),
+        .. Of("named will", Must, Who.Subject, "{s} [will] {a}", "{s} [will] also {a}"),
+        .. Of("named will not", MustNot, Who.Subject, "{s} [will not] {a}", "{s} [won't] {a}", "{s} [will never] {a}"),
+        .. Of("command", Must, Who.Nobody, "[Always] {a}", "[Please] {a}", "[Make sure to] {a}", "[Remember to] {a}"),
+        .. Of("command not", MustNot, Who.Nobody, "[Do not] {a}", "[Don't] {a}", "[Never] {a}", "[Refrain from] {g}", "[Please do not] {a}", "Under no circumstances [{a}]"),
+        .. Of("listed as forbidden", MustNot, Who.Nobody, "[Prohibited] conduct includes {gerunds}", "The following are [not acceptable] {gerunds}", "The following are [prohibited] {gerunds}", "The following are [not permitted] {gerunds}", "The following is [forbidden] {gerunds}", "[Unacceptable] behaviour includes {gerunds}"),
+        .. Of("listed as forbidden", MustNot, Who.Subject, "{s} [must not] do any of the following {gerunds}", "{s} [must not] do any of the following {bases}", "{s} [may not] do the following {bases}", "{s} [{is} prohibited from] the following {gerunds}"),
+        .. Of("listed as required", Must, Who.Subject, "{s} [must] do all of the following {bases}", "{s} [{is} required to] do the following {bases}"),
+        .. Of("listed as permitted", May, Who.Nobody, "The following are [acceptable] {gerunds}", "The following are [permitted] {gerunds}", "The following are [allowed] {gerunds}"),
+    ];
+
+    private static IEnumerable<Wording> Of(string row, Expected expected, Who who, params string[] templates) => templates.Select(template => new Wording(row, template, expected, who));
+}
