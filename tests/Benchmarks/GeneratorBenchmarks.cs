@@ -1,7 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using PolicyAsCode.Binding;
+using PolicyAsCode.CSharp;
 using PolicyAsCode.Generators;
+using PolicyAsCode.Model;
 
 namespace Benchmarks;
 
@@ -15,6 +18,9 @@ public class GeneratorBenchmarks
         new(SocialMediaPolicy.Path, SocialMediaPolicy.Text),
         new(SocialMediaPolicy.Path, SocialMediaPolicy.Text.Replace("- political statements", "- party-political statements", StringComparison.Ordinal)),
     ];
+
+    private readonly RuleBook _rules = Binder.Bind(SocialMediaPolicy.Source, "social-media", SocialMediaPolicy.Library).Document.Rules;
+    private readonly RulesContext _context = RulesContext.From(SocialMediaPolicy.Library, "Rules");
 
     private GeneratorDriver _driver;
     private int _edits;
@@ -33,6 +39,10 @@ public class GeneratorBenchmarks
         _edits++;
         return _driver = _driver.ReplaceAdditionalText(before, after).RunGenerators(_code);
     }
+
+    /// <summary>Of that, the printing.</summary>
+    [Benchmark]
+    public string PrintTheRules() => RulesSource.Print(_rules, _context);
 
     /// <summary>A line of C# is typed.</summary>
     [Benchmark]

@@ -49,6 +49,20 @@ public class SocialMediaTests
         Assert.Equal(id, SocialMedia.NeverPosted.NamesOrPhotos.Id);
     }
 
+    [Fact]
+    public void A_check_with_every_fact_known_allocates_nothing()
+    {
+        Assert.Equal(Status.Clear, Post(Truth.True, Truth.True).Status);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+        {
+            Post(Truth.True, Truth.True);
+        }
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
     private static Verdict Post(Truth photo, Truth consent) => SocialMedia.NeverPosted.Check(
         new()
         {
