@@ -6,8 +6,9 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 // In this process: a project of the runner's own would be built outside the rules of this repository.
+// Ten rounds to warm up: after three the runtime has not compiled everything for speed yet.
 var config = DefaultConfig.Instance
-    .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+    .AddJob(Job.ShortRun.WithWarmupCount(10).WithToolchain(InProcessEmitToolchain.Instance))
     .AddDiagnoser(MemoryDiagnoser.Default)
 
     // The fastest round tells of the code, the mean also of the machine's other work.
