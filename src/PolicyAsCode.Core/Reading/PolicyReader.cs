@@ -19,7 +19,7 @@ public sealed class PolicyReader
     private PolicyReader(SourceText source, Library library)
     {
         _source = source;
-        _audiences = new AudienceWords(library);
+        _audiences = AudienceWords.Of(library);
         _listReader = new ListReader(source, _audiences);
     }
 
@@ -169,7 +169,7 @@ public sealed class PolicyReader
     private ListReader.Part UnderHeading(ListSyntax list, HeadingSyntax heading)
     {
         var part = PartUnder(list, heading, heading.Text, new TextSpan(0, heading.Text.Text.Length), heading.Attributes);
-        var named = part.LeadIn.Kind == LeadInKind.Norm || (part.LeadIn.Kind == LeadInKind.Statement && LeadInReader.NamesInformation(heading.Text.Text));
+        var named = part.LeadIn.Kind == LeadInKind.Norm || (part.LeadIn.Kind == LeadInKind.Statement && LeadInLabel.NamesInformation(heading.Text.Text));
         return named
             ? part
             : part with { LeadInBlock = null, LeadInText = "", LeadInSpan = new TextSpan(list.Span.Start, 0), LeadIn = LeadIn.None, Attributes = null };

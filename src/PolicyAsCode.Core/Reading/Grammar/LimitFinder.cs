@@ -20,13 +20,15 @@ internal static class LimitFinder
 
     private static readonly HashSet<string> Places = FunctionWords.Set("place places area areas room rooms site sites location locations country countries school schools point position page");
 
+    private static readonly HashSet<string> Openings = FunctionWords.Set("unless except excepting notwithstanding barring excluding other apart but with save without upon on in should if when whenever where wherever while whilst provided providing as so subject depending until once during outside");
+
     /// <summary>Finds the limits in all tokens of a sentence, those in brackets included.</summary>
     public static List<FoundLimit> Find(List<Token> tokens)
     {
         var limits = new List<FoundLimit>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].IsWord && KindAt(tokens, i) is { } kind)
+            if (tokens[i].IsWord && Openings.Contains(tokens[i].Lower) && KindAt(tokens, i) is { } kind)
             {
                 var start = tokens.Word(i - 1) == "only" ? i - 1 : i;
                 var end = EndOf(tokens, i);

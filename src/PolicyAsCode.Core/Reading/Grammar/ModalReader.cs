@@ -1,4 +1,5 @@
 using PolicyAsCode.Model;
+using PolicyAsCode.Reading.Lexicon;
 using PolicyAsCode.Reading.Words;
 
 namespace PolicyAsCode.Reading.Grammar;
@@ -6,9 +7,23 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Finds the modal expression that starts at a token.</summary>
 internal static class ModalReader
 {
+    /// <summary>Every word that can open a modal expression: all other words are passed over at once.</summary>
+    private static readonly HashSet<string> Openings = FunctionWords.Set("""
+        must shall mustn't shan't should ought shouldn't oughtn't may can cannot can't will we'll i'll they'll you'll won't needn't would could might wouldn't couldn't
+        do does don't doesn't has have need needs is are isn't aren't am it's remain remains
+        ask asks encourage encourages urge urges request requests invite invites expect expects advise advises require requires oblige obliges instruct instructs direct directs compel compels
+        allow allows permit permits authorise authorises authorize authorizes entitle entitles forbid forbids prohibit prohibits ban bans tolerate condone accept
+        reserve reserves retain retains agree agrees undertake undertakes pledge pledges promise promises commit commits recommend recommends refrain refrains assume assumes bear bears take takes feel it onus responsibility there
+        """);
+
     /// <summary>The modal expression at <paramref name="i"/>, or nothing.</summary>
     public static Modal? At(List<Token> tokens, int i)
     {
+        if (!Openings.Contains(tokens[i].Lower))
+        {
+            return null;
+        }
+
         var modal = Auxiliary(tokens, i) ?? HaveOrNeed(tokens, i) ?? BePredicates.At(tokens, i) ?? AskingVerbs.At(tokens, i) ?? DutyPhrases.At(tokens, i);
         return modal is null ? null : Refraining(tokens, modal);
     }

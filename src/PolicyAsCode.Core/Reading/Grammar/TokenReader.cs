@@ -56,6 +56,13 @@ internal static class TokenReader
         return index;
     }
 
+    /// <summary>Whether the word at an index ends like a plural.</summary>
+    public static bool IsPlural(this List<Token> tokens, int index)
+    {
+        var word = tokens.Word(index);
+        return word.EndsIn('s') && !word.EndsWith("ss", StringComparison.Ordinal);
+    }
+
     /// <summary>The author's characters from one token up to, and without, another.</summary>
     public static string Slice(this List<Token> tokens, string text, int from, int to) =>
         to <= from ? "" : text.Substring(tokens[from].Start, tokens[to - 1].End - tokens[from].Start);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PolicyAsCode.Model;
 using PolicyAsCode.Reading.Grammar;
 using PolicyAsCode.Reading.Words;
@@ -8,9 +9,11 @@ namespace PolicyAsCode.Reading.Lexicon;
 internal sealed class AudienceWords
 {
     private const int LongestPhrase = 9;
+    private static readonly ConditionalWeakTable<Library, AudienceWords> Known = new();
     private readonly Dictionary<string, (string Id, bool IsPublisher)> _phrases = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
 
-    public AudienceWords(Library library)
+    private AudienceWords(Library library)
     {
         foreach (var audience in library.Audiences)
         {
@@ -36,6 +39,9 @@ internal sealed class AudienceWords
         Add(PublisherId, library.Name, default, isPublisher: true);
     }
 
+    /// <summary>The words of a library; made once for each.</summary>
+    public static AudienceWords Of(Library library) => Known.GetValue(library, key => new AudienceWords(key));
+
     /// <summary>The id of the publisher's own audience; empty where the library names none.</summary>
     public string PublisherId { get; } = "";
 
@@ -44,6 +50,11 @@ internal sealed class AudienceWords
     public (int End, string Id, bool IsPublisher)? Longest(List<Token> tokens, int start, int limit)
     {
         (int, string, bool)? found = null;
+        if (start >= limit || !_firstWords.Contains(tokens[start].Lower))
+        {
+            return null;
+        }
+
         var phrase = "";
         for (var i = start; i < limit && i < start + LongestPhrase && tokens[i].IsWord; i++)
         {
@@ -80,6 +91,7 @@ internal sealed class AudienceWords
         if (key.Length > 0 && id.Length > 0 && !_phrases.ContainsKey(key))
         {
             _phrases.Add(key, (id, isPublisher));
+            _firstWords.Add(tokens[start].Lower);
         }
     }
 }

@@ -1,0 +1,70 @@
+using PolicyAsCode.Model;
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>Reads on whom a norm falls: its subject, those asked, or the agent of a passive.</summary>
+internal sealed class AudienceReader(List<Token> tokens, string text, AudienceWords audiences)
+{
+    /// <summary>The audience of a clause; implied where nobody is named who can have the duty.</summary>
+    public Audience Read(Modal modal, Subject subject, int verb, int to, bool isPassive)
+    {
+        if (modal.Addressee.To > 0)
+        {
+            return new Audience(SubjectReader.Read(tokens, text, modal.Addressee.From, modal.Addressee.To, audiences).Members);
+        }
+
+        if (modal.IsImpersonal)
+        {
+            return Audience.Implied;
+        }
+
+        if (isPassive && (modal.Kind != ModalKind.Firm || subject.Animacy != Animacy.Animate || tokens.Word(verb) == "be"))
+        {
+            return subject.Animacy == Animacy.Animate && IsDoneBySubject(verb) ? new Audience(subject.Members) : ByAgent(verb, to);
+        }
+
+        if (subject.Animacy == Animacy.Unknown && VerbSense.Contents.Contains(tokens.Word(verb)))
+        {
+            return Audience.Implied;
+        }
+
+        return subject.Animacy == Animacy.Thing && subject.Members.Count == 0 ? ByAgent(verb, to) : new Audience(subject.Members);
+    }
+
+    /// <summary>Whoever stands behind "by".</summary>
+    public Audience ByAgent(int from, int to)
+    {
+        for (var i = from; i + 1 < to; i++)
+        {
+            if (tokens.Word(i) == "by" && !tokens.Word(i + 1).EndsWith("ing", StringComparison.Ordinal))
+            {
+                var end = i + 1;
+                while (end < to && tokens[end].IsWord && !FunctionWords.ConditionOpeners.Contains(tokens.Word(end)))
+                {
+                    end++;
+                }
+
+                var agent = SubjectReader.Read(tokens, text, i + 1, end, audiences);
+                if (agent.Animacy == Animacy.Animate || (agent.Members.Count > 0 && (agent.Members[0].Id.Length > 0 || IsAgent(i + 1, agent))))
+                {
+                    return new Audience(agent.Members);
+                }
+            }
+        }
+
+        return Audience.Implied;
+    }
+
+    /// <summary>Passives whose subject has the duty all the same: "staff must be prepared", "pupils should be dressed".</summary>
+    private bool IsDoneBySubject(int verb) => tokens.Word(tokens.SkipAdverbs(verb + 1)) is "dressed" or "prepared" or "qualified" or "registered" or "seated" or "signed" or "committed" or "dedicated";
+
+    /// <summary>"by dockhands", "by the coxswain": not "by Friday", "by post".</summary>
+    private bool IsAgent(int start, Subject agent)
+    {
+        var words = agent.Members[0].Words;
+        return !words.Any(char.IsDigit) && !DeadlineFinder.IsDate(tokens, start) && tokens.Word(start) is not "email" and not "post" and not "phone" and not "telephone" and not "hand" and not "law" and not "means" and not "default"
+            && (words.EndsIn('s') || tokens.Word(start) is "the" or "a" or "an" or "each" or "their");
+    }
+}

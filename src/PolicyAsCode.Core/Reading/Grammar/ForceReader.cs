@@ -1,0 +1,89 @@
+using PolicyAsCode.Model;
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>Reads the force of a norm: what subject, circumstance and object do to the modal's own.</summary>
+internal sealed class ForceReader(List<Token> tokens, string text)
+{
+    private static readonly HashSet<string> Receiving = FunctionWords.Set("receive get gain enjoy");
+
+    private static readonly HashSet<string> Objects = FunctionWords.Set("have make take give use accept bring carry wear keep leave");
+
+    /// <summary>The force; nothing where the sentence turns around what was turned around before.</summary>
+    public Force? Read(Modal modal, Subject subject, int from, int verb, bool isPassive)
+    {
+        var polarity = modal.Polarity;
+        var strength = modal.Strength;
+        if (modal.Kind == ModalKind.Future && !isPassive && !Receiving.Contains(tokens.Word(verb)) && !subject.IsPublisher && !subject.IsEmpty && subject.Members.Count > 0)
+        {
+            strength = Strength.Binding;
+        }
+
+        var negative = subject.IsNegative || NegatedBefore(from, modal.Start) || NegatedObject(verb);
+        if (negative)
+        {
+            switch (polarity)
+            {
+                case Polarity.Forbid:
+                    return null;
+                case Polarity.Oblige:
+                    polarity = Polarity.Forbid;
+                    break;
+                case Polarity.Permit when IsRelease(modal):
+                    break;
+                default:
+                    (polarity, strength) = (Polarity.Forbid, Strength.Binding);
+                    break;
+            }
+        }
+        else if ((subject.IsOnly || OnlyBehind(verb)) && polarity is Polarity.Permit or Polarity.Oblige)
+        {
+            polarity = Polarity.PermitOnly;
+        }
+
+        var words = tokens.Slice(text, modal.Start, Math.Max(modal.Start + 1, Math.Min(modal.End, tokens.Count)));
+        return new Force(polarity, strength, subject.IsNegative ? tokens.Slice(text, Math.Min(from, modal.Start), modal.Start + 1) : words);
+    }
+
+    /// <summary>"need not", "is not required": already a release, which "no pupil" leaves one.</summary>
+    private bool IsRelease(Modal modal) => tokens.Word(modal.Start) is not "may" and not "can" && !Slices(modal, "allowed", "permitted", "entitled", "free", "welcome", "acceptable", "right", "authorised", "authorized", "allows", "allow", "permit", "permits");
+
+    private bool Slices(Modal modal, params string[] words)
+    {
+        for (var i = modal.Start; i < modal.End && i < tokens.Count; i++)
+        {
+            if (Array.IndexOf(words, tokens.Word(i)) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NegatedBefore(int from, int modal)
+    {
+        for (var i = from; i < modal; i++)
+        {
+            if (CircumstancePhrases.NegativeAt(tokens, i) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"there should be no", "must have no contact"; but "no later than" and "no more than" are measures.</summary>
+    private bool NegatedObject(int verb)
+    {
+        var word = tokens.Word(verb);
+        return (word == "be" || Objects.Contains(word)) && tokens.Word(verb + 1) is "no"
+            && tokens.Word(verb + 2) is not "later" and not "less" and not "more" and not "fewer" and not "longer" and not "earlier" and not "greater" and not "older" and not "sooner";
+    }
+
+    /// <summary>"may be used only for", "must be used only".</summary>
+    private bool OnlyBehind(int verb) => tokens.Word(verb) == "be" && (tokens.Word(verb + 1) == "only" || (tokens.Word(verb + 2) == "only" && tokens.Word(verb + 3) is "by" or "for" or "in" or "on" or "if" or "when" or "with" or "where" or "to" or "at" or "as" or "after"));
+}

@@ -1,0 +1,146 @@
+using PolicyAsCode.Model;
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>Tells from subject and verb whether a modal rules or states: "pupils may leave" and "pupils may feel unwell".</summary>
+internal sealed class VerbSense(List<Token> tokens)
+{
+    /// <summary>Verbs behind "shall" and "must" that define rather than demand.</summary>
+    private static readonly HashSet<string> Defining = FunctionWords.Set("mean deemed known called form constitute construed interpreted guilty read");
+
+    /// <summary>What may happen to those who break rules: a possible sanction is no rule.</summary>
+    private static readonly HashSet<string> Sanctions = FunctionWords.Set("dismissed excluded suspended disciplined terminated removed fined charged banned withdrawn revoked cancelled canceled expelled disposed prosecuted penalised penalized deducted confiscated rejected refused delayed disqualified sanctioned evicted deleted");
+
+    /// <summary>Verbs of thinking and happening which state something of anybody: "staff will find".</summary>
+    private static readonly HashSet<string> Mental = FunctionWords.Set("result lead mean depend vary seem appear become feel think believe know understand want wish like hope experience suffer deserve find see notice realise realize benefit learn hear prefer struggle");
+
+    /// <summary>Verbs which state something of a person after "may" and "can": "pupils may have", "staff can feel".</summary>
+    private static readonly HashSet<string> Personal = FunctionWords.Set("need have own belong face exist arise occur differ show exhibit display become indicate pose incur expire include involve contain reach fall get trigger happen vary be");
+
+    /// <summary>Participles which, after "cannot be", tell what is not possible.</summary>
+    private static readonly HashSet<string> Impossible = FunctionWords.Set("guaranteed avoided prevented missed resolved met reached contacted identified achieved established determined found overstated underestimated accommodated replaced undone explained tested traced located verified ruled");
+
+    /// <summary>Participles which, after "may be", tell what can happen to a thing.</summary>
+    private static readonly HashSet<string> Happening = FunctionWords.Set("reduced increased updated changed amended revised enhanced extended introduced identified caused provided damaged lost delayed modified varied");
+
+    /// <summary>Verbs by which a text or thing holds something.</summary>
+    public static readonly HashSet<string> Contents = FunctionWords.Set("include contain cover apply consist comprise depend vary result mean state specify");
+
+    /// <summary>Whether a modal with this subject and verb lays something down.</summary>
+    public bool Rules(Modal modal, Subject subject, int verb, int to, bool isPassive)
+    {
+        var word = tokens.Word(verb);
+        var next = tokens.Word(tokens.SkipAdverbs(verb + 1));
+        switch (modal.Kind)
+        {
+            case ModalKind.Firm:
+                return !(tokens.Word(modal.Start) == "shall" && (Defining.Contains(word) || (word == "be" && Defining.Contains(next))))
+                    && !(subject.IsExpletive && word == "be" && next is "noted" or "remembered" or "emphasised" or "emphasized" or "stressed" or "recognised" or "recognized" or "understood")
+                    && !(modal.IsPassive && subject.IsExpletive && to > modal.End && tokens.Word(modal.End) == "for");
+            case ModalKind.Possible:
+                return RulesPossible(modal, subject, verb, word, next, to, isPassive);
+            default:
+                return RulesFuture(modal, subject, word, next, verb, to, isPassive);
+        }
+    }
+
+    private bool RulesPossible(Modal modal, Subject subject, int verb, string word, string next, int to, bool isPassive)
+    {
+        var forbids = modal.Polarity == Polarity.Forbid || subject.IsNegative;
+        var opens = verb >= to || tokens[verb].Lower is ":";
+        if (subject.IsExpletive || (subject.IsVague && !forbids))
+        {
+            return false;
+        }
+
+        if (word == "be")
+        {
+            return isPassive && !(tokens.Word(modal.Start) is "cannot" or "can't" && Impossible.Contains(next)) && !(!forbids && Happening.Contains(next)) && !Verbs.StativeParticiples.Contains(next) && (forbids || !Sanctions.Contains(next)) && !IsAbility(modal, subject);
+        }
+
+        if (opens)
+        {
+            return subject.Animacy == Animacy.Animate || (subject.Animacy == Animacy.Unknown && (tokens.Word(modal.Start) == "may" || tokens.IsPlural(modal.Start - 1))) || forbids;
+        }
+
+        var states = subject.Animacy == Animacy.Animate ? Mental.Contains(word) || Personal.Contains(word) : Verbs.Stative.Contains(word);
+        if (states || IsAbility(modal, subject))
+        {
+            return word == "have" && forbids && subject.Animacy == Animacy.Animate;
+        }
+
+        return subject.Animacy switch
+        {
+            Animacy.Animate => true,
+            Animacy.Unknown => Verbs.IsBase(word) || tokens.Word(modal.Start) == "may",
+            _ => forbids && tokens.Word(modal.Start) == "may" && Verbs.IsBase(word),
+        };
+    }
+
+    private bool RulesFuture(Modal modal, Subject subject, string word, string next, int verb, int to, bool isPassive)
+    {
+        var negative = modal.Polarity == Polarity.Forbid || subject.IsNegative;
+        if (word == "be")
+        {
+            if (isPassive)
+            {
+                return (!Verbs.StativeParticiples.Contains(next) || (next == "held" && !HoldsToAccount(verb))) && next is not "pleased" and not "delighted" and not "closed" and not "used";
+            }
+
+            return tokens.Word(verb + 1) == "no" || (subject.Animacy == Animacy.Animate && !subject.IsExpletive && !Verbs.StativeParticiples.Contains(next) && next is not "happy" and not "glad" and not "there" and not "back");
+        }
+
+        if (subject.IsExpletive)
+        {
+            return false;
+        }
+
+        if (verb >= to || tokens[verb].Lower is ":")
+        {
+            return subject.Animacy != Animacy.Thing;
+        }
+
+        return subject.Animacy switch
+        {
+            Animacy.Animate => !(Mental.Contains(word) && !negative && modal.Polarity != Polarity.PermitOnly) && !(word == "look" && next is "for" or "like"),
+            Animacy.Unknown => subject.Members.Count > 0 ? !Mental.Contains(word) && !Contents.Contains(word) && !(Verbs.Stative.Contains(word) && !subject.IsPublisher) : !Verbs.Stative.Contains(word) && Verbs.IsBase(word),
+            _ => word == "take" && next == "place",
+        };
+    }
+
+    /// <summary>"We can help", "we cannot guarantee": what the publisher is able to do, not what it is allowed.</summary>
+    private bool IsAbility(Modal modal, Subject subject) =>
+        subject.IsPublisher && tokens.Word(modal.Start) is "can" or "cannot" or "can't";
+
+    /// <summary>"will be held responsible" speaks of consequences; "will be held every year" of a meeting.</summary>
+    private bool HoldsToAccount(int verb) => tokens.Word(verb + 2) is "responsible" or "liable" or "accountable" or "to";
+
+    /// <summary>"must have been": the past is over.</summary>
+    public bool IsPast(int verb) => tokens.Word(verb) == "have" && (tokens.Word(verb + 1) == "been" || Verbs.IsParticiple(tokens.Word(verb + 1)));
+
+    /// <summary>"The simplest way is to enable": "is to" rules people, and things only in the passive.</summary>
+    public bool IsPurpose(Modal modal, Subject subject, int verb) =>
+        tokens.Word(modal.Start) is "is" or "are" && tokens.Word(modal.End - 1) == "to" && modal.End - modal.Start <= 3 && tokens.Word(modal.Start + 1) is "to" or "not" or "only" or "also" or "always" or "never"
+        && subject.Animacy != Animacy.Animate && tokens.Word(verb) is not "be" and not "remain" and not "stay";
+
+    /// <summary>"the budget does not roll over, but they will renew": "they" is nobody here.</summary>
+    public bool StandsForThing(Modal modal, Subject subject, int from)
+    {
+        if (!subject.IsPronoun || modal.Kind == ModalKind.Firm || from == 0)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < from; i++)
+        {
+            if (Nouns.Animate.Contains(tokens.Word(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

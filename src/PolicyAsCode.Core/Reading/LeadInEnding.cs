@@ -1,0 +1,112 @@
+using PolicyAsCode.Model;
+using PolicyAsCode.Reading.Grammar;
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading;
+
+/// <summary>What the last words of a lead-in say of the items behind it.</summary>
+internal static class LeadInEnding
+{
+    private static readonly string[][] Choices = [["any", "of", "the", "following"], ["one", "of", "the", "following"], ["at", "least", "one", "of"], ["one", "or", "more", "of"], ["either"]];
+
+    private static readonly string[][] Cases = [["in", "the", "event", "of"], ["all", "of", "the", "following", "conditions"], ["the", "following", "conditions"], ["the", "following", "apply"], ["the", "following", "applies"]];
+
+    public static bool TurnsAtEnd(List<Token> tokens, Clause norm)
+    {
+        var last = tokens.Word(tokens.Count - 1);
+        return last is "not" or "never" or "no" or "don't" or "doesn't" or "avoid" or "cannot" || tokens.After(tokens.Count - 2, "refrain", "from") > Math.Max(0, norm.Verb);
+    }
+
+    /// <summary>"so as to", "in order to", "so that".</summary>
+    public static bool IsPurpose(List<Token> tokens) =>
+        tokens.After(tokens.Count - 3, "so", "as", "to") > 0 || tokens.After(tokens.Count - 3, "in", "order", "to") > 0 || tokens.After(tokens.Count - 2, "so", "that") > 0;
+
+    /// <summary>"You should consider the following questions", "… for the following reasons".</summary>
+    public static bool IsInformation(List<Token> tokens, Clause norm)
+    {
+        for (var i = Math.Max(norm.Verb, tokens.Count - 9); i + 1 < tokens.Count; i++)
+        {
+            if (tokens.Word(i) == "following" && LeadInWords.Information.Contains(tokens.Word(i + 1)))
+            {
+                return true;
+            }
+        }
+
+        var last = tokens.Word(tokens.Count - 1);
+        return norm.Verb < tokens.Count - 1 && last is "reasons" or "questions" or "examples" or "benefits" or "aims" or "purposes" or "factors" or "criteria" or "definitions" or "principles" or "objectives";
+    }
+
+    public static bool EndsInGrounds(List<Token> tokens, string last)
+    {
+        if (EndsInOpenCondition(tokens, last))
+        {
+            return true;
+        }
+
+        if (LeadInWords.Grounds.Contains(last))
+        {
+            return !(last is "circumstances" or "cases" or "situations") || tokens.Word(tokens.Count - 2) is "following" or "these";
+        }
+
+        return EndsIn(tokens, Cases);
+    }
+
+    /// <summary>"one of the following": alternatives of one duty. What is forbidden or allowed so is each by itself.</summary>
+    public static bool EndsInChoice(List<Token> tokens) => EndsIn(tokens, Choices);
+
+    public static bool LeadsToRules(List<Token> tokens)
+    {
+        for (var i = Math.Max(0, tokens.Count - 5); i < tokens.Count; i++)
+        {
+            if (LeadInWords.Rules.Contains(tokens.Word(i)) || LeadInWords.Duties.Contains(tokens.Word(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool PointsAhead(List<Token> tokens) =>
+        tokens.Any(token => token.Lower is "following" or "follows" or "below" or "these") || tokens.Count <= 3;
+
+    public static bool EndsInList(List<Token> tokens)
+    {
+        var last = tokens.Word(tokens.Count - 1);
+        return last is "are" or "is" or "include" or "includes" or "follows" or "following" or "below" or "do" or "be" || Verbs.IsBase(last) || Verbs.IsParticiple(last) || tokens.Count <= 8;
+    }
+
+    /// <summary>"…, when the officer finds", "you are responsible if they": the items complete a condition.</summary>
+    private static bool EndsInOpenCondition(List<Token> tokens, string last)
+    {
+        for (var i = tokens.Count - 2; i > 0; i--)
+        {
+            if (tokens.IsMark(i, ","))
+            {
+                return false;
+            }
+
+            if (tokens.Word(i) is "if" or "when" or "where" or "unless" or "until" or "provided")
+            {
+                return FunctionWords.Pronouns.Contains(last) || last == "that" || (LeadInWords.Open.Contains(last) && last is not "following") || (Verbs.IsThirdPerson(last) && Nouns.AnimacyOf(last) != Animacy.Animate);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsIn(List<Token> tokens, string[][] phrases)
+    {
+        for (var i = Math.Max(0, tokens.Count - 8); i < tokens.Count; i++)
+        {
+            var after = tokens.AfterAny(i, phrases);
+            if (after >= tokens.Count - 3 && after > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+using PolicyAsCode.Model;
+using PolicyAsCode.Reading.Grammar;
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading;
+
+/// <summary>Reads lead-ins that say with a noun what their list holds: "Responsibilities of staff", "Aims", "Prohibited items".</summary>
+internal static class LeadInLabel
+{
+    /// <summary>"Prohibited conduct includes", "Responsibilities of the headteacher", "Allowed materials", "Aims".</summary>
+    public static LeadIn? Read(List<Token> tokens, string text, AudienceWords audiences)
+    {
+        var negated = false;
+        for (var i = 0; i < tokens.Count && i < 9; i++)
+        {
+            var word = tokens.Word(i);
+            if (word is "not" or "never")
+            {
+                negated = true;
+            }
+            else if (LeadInWords.Forbidden.Contains(word))
+            {
+                return Label(tokens, text, i, negated ? new Force(Polarity.Permit, Strength.None, word) : new Force(Polarity.Forbid, Strength.Binding, word));
+            }
+            else if (word == "recommended" && IsLabel(tokens))
+            {
+                return Label(tokens, text, i, negated ? new Force(Polarity.Forbid, Strength.Advisory, $"not {word}") : new Force(Polarity.Oblige, Strength.Aspirational, word));
+            }
+            else if (LeadInWords.Allowed.Contains(word) && tokens.Count <= 9)
+            {
+                return Label(tokens, text, i, negated ? new Force(Polarity.Forbid, Strength.Binding, $"not {word}") : new Force(Polarity.Permit, Strength.None, word));
+            }
+            else if (LeadInWords.Duties.Contains(word) && (IsLabel(tokens) || LeadInWords.Listing.Contains(tokens.Word(tokens.Count - 1))))
+            {
+                var owner = Owner(tokens, text, i, audiences);
+                return Label(tokens, text, i, new Force(Polarity.Oblige, Strength.Binding, word)) with { Audience = owner };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a heading announces aims, definitions or the like, and nothing else: "2. Aims".</summary>
+    public static bool NamesInformation(string heading)
+    {
+        var tokens = Tokenizer.Tokenize(heading, 0, heading.Length);
+        return tokens.Count <= 5 && tokens.Any(token => LeadInWords.Announcing.Contains(token.Lower));
+    }
+
+    public static bool HasInformationNoun(List<Token> tokens)
+    {
+        if (FunctionWords.ConditionOpeners.Contains(tokens.Word(0)))
+        {
+            return false;
+        }
+
+        return tokens.Any(token => LeadInWords.Information.Contains(token.Lower));
+    }
+
+    /// <summary>A clause with a verb of its own, which the items complete: "Daily logs help", "The assessment explores".</summary>
+    public static bool IsStatement(List<Token> tokens)
+    {
+        var last = tokens.Word(tokens.Count - 1);
+        if (tokens.Count > 1 && (Verbs.IsThirdPerson(last) || (Verbs.IsPlainBase(last) && !FunctionWords.Determiners.Contains(tokens.Word(tokens.Count - 2)))) && Nouns.AnimacyOf(last) != Animacy.Animate)
+        {
+            return true;
+        }
+
+        return tokens.Any(token => token.Lower is "aim" or "aims" or "means" or "could" or "would" or "might") || tokens.After(0, "this", "is") > 0;
+    }
+
+    private static LeadIn Label(List<Token> tokens, string text, int i, Force force) => new()
+    {
+        Kind = LeadInKind.Norm, Force = force, Context = tokens.Slice(text, 0, tokens.Count),
+        LeadsToRules = force.Polarity == Polarity.Oblige,
+        Reasons = Because("modality", tokens[i].Lower, "the lead-in names what its items are"),
+    };
+
+    private static Audience Owner(List<Token> tokens, string text, int noun, AudienceWords audiences)
+    {
+        var from = tokens.Word(noun + 1) is "of" or "for" ? noun + 2 : 0;
+        var to = from == 0 ? noun : tokens.Count - (LeadInWords.Listing.Contains(tokens.Word(tokens.Count - 1)) ? 1 : 0);
+        var owner = SubjectReader.Read(tokens, text, from, to, audiences);
+        return owner.Animacy == Animacy.Animate ? new Audience(owner.Members) : Audience.Implied;
+    }
+
+    private static bool IsLabel(List<Token> tokens) => tokens.Count <= 7 && !tokens.Any(token => FunctionWords.BeForms.Contains(token.Lower));
+
+    public static EquatableArray<Reason> Because(string what, string words, string because) => EquatableArray.Of(new Reason(what, words, because));
+}
