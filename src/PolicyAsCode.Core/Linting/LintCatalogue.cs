@@ -24,6 +24,7 @@ public static class LintCatalogue
         new(TextGluedToItem.Descriptor, TextGluedToItem.Find),
         new(UnderlinedHeading.Descriptor, UnderlinedHeading.Find),
         new(ListsRunTogether.Descriptor, ListsRunTogether.Find),
+        Lint.ReportedElsewhere(ReportedByReader.TypedBullet),
         Lint.ReportedElsewhere(ReportedByReader.StrayBraces),
         new(Orphan.Descriptor, Orphan.Find),
         new(NoModalInLeadIn.Descriptor, NoModalInLeadIn.Find),

@@ -6,6 +6,9 @@ public static class ReportedByReader
     /// <summary>PAC0007.</summary>
     public static LintDescriptor UnreadableFile { get; } = new("PAC0007", "File is not valid UTF-8, or is over the size limit", Severity.Error, Tier.A) { CannotBeLowered = true };
 
+    /// <summary>PAC1120.</summary>
+    public static LintDescriptor TypedBullet { get; } = new("PAC1120", "Bullet typed as a character", Severity.Error, Tier.A);
+
     /// <summary>PAC1150.</summary>
     public static LintDescriptor StrayBraces { get; } = new("PAC1150", "Braces in a place where they are not read", Severity.Error, Tier.A);
 

@@ -1,4 +1,3 @@
-using PolicyAsCode.Model;
 using PolicyAsCode.Reading.Grammar;
 using PolicyAsCode.Reading.Lexicon;
 using PolicyAsCode.Reading.Words;
