@@ -165,8 +165,8 @@ public class BadInputTests
         var outcome = workplace.Run("lint", "policy.md", "--format", "json");
         workplace.Run("model", "policy.md", "--format", "json");
 
-        // Generous, for machines that do other work: what is guarded against takes minutes, or for ever.
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 30);
+        // It takes a second or two alone. The bound leaves room for machines that do much else: what it guards against takes for ever.
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 120);
         Assert.InRange(outcome.ExitCode, 0, 1);
         return outcome;
     }
