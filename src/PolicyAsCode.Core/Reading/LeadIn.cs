@@ -32,6 +32,9 @@ internal sealed record LeadIn
     /// <summary>Whether its items are whole rules of their own: "follow these rules".</summary>
     public bool LeadsToRules { get; init; }
 
+    /// <summary>Whether it turns something around that was not understood: then its items are never taken by themselves.</summary>
+    public bool IsUnclear { get; init; }
+
     /// <summary>Whether a statement is complete, so that items with a modal of their own can still speak for themselves.</summary>
     public bool IsClosed { get; init; }
 

@@ -88,7 +88,8 @@ internal static class LeadInEnding
 
             if (tokens.Word(i) is "if" or "when" or "where" or "unless" or "until" or "provided")
             {
-                return FunctionWords.Pronouns.Contains(last) || last == "that" || (LeadInWords.Open.Contains(last) && last is not "following") || (Verbs.IsThirdPerson(last) && Nouns.AnimacyOf(last) != Animacy.Animate);
+                // "when the tide turns" is whole; "when the officer finds" wants its object.
+                return FunctionWords.Pronouns.Contains(last) || last == "that" || (LeadInWords.Open.Contains(last) && last is not "following") || last is "finds" or "considers" or "believes" or "decides" or "determines" or "involves" or "includes" or "shows";
             }
         }
 

@@ -59,7 +59,7 @@ internal static class LeadInReader
             return new LeadIn { Kind = LeadInKind.Grounds, Reasons = LeadInLabel.Because("kind", last, "the items are the cases it speaks of") };
         }
 
-        return LeadInLabel.Read(tokens, text, audiences) ?? FromShape(tokens, text, audiences, last);
+        return LeadInLabel.Read(tokens, text, audiences) ?? Unclear(tokens) ?? FromShape(tokens, text, audiences, last);
     }
 
     private static LeadIn FromNorm(string text, List<Token> tokens, Clause norm, string last)
@@ -157,6 +157,15 @@ internal static class LeadInReader
         return polarity is { } found
             ? new Clause(null, Subject.None, new Force(found, Strength.Binding, tokens.Slice(text, first, tokens.Count)), Audience.Implied, 0, tokens.Count, tokens.Count, "a command that its items complete")
             : null;
+    }
+
+    /// <summary>A negation that was not understood must never let the items be read as commands.</summary>
+    private static LeadIn? Unclear(List<Token> tokens)
+    {
+        var negation = tokens.FirstOrDefault(token => token.Lower is "not" or "never" or "no" or "nobody" or "none" or "neither" or "nor" or "cannot" or "refrain" or "avoid" or "don't");
+        return negation.Lower is null || FunctionWords.ConditionOpeners.Contains(tokens.Word(0))
+            ? null
+            : new LeadIn { Kind = LeadInKind.Statement, IsUnclear = true, Reasons = LeadInLabel.Because("kind", negation.Lower, "the lead-in turns something around, and what it is can be read two ways") };
     }
 
     private static LeadIn FromShape(List<Token> tokens, string text, AudienceWords audiences, string last)

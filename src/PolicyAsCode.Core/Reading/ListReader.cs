@@ -109,6 +109,8 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
         {
             if (syntax.Text is not { } paragraph)
             {
+                // "- a) feed the swans": the typed letter makes a list of its own, and the item has no words but those.
+                items.AddRange(ReadItems(syntax.Blocks.OfType<ListSyntax>().SelectMany(child => child.Items), leadIn, depth, parents, bias));
                 continue;
             }
 
@@ -180,6 +182,11 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
         if (leaves.Count == 0)
         {
             return ListKind.Information;
+        }
+
+        if (leadIn.IsUnclear)
+        {
+            return ListKind.Unclear;
         }
 
         switch (leadIn.Kind)

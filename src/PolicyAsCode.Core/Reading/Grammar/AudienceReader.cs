@@ -41,7 +41,7 @@ internal sealed class AudienceReader(List<Token> tokens, string text, AudienceWo
             if (tokens.Word(i) == "by" && !tokens.Word(i + 1).EndsWith("ing", StringComparison.Ordinal))
             {
                 var end = i + 1;
-                while (end < to && tokens[end].IsWord && !FunctionWords.ConditionOpeners.Contains(tokens.Word(end)))
+                while (end < to && tokens[end].IsWord && !FunctionWords.ConditionOpeners.Contains(tokens.Word(end)) && tokens.Word(end) is not "save" and not "other" and not "apart" and not "during")
                 {
                     end++;
                 }

@@ -175,7 +175,7 @@ internal static class BePredicates
         }
 
         var verb = tokens.Word(to + 1);
-        if (tokens.Word(to) != "to" || SpeaksOfPurpose(tokens, i) || !(Verbs.IsBase(verb) || verb == "be" || to + 1 >= tokens.Count || tokens.IsMark(to + 1, ":") || (verb.Length > 2 && FunctionWords.Determiners.Contains(tokens.Word(to + 2)))))
+        if (tokens.Word(to) != "to" || SpeaksOfPurpose(tokens, i) || !(Verbs.IsBase(verb) || verb == "be" || to + 1 >= tokens.Count || tokens.IsMark(to + 1, ":") || tokens.IsMark(to + 1, ",") || tokens.IsMark(to + 1, "-") || (verb.Length > 2 && FunctionWords.Determiners.Contains(tokens.Word(to + 2)) && !FunctionWords.Determiners.Contains(verb))))
         {
             return null;
         }

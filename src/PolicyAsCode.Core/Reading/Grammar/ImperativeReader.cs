@@ -75,9 +75,14 @@ internal static class ImperativeReader
         while (i < to && (!tokens[i].IsWord || FunctionWords.Connectives.Contains(tokens.Word(i)) || BeforeTheVerb.Contains(tokens.Word(i))
             || (tokens.Word(i).EndsWith("ly", StringComparison.Ordinal) && FunctionWords.IsAdverb(tokens.Word(i)))))
         {
-            if (tokens.Word(i) is "note" or "remember")
+            if (tokens.Word(i) == "note" || (tokens.Word(i) == "remember" && tokens.Word(i + 1) != "to"))
             {
                 break;
+            }
+
+            if (tokens.Word(i) == "remember")
+            {
+                i++;
             }
 
             i++;

@@ -48,6 +48,12 @@ internal sealed class VerbSense(List<Token> tokens)
 
     private bool RulesPossible(Modal modal, Subject subject, int verb, string word, string next, int to, bool isPassive)
     {
+        // "cannot always judge": what nobody is able to do.
+        if (tokens.Word(modal.Start) is "cannot" or "can't" && (tokens.Word(modal.Start + 1) is "always" or "really" or "easily" || word is "judge" or "tell" or "afford" or "guarantee" or "remember" or "help" or "imagine" or "cope"))
+        {
+            return false;
+        }
+
         var forbids = modal.Polarity == Polarity.Forbid || subject.IsNegative;
         var opens = verb >= to || tokens[verb].Lower is ":";
         if (subject.IsExpletive || (subject.IsVague && !forbids))

@@ -29,7 +29,7 @@ internal static class FunctionWords
         "however therefore additionally furthermore moreover also then thus hence consequently accordingly similarly likewise finally lastly firstly secondly thirdly generally normally usually ordinarily instead otherwise nevertheless nonetheless meanwhile subsequently and but so or please note nb importantly note: specifically ideally typically alternatively thereafter again still now");
 
     public static readonly HashSet<string> Adverbs = Set(
-        "always also only ever never not therefore then thus still normally ordinarily usually generally again already both either all each just even further first instead otherwise hereby thereby now at once together forthwith ideally often sometimes rather simply too as well strictly very much");
+        "always also only ever never not therefore then thus still normally ordinarily usually generally again already both either all each just even further first instead otherwise hereby thereby now together forthwith ideally often sometimes rather simply too strictly very much");
 
     public static readonly HashSet<string> BeForms = Set("is are be been being was were am isn't aren't");
 
