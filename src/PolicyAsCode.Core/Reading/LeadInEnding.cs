@@ -38,7 +38,7 @@ internal static class LeadInEnding
 
     public static bool EndsInGrounds(List<Token> tokens, string last)
     {
-        if (EndsInOpenCondition(tokens, last))
+        if (EndsInOpenCondition(tokens, last) || SpeaksOfAnyCase(tokens))
         {
             return true;
         }
@@ -74,6 +74,20 @@ internal static class LeadInEnding
     {
         var last = tokens.Word(tokens.Count - 1);
         return last is "are" or "is" or "include" or "includes" or "follows" or "following" or "below" or "do" or "be" || Verbs.IsBase(last) || Verbs.IsParticiple(last) || tokens.Count <= 8;
+    }
+
+    /// <summary>"if any of the following is the case", "unless all of the following are met".</summary>
+    private static bool SpeaksOfAnyCase(List<Token> tokens)
+    {
+        for (var i = 0; i + 3 < tokens.Count; i++)
+        {
+            if (tokens.Word(i) is "if" or "when" or "where" or "unless" && tokens.Word(i + 1) is "any" or "one" or "all" or "both" or "either" or "some" && tokens.Word(i + 2) is "of" or "or")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"…, when the officer finds", "you are responsible if they": the items complete a condition.</summary>

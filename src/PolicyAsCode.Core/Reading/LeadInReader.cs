@@ -59,7 +59,8 @@ internal static class LeadInReader
             return new LeadIn { Kind = LeadInKind.Grounds, Reasons = LeadInLabel.Because("kind", last, "the items are the cases it speaks of") };
         }
 
-        return LeadInLabel.Read(tokens, text, audiences) ?? Unclear(tokens) ?? FromShape(tokens, text, audiences, last);
+        var shape = LeadInLabel.Read(tokens, text, audiences) ?? FromShape(tokens, text, audiences, last);
+        return shape.Kind == LeadInKind.Neutral && Unclear(tokens) is { } unclear ? unclear : shape;
     }
 
     private static LeadIn FromNorm(string text, List<Token> tokens, Clause norm, string last)
@@ -82,10 +83,15 @@ internal static class LeadInReader
             Audience = norm.Audience,
             Context = Context(text, tokens, norm),
             Deadline = DeadlineFinder.Find(tokens, text, 0, tokens.Count),
-            IsWholeNorm = !isOpen && !LeadInWords.Open.Contains(last),
+            IsWholeNorm = !isOpen && (!LeadInWords.Open.Contains(last) || LeadInWords.Grounds.Contains(last)),
             LeadsToRules = !isOpen && LeadInEnding.LeadsToRules(tokens),
             Reasons = LeadInLabel.Because("modality", norm.Force.Words, norm.Because),
         };
+        if (last == "either")
+        {
+            return leadIn with { Kind = LeadInKind.Grounds, IsWholeNorm = true, Reasons = LeadInLabel.Because("kind", last, "the items are the alternatives of one rule") };
+        }
+
         if (!isOpen && (LeadInEnding.EndsInGrounds(tokens, last) || (norm.Force.Polarity == Polarity.Oblige && LeadInEnding.EndsInChoice(tokens))))
         {
             return leadIn with { Kind = LeadInKind.Grounds, Reasons = LeadInLabel.Because("kind", last, "the items are the cases of one rule") };
@@ -180,6 +186,15 @@ internal static class LeadInReader
         if (FunctionWords.ConditionOpeners.Contains(first) || FunctionWords.Prepositions.Contains(first))
         {
             return new LeadIn { LeadsToRules = rules };
+        }
+
+        // "Rules for tenants", "These rules apply to tenants".
+        for (var i = tokens.Count - 2; rules && i > 0; i--)
+        {
+            if (tokens.Word(i) is "for" or "to" && SubjectReader.Read(tokens, text, i + 1, tokens.Count, audiences) is { Animacy: Animacy.Animate } those)
+            {
+                return new LeadIn { LeadsToRules = true, Audience = new Audience(those.Members) };
+            }
         }
 
         var subject = SubjectReader.Read(tokens, text, 0, tokens.Count, audiences);

@@ -186,7 +186,16 @@ internal static class DutyPhrases
             }
         }
 
-        var end = tokens.After(i, "there", "is", "no");
+        var release = tokens.After(i, "there", "is", "no");
+        for (var k = release + 2; release > 0 && tokens.Word(release + 1) == "for" && k < tokens.Count && k < release + 16; k++)
+        {
+            if (tokens.Word(k) == "to")
+            {
+                return Firm(i, k + 1, Polarity.Permit, Strength.None) with { Addressee = (release + 2, k), IsImpersonal = true };
+            }
+        }
+
+        var end = release;
         return end > 0 && tokens.Word(end) is "need" or "requirement" or "obligation" or "duty" && tokens.Word(end + 1) is "to" or "for"
             ? Firm(i, end + 2, Polarity.Permit, Strength.None) with { IsImpersonal = true }
             : null;

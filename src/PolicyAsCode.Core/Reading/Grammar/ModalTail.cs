@@ -24,6 +24,11 @@ internal readonly record struct ModalTail(int End, bool IsNegated, bool IsOnly)
                 negated = true;
                 i = next;
             }
+            else if (word == "no" && tokens.Word(i + 1) == "longer")
+            {
+                negated = true;
+                i += 2;
+            }
             else if (word is "not" or "never")
             {
                 // "must not only … but also" adds; it does not forbid.
