@@ -14,6 +14,9 @@ internal static class Bound
     /// <summary>Binds a text under settings that have nothing wrong with them.</summary>
     public static BoundPolicy Text(string text) => File(Settings + text);
 
+    /// <summary>The rules of a text, in document order.</summary>
+    public static EquatableArray<Rule> Rules(string text) => Text(text).Document.Rules.Rules;
+
     /// <summary>Binds a whole file.</summary>
     public static BoundPolicy File(string text) => Binder.Bind(new SourceText(text, "example/policy.md"), "example", Library);
 

@@ -32,7 +32,9 @@ internal sealed class ListIds(Outline outline, IdRegister ids)
 
     private string Name(ListReading list, Section? section, bool isAlone)
     {
-        if (list.LeadIn is ParagraphSyntax { Attributes: { } group } && ids.Take(group) is { } given)
+        // A lead-in glued to an item above its list bears that item's id, which is not the list's.
+        var isAbove = list.LeadIn is not null && list.LeadIn.Span.Start < list.Syntax.Span.Start;
+        if (isAbove && list.LeadIn is ParagraphSyntax { Attributes: { } group } && ids.Take(group) is { } given)
         {
             return given;
         }

@@ -86,7 +86,7 @@ internal sealed class ReadableSentence
     private bool IsName(string word)
     {
         var capitals = word.Count(char.IsUpper);
-        return capitals > 1 || (word.Length == 1 && word != "A") || CapitalNames.Contains(word) || _names.Contains(word);
+        return capitals > 1 || (word.Length == 1 && word != "A") || CapitalNames.Contains(word.TrimEnd('s')) || CapitalNames.Contains(word) || _names.Contains(word);
     }
 
     private static string FirstWord(string words)

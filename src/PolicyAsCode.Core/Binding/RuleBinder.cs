@@ -41,7 +41,9 @@ internal sealed class RuleBinder(Outline outline, IdRegister ids, LimitKeys keys
 
         _lists.Add(new RuleList(listId, section?.Title ?? outline.Title, list.LeadInText, shared));
         _listSpans.Add(listId, list.LeadIn is null ? list.Syntax.Items[0].Span : list.LeadInSpan);
-        _listIds[list.Syntax.Span.Start] = listId;
+
+        // Text glued to an item makes two rule lists of one; the page names it by the first.
+        _listIds[list.Syntax.Span.Start] = _listIds.TryGetValue(list.Syntax.Span.Start, out var first) ? first : listId;
         return list with { Items = new(items) };
     }
 

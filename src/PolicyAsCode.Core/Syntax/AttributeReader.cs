@@ -9,6 +9,10 @@ namespace PolicyAsCode.Syntax;
 /// </remarks>
 internal static class AttributeReader
 {
+    // Braces further apart, or on two lines, are not one group that somebody misplaced.
+    private const int LongestStray = 200;
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
     public static AttributeGroup? Find(SourceText source, TextSpan block, List<Diagnostic> diagnostics)
     {
         var text = source.Text;
@@ -22,7 +26,7 @@ internal static class AttributeReader
         if (end > block.Start && text[end - 1] == '}')
         {
             var open = text.LastIndexOf('{', end - 1, end - block.Start);
-            var onOneLine = open >= 0 && text.IndexOfAny(['\n', '\r'], open, end - open) < 0;
+            var onOneLine = open >= 0 && text.IndexOfAny(LineEnds, open, end - open) < 0;
             if (onOneLine && open > block.Start && char.IsWhiteSpace(text[open - 1]) && LooksLikeGroup(text, open, end))
             {
                 group = Read(source, TextSpan.FromBounds(open, end), diagnostics);
@@ -134,13 +138,29 @@ internal static class AttributeReader
     private static void ReportStrays(SourceText source, int start, int end, List<Diagnostic> diagnostics)
     {
         var text = source.Text;
-        for (var open = text.IndexOf('{', start, end - start); open >= 0; open = open + 1 < end ? text.IndexOf('{', open + 1, end - open - 1) : -1)
+        var close = start - 1;
+        var isCode = false;
+        for (var i = start; i < end; i++)
         {
-            var close = text.IndexOf('}', open, end - open);
-            var last = close < 0 ? end : close + 1;
-            if ((open + 1 < end && text[open + 1] == '#') || (close > 0 && LooksLikeGroup(text, open, last) && text[open + 1] != '.'))
+            // A code span ends with its line at the latest, so that a lone ` hides nothing further down.
+            isCode = text[i] == '`' ? !isCode : isCode && text[i] is not '\n' and not '\r';
+            if (text[i] != '{' || isCode || (i > start && text[i - 1] == '\\'))
             {
-                var span = TextSpan.FromBounds(open, close < 0 ? Math.Min(open + 2, end) : last);
+                continue;
+            }
+
+            // Each closing brace is looked for once, however many open before it.
+            if (close < i)
+            {
+                close = text.IndexOf('}', i, end - i);
+                close = close < 0 ? int.MaxValue : close;
+            }
+
+            var isClosed = close < end && close - i < LongestStray && text.IndexOfAny(LineEnds, i, close - i) < 0;
+            var last = isClosed ? close + 1 : end;
+            if ((i + 1 < end && text[i + 1] == '#') || (isClosed && LooksLikeGroup(text, i, last) && text[i + 1] != '.'))
+            {
+                var span = TextSpan.FromBounds(i, isClosed ? last : Math.Min(i + 2, end));
                 diagnostics.Add(new Diagnostic("PAC1150", Severity.Error, span, $"“{source.ToString(span)}” stands where names are not read, so it would be lost or shown to readers. Move it to the very end of the text, after a space."));
             }
         }

@@ -108,6 +108,14 @@ internal sealed class BlockReader(SourceText source, List<Diagnostic> diagnostic
     private TextSpan SpanOf(Block block)
     {
         var start = Math.Min(Math.Max(block.Span.Start, 0), source.Text.Length);
-        return TextSpan.FromBounds(start, Math.Min(block.Span.End + 1, source.Text.Length));
+        var end = Math.Min(block.Span.End + 1, source.Text.Length);
+
+        // Markdig counts the empty line behind a list to the list.
+        while (end > start && source.Text[end - 1] is '\n' or '\r')
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
     }
 }

@@ -88,7 +88,7 @@ internal sealed class YamlReader
                 items.Add(ReadNode(depth + 1));
             }
 
-            return new YamlSequence(SpanOf(sequence.Start, _parser.Consume<SequenceEnd>().End), items.ToEquatableArray());
+            return new YamlSequence(SpanOfGroup(sequence.Start, _parser.Consume<SequenceEnd>().End), items.ToEquatableArray());
         }
 
         var start = _parser.Consume<MappingStart>().Start;
@@ -103,10 +103,27 @@ internal sealed class YamlReader
             entries.Add(new YamlEntry(key, ReadNode(depth + 1)));
         }
 
-        return new YamlMapping(SpanOf(start, _parser.Consume<MappingEnd>().End), entries.ToEquatableArray());
+        return new YamlMapping(SpanOfGroup(start, _parser.Consume<MappingEnd>().End), entries.ToEquatableArray());
     }
 
     private TextSpan SpanOf(Mark start, Mark end) => TextSpan.FromBounds(OffsetOf(start), OffsetOf(end));
+
+    /// <summary>YamlDotNet ends a group in brackets before its bracket, and one in lines at the start of the next line.</summary>
+    private TextSpan SpanOfGroup(Mark start, Mark end)
+    {
+        var (first, last) = (OffsetOf(start), OffsetOf(end));
+        if (first < _source.Text.Length && _source.Text[first] is '[' or '{' && last < _source.Text.Length && _source.Text[last] is ']' or '}')
+        {
+            last++;
+        }
+
+        while (last > first && char.IsWhiteSpace(_source.Text[last - 1]))
+        {
+            last--;
+        }
+
+        return TextSpan.FromBounds(first, last);
+    }
 
     private int OffsetOf(Mark mark) => (int)Math.Min(_start + mark.Index, _source.Text.Length);
 
