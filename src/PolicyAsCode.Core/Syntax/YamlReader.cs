@@ -44,7 +44,13 @@ internal sealed class YamlReader
         catch (YamlException exception)
         {
             var at = reader.OffsetOf(exception.Start);
-            diagnostics.Add(new Diagnostic("PAC6001", Severity.Error, new TextSpan(Math.Min(at, span.End), 0), $"The settings cannot be read from here on ({Plain(exception)}). Check the line and its indentation."));
+            diagnostics.Add(Unreadable(Math.Min(at, span.End), Plain(exception)));
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException or OverflowException)
+        {
+            // YamlDotNet lets these out for some tags and directives; where it stopped is the last that it read.
+            var at = reader._parser.Current is { } last ? reader.OffsetOf(last.End) : span.Start;
+            diagnostics.Add(Unreadable(Math.Min(at, span.End), "a mark is none that we know"));
         }
 
         catch (InvalidOperationException)
@@ -55,6 +61,9 @@ internal sealed class YamlReader
 
         return new YamlMapping(span, default);
     }
+
+    private static Diagnostic Unreadable(int at, string reason) =>
+        new("PAC6001", Severity.Error, new TextSpan(at, 0), $"The settings cannot be read from here on ({reason}). Check the line and its indentation.");
 
     private static string Plain(YamlException exception) => exception is RefusedException ? exception.Message : "something is missing or misplaced";
 

@@ -75,6 +75,8 @@ public class LibraryTests
     [InlineData("a: &x [1, 1]\nb: [*x, *x]")]
     [InlineData("a: !!binary x")]
     [InlineData("roles: [[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]")]
+    [InlineData("a: !!---] b")]
+    [InlineData("%YAML 99999999999.1\n---\na: b")]
     [InlineData("roles: [")]
     [InlineData("? [a]\n: b")]
     public void Growing_foreign_deep_and_broken_settings_are_refused(string text) =>
