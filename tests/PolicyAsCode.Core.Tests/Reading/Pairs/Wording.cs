@@ -64,7 +64,7 @@ internal sealed record Wording(string Row, string Template, Expected Expected, W
     public string Say(Subject subject, Act act) => Fill(Template, subject, act);
 
     /// <summary>The words before the items, the modal still in square brackets.</summary>
-    public string LeadIn(Subject subject, Act act) => Fill(Template[..Template.LastIndexOf('{')].TrimEnd(), subject, act);
+    public string LeadIn(Subject subject, Act act) => Fill(Template[..Template.LastIndexOf('{')].TrimEnd().Replace(",]", "]", StringComparison.Ordinal), subject, act);
 
     private static string Fill(string template, Subject subject, Act act) => template
         .Replace("{s}", subject.Words, StringComparison.Ordinal)

@@ -1,0 +1,111 @@
+using PolicyAsCode.Tests.Reading.Pairs;
+
+namespace PolicyAsCode.Tests.Reading;
+
+/// <summary>How items stand to their lead-in: commands, items that turn it around, alternatives, conditions.</summary>
+public class ListFrameTests
+{
+    [Theory]
+    [InlineData("{S}:\n\n")]
+    [InlineData("These rules apply to {s}:\n\n")]
+    [InlineData("Rules for {s}:\n\n")]
+    [InlineData("## Rules for {s}\n\n")]
+    [InlineData("## {S}\n\n")]
+    [InlineData("Please keep to these rules:\n\n")]
+    [InlineData("")]
+    public void Commands_under_a_neutral_lead_in_speak_for_themselves(string leadIn)
+    {
+        foreach (var subject in Subject.All)
+        {
+            var norms = NormView.Of(Fill(leadIn, subject) + "- Keep the gate shut.\n- Do not ring the tenor bell.\n- Always wear a life jacket.\n- Never leave the boat unattended.\n- Don't share the key unless the warden agrees.\n");
+
+            Assert.Equal(["oblige binding", "forbid binding", "oblige binding", "forbid binding", "forbid binding"], norms.Select(norm => norm.Force));
+        }
+    }
+
+    [Theory]
+    [InlineData("must", "not ring the tenor bell", "forbid binding")]
+    [InlineData("must", "never ring the tenor bell", "forbid binding")]
+    [InlineData("should", "not ring the tenor bell", "forbid advisory")]
+    [InlineData("must", "refrain from ringing the tenor bell", "forbid binding")]
+    [InlineData("must", "keep quiet and not ring the tenor bell", "oblige binding")]
+    [InlineData("must not", "ring the tenor bell if it is not mended", "forbid binding")]
+    [InlineData("must not", "leave the gate that must be kept shut", "forbid binding")]
+    [InlineData("must", "read the sign that says nobody may enter", "oblige binding")]
+    [InlineData("may", "ring the tenor bell but need not polish it", "permit")]
+    [InlineData("must", "put up a sign that swimming is not allowed", "oblige binding")]
+    [InlineData("must", "put up a sign that says “Do not feed the swans”", "oblige binding")]
+    [InlineData("must not", "touch the bell that must be kept still", "forbid binding")]
+    public void An_item_that_turns_its_lead_in_around_is_read_by_what_both_say(string modal, string item, string force)
+    {
+        foreach (var subject in Subject.All)
+        {
+            var norms = NormView.Of(Fill($"{{S}} {modal}:\n\n- keep the logbook\n- {item}\n", subject));
+
+            Assert.Equal(force, norms[1].Force);
+        }
+    }
+
+    [Theory]
+    [InlineData("must not", "The parish clerk must lock the vestry at night.")]
+    [InlineData("must not", "Any damage will be reported to the harbour master.")]
+    [InlineData("should", "Nobody may enter the tower.")]
+    public void A_whole_sentence_under_a_modal_lead_in_is_an_orphan(string modal, string item)
+    {
+        foreach (var subject in Subject.All)
+        {
+            var list = PairJudge.Read(Fill($"{{S}} {modal}:\n\n- keep the logbook\n- {item}\n", subject)).Lists[0];
+
+            Assert.True(list.Items[1].IsOrphan, list.Items[1].Text);
+            Assert.False(list.Items[0].IsOrphan);
+        }
+    }
+
+    [Theory]
+    [InlineData("{S} must do at least one of the following:")]
+    [InlineData("{S} must do one of the following:")]
+    [InlineData("{S} must either:")]
+    public void Alternatives_are_one_rule(string leadIn)
+    {
+        foreach (var subject in Subject.All)
+        {
+            var norms = NormView.Of(Fill($"{leadIn}\n\n- keep the logbook; or\n- tell the warden\n", subject));
+
+            Assert.Equal(["oblige binding"], norms.Select(norm => norm.Force));
+        }
+    }
+
+    [Theory]
+    [InlineData("{S} may feed the swans if all of the following conditions are met:", "permit")]
+    [InlineData("{S} must not feed the swans if any of the following is the case:", "forbid binding")]
+    [InlineData("{S} may feed the swans where:", "permit")]
+    [InlineData("{S} must not feed the swans unless:", "forbid binding")]
+    public void Conditions_are_no_rules(string leadIn, string force)
+    {
+        foreach (var subject in Subject.All)
+        {
+            var norms = NormView.Of(Fill($"{leadIn}\n\n- the river is low\n- the warden agrees\n", subject));
+
+            Assert.Equal([force], norms.Select(norm => norm.Force));
+        }
+    }
+
+    [Theory]
+    [InlineData("{S} must feed the swans and must not ring the tenor bell.", "oblige binding", "forbid binding")]
+    [InlineData("{S} may feed the swans but must not ring the tenor bell.", "permit", "forbid binding")]
+    [InlineData("{S} must not feed the swans; they should ring the tenor bell.", "forbid binding", "oblige advisory")]
+    [InlineData("{S} must feed the swans, and the sexton may ring the tenor bell.", "oblige binding", "permit")]
+    [InlineData("{S} should feed the swans and never ring the tenor bell.", "oblige advisory", "forbid advisory")]
+    [InlineData("{S} are not required to feed the swans but should not ring the tenor bell.", "permit", "forbid advisory")]
+    public void Two_norms_in_one_sentence_are_two(string sentence, string first, string second)
+    {
+        foreach (var subject in Subject.All.Where(subject => subject.IsPlural))
+        {
+            Assert.Equal([first, second], NormView.Of(Fill(sentence, subject) + "\n").Select(norm => norm.Force));
+        }
+    }
+
+    private static string Fill(string template, Subject subject) => template
+        .Replace("{S}", char.ToUpperInvariant(subject.Words[0]) + subject.Words[1..], StringComparison.Ordinal)
+        .Replace("{s}", subject.Words, StringComparison.Ordinal);
+}

@@ -1,0 +1,130 @@
+using PolicyAsCode.Tests.Reading.Pairs;
+
+namespace PolicyAsCode.Tests.Reading;
+
+/// <summary>What a change to the text must change in the reading, and what it must leave alone.</summary>
+public class TransformationTests
+{
+    private static readonly string[] Modals = ["must", "shall", "should", "may", "cannot", "must not", "should not", "need not", "may only"];
+
+    [Theory]
+    [InlineData("must", "must not")]
+    [InlineData("should", "should not")]
+    [InlineData("shall", "shall not")]
+    [InlineData("can", "cannot")]
+    [InlineData("may", "may not")]
+    public void Negation_turns_the_direction_of_every_item_and_nothing_else(string plain, string negated)
+    {
+        foreach (var subject in Subject.All)
+        {
+            var before = NormView.Of(List($"{subject.Words} {plain}, if the siren sounds:", "- "));
+            var after = NormView.Of(List($"{subject.Words} {negated}, if the siren sounds:", "- "));
+
+            Assert.Equal(before.Count, after.Count);
+            Assert.All(before.Zip(after), pair =>
+            {
+                Assert.StartsWith("forbid", pair.Second.Force, StringComparison.Ordinal);
+                Assert.False(pair.First.Force.StartsWith("forbid", StringComparison.Ordinal), subject.Words);
+                Assert.Equal(pair.First with { Force = "" }, pair.Second with { Force = "" });
+            });
+        }
+    }
+
+    [Fact]
+    public void Another_subject_changes_the_audience_only()
+    {
+        foreach (var modal in Modals)
+        {
+            var reference = NormView.Of(List($"lifeguards {modal}:", "- "));
+            foreach (var subject in Subject.All.Where(subject => subject.Words != "lifeguards"))
+            {
+                var swapped = NormView.Of(List($"{subject.Words} {modal}:", "- "));
+
+                Assert.Equal(reference.Select(norm => norm with { Audience = "" }), swapped.Select(norm => norm with { Audience = "" }));
+                Assert.All(swapped, norm => Assert.All(subject.Heads, head => Assert.Contains(head, norm.Audience, StringComparison.Ordinal)));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_condition_moved_to_the_front_changes_nothing()
+    {
+        foreach (var modal in Modals)
+        {
+            foreach (var exemption in Exemption.All)
+            {
+                foreach (var subject in Subject.All)
+                {
+                    var behind = NormView.Of($"{Upper(subject.Words)} {modal} feed the swans, {exemption.Words}.\n");
+                    var before = NormView.Of($"{Upper(exemption.Words)}, {subject.Words} {modal} feed the swans.\n");
+
+                    Assert.Single(behind);
+                    Assert.Equal(behind, before);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("* ")]
+    [InlineData("+ ")]
+    [InlineData("1. ")]
+    [InlineData("7) ")]
+    [InlineData("-   ")]
+    [InlineData("- a) ")]
+    [InlineData("- (ii) ")]
+    [InlineData("- iv. ")]
+    public void Another_marker_changes_nothing(string marker)
+    {
+        foreach (var modal in Modals)
+        {
+            Assert.Equal(NormView.Of(List($"tenants {modal}:", "- ")), NormView.Of(List($"tenants {modal}:", marker)));
+        }
+    }
+
+    [Theory]
+    [InlineData("must", "oblige binding")]
+    [InlineData("must not", "forbid binding")]
+    [InlineData("should not", "forbid advisory")]
+    [InlineData("may", "permit")]
+    public void A_nested_list_takes_the_force_and_leaves_the_other_items_alone(string modal, string force)
+    {
+        foreach (var subject in Subject.All)
+        {
+            var flat = NormView.Of($"{Upper(subject.Words)} {modal}:\n\n- feed the swans\n- ring the tenor bell\n");
+            var nested = NormView.Of($"{Upper(subject.Words)} {modal}:\n\n- feed the swans\n- in the boathouse:\n  - light a candle\n  - open the hatch\n- ring the tenor bell\n");
+
+            Assert.Equal(4, nested.Count);
+            Assert.Equal(flat, [nested[0], nested[3]]);
+            Assert.All(nested, norm => Assert.Equal(force, norm.Force));
+        }
+    }
+
+    [Fact]
+    public void Line_ends_and_wrapping_change_nothing()
+    {
+        foreach (var pair in PairDocuments.All().Where((_, index) => index % 7 == 0))
+        {
+            var expected = NormView.Of(pair.Text);
+
+            Assert.Equal(expected, NormView.Of(pair.Text.Replace("\n", "\r\n", StringComparison.Ordinal)));
+            Assert.Equal(expected, NormView.Of(pair.Text.Replace("\n", " \n", StringComparison.Ordinal)));
+            Assert.Equal(expected, NormView.Of(pair.Text.TrimEnd('\n')));
+        }
+    }
+
+    [Fact]
+    public void Neighbouring_text_changes_nothing()
+    {
+        foreach (var pair in PairDocuments.All().Where((pair, index) => index % 7 == 3 && pair.Form != Form.Heading))
+        {
+            var expected = NormView.Of(pair.Text);
+
+            Assert.Equal(expected, NormView.Of($"# Moorings\n\nThe boathouse is by the old bridge.\n\n## Use\n\n{pair.Text}\n\n## Map\n\nThe map hangs in the vestry.\n"));
+        }
+    }
+
+    private static string List(string leadIn, string marker) => $"{Upper(leadIn)}\n\n{marker}feed the swans\n{marker}ring the tenor bell\n{marker}open the gate during the regatta\n";
+
+    private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}
