@@ -115,7 +115,7 @@ internal static class NormReader
         for (var c = clauses.Count - 1; c >= 0; c--)
         {
             var clause = clauses[c];
-            if (clause.Force.Polarity != Polarity.Oblige)
+            if (clause.Force.Polarity is not Polarity.Oblige and not Polarity.Permit)
             {
                 continue;
             }
@@ -127,13 +127,14 @@ internal static class NormReader
                     continue;
                 }
 
-                var not = tokens.Word(i + 1) is "not" or "never" or "don't" ? i + 1 : tokens.After(i + 1, "do", "not") > 0 ? i + 2 : -1;
-                if (not > 0 && Verbs.IsBase(tokens.Word(not + 1)))
+                var circumstance = CircumstancePhrases.NegativeAt(tokens, i + 1);
+                var not = circumstance > 0 ? circumstance - 1 : tokens.Word(i + 1) is "not" or "never" or "don't" ? i + 1 : tokens.After(i + 1, "do", "not") > 0 ? i + 2 : -1;
+                if (not > 0 && (Verbs.IsBase(tokens.Word(not + 1)) || circumstance > 0))
                 {
                     clauses[c] = clause with { To = i };
                     clauses.Insert(c + 1, clause with
                     {
-                        Force = new Force(Polarity.Forbid, clause.Force.Strength, tokens.Slice(text, i + 1, not + 1)),
+                        Force = new Force(Polarity.Forbid, clause.Force.Strength == Strength.None ? Strength.Binding : clause.Force.Strength, tokens.Slice(text, i + 1, not + 1)),
                         From = i + 1, Verb = not + 1, Because = "“not” turns the second verb around",
                     });
                     break;

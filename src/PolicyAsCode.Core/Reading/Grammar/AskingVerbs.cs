@@ -20,6 +20,11 @@ internal static class AskingVerbs
             return null;
         }
 
+        if (Verbs.Advising.Contains(word) && tokens.Word(i + 1) == "against")
+        {
+            return Falls(start, i + 2, false, (Polarity.Forbid, Strength.Advisory), default);
+        }
+
         if (Verbs.Forbidding.Contains(word))
         {
             return Forbidding(tokens, i);
@@ -89,6 +94,15 @@ internal static class AskingVerbs
             return k > 1 && HasRulerBefore(tokens, k - 1);
         }
 
+        for (var back = k; back >= 0 && back > k - 7 && tokens[back].IsWord; back--)
+        {
+            // "Nothing in this policy prohibits": no prohibition.
+            if (tokens.Word(back) is "nothing" or "no" or "neither")
+            {
+                return false;
+            }
+        }
+
         if (Nouns.Publisher.Contains(subject) || Rulers.Contains(subject) || subject.StartsWith("{{", StringComparison.Ordinal))
         {
             return true;
@@ -129,7 +143,7 @@ internal static class AskingVerbs
     }
 
     /// <summary>"We expect that staff will", "we ask that visitors sign in".</summary>
-    private static Modal? ThatClause(List<Token> tokens, int start, int from, (Polarity Polarity, Strength Strength) force)
+    public static Modal? ThatClause(List<Token> tokens, int start, int from, (Polarity Polarity, Strength Strength) force)
     {
         for (var k = from; k < tokens.Count && k < from + 16; k++)
         {

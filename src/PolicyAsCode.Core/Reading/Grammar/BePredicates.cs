@@ -13,7 +13,7 @@ internal static class BePredicates
         (Polarity.Oblige, Strength.Aspirational, "encouraged asked urged requested recommended"),
         (Polarity.Forbid, Strength.Binding, "prohibited forbidden banned barred unacceptable impermissible disallowed outlawed"),
         (Polarity.Forbid, Strength.Advisory, "discouraged inadvisable"),
-        (Polarity.Permit, Strength.None, "allowed permitted entitled free welcome authorised authorized acceptable permissible ok okay fine invited"),
+        (Polarity.Permit, Strength.None, "allowed permitted entitled free welcome authorised authorized acceptable permissible ok okay fine invited optional voluntary"),
         (Polarity.Empower, Strength.None, "empowered"));
 
     /// <summary>Predicates that rule only with an infinitive behind them.</summary>
@@ -157,6 +157,11 @@ internal static class BePredicates
             return Firm(start, end, Polarity.Forbid, Strength.Binding) with { IsPassive = true };
         }
 
+        if ((end = tokens.AfterAny(i, ["against", "the", "rules"], ["against", "our", "rules"], ["against", "this", "policy"], ["against", "policy"])) > 0 && !negated)
+        {
+            return Firm(start, tokens.Word(end) == "to" ? end + 1 : end, Polarity.Forbid, Strength.Binding) with { IsPassive = true };
+        }
+
         if ((end = tokens.AfterAny(i, ["a", "must"], ["a", "requirement"], ["a", "condition", "of", "employment"])) > 0)
         {
             var force = negated ? Firm(start, end, Polarity.Permit, Strength.None) : Firm(start, end, Polarity.Oblige, Strength.Binding);
@@ -168,11 +173,9 @@ internal static class BePredicates
 
     private static Modal? IsTo(List<Token> tokens, int i, bool negated)
     {
-        var to = tokens.SkipAdverbs(i + 1);
-        for (var k = i + 1; k < to; k++)
-        {
-            negated |= tokens.Word(k) is "not" or "never";
-        }
+        var tail = ModalTail.Read(tokens, i + 1);
+        var to = tail.End;
+        negated |= tail.IsNegated;
 
         var verb = tokens.Word(to + 1);
         if (tokens.Word(to) != "to" || SpeaksOfPurpose(tokens, i) || !(Verbs.IsBase(verb) || verb == "be" || to + 1 >= tokens.Count || tokens.IsMark(to + 1, ":") || tokens.IsMark(to + 1, ",") || tokens.IsMark(to + 1, "-") || (verb.Length > 2 && FunctionWords.Determiners.Contains(tokens.Word(to + 2)) && !FunctionWords.Determiners.Contains(verb))))

@@ -11,6 +11,9 @@ namespace PolicyAsCode.Reading.Grammar;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ClausePlace(bool IsEmbedded, int SubjectFrom, bool SharesSubject)
 {
+    /// <summary>For a relative clause that hangs on the subject, where that subject starts: "[anglers] who must not fish may". Else -1.</summary>
+    public int ResumesFrom { get; init; } = -1;
+
     public static ClausePlace Main(int subjectFrom) => new(false, subjectFrom, false);
 
     public static ClausePlace Embedded { get; } = new(true, 0, false);
@@ -55,7 +58,7 @@ internal static class ClauseLocator
         }
 
         // Behind an earlier modal without any joint, a modal belongs to that one's complement: "must ensure pupils can swim".
-        return previous is null ? ClausePlace.Main(0) : ClausePlace.Embedded;
+        return previous is null ? ClausePlace.Main(0) : previous.Value.Place.ResumesFrom >= 0 ? ClausePlace.Main(previous.Value.Place.ResumesFrom) : ClausePlace.Embedded;
     }
 
     private static ClausePlace? AtComma(List<Token> tokens, int comma, int modal, int stop, (int End, ClausePlace Place)? previous)
@@ -109,7 +112,7 @@ internal static class ClauseLocator
         var word = tokens.Word(k);
         if (FunctionWords.Relatives.Contains(word) && !(word == "that" && IsDeterminer(tokens, k, stop)))
         {
-            return HasOwnVerb(tokens, k + 1, modal, afterRelative: true) ? null : ClausePlace.Embedded;
+            return HasOwnVerb(tokens, k + 1, modal, afterRelative: true) ? null : InRelative(tokens, k, previous);
         }
 
         if (word == "than" && tokens.Word(k - 1) is "other" or "more" or "less" or "rather" or "fewer" or "later")
@@ -144,6 +147,12 @@ internal static class ClauseLocator
         }
 
         return null;
+    }
+
+    private static ClausePlace InRelative(List<Token> tokens, int relative, (int End, ClausePlace Place)? previous)
+    {
+        var around = Locate(tokens, relative, previous);
+        return ClausePlace.Embedded with { ResumesFrom = around.IsEmbedded || around.SharesSubject || relative == around.SubjectFrom ? -1 : around.SubjectFrom };
     }
 
     /// <summary>"Staff must sign in and visitors must wear badges": a new clause, if what lies between can be its subject.</summary>
@@ -181,6 +190,12 @@ internal static class ClauseLocator
             return word is "before" or "after" or "since" or "once" or "till" && k + 2 < modal && previous is not null ? ClausePlace.Embedded : null;
         }
 
+        if ((opensSentence || k == stop) && HasClauseBehind(tokens, modal))
+        {
+            // "Where fishing is prohibited, anglers may": the condition's own modal.
+            return ClausePlace.Embedded;
+        }
+
         if (HasOwnVerb(tokens, k + 1, modal, afterRelative: false))
         {
             return opensSentence || k == stop ? ClausePlace.Main(k) : null;
@@ -188,6 +203,25 @@ internal static class ClauseLocator
 
         // "When online staff must" has no comma, but a sentence has a main clause somewhere.
         return opensSentence && word is "when" or "while" or "whilst" or "where" && !FunctionWords.Pronouns.Contains(tokens.Word(modal - 1)) && modal - k > 3 ? ClausePlace.Main(k) : ClausePlace.Embedded;
+    }
+
+    /// <summary>Whether behind a comma another clause with a modal and a subject of its own follows.</summary>
+    private static bool HasClauseBehind(List<Token> tokens, int modal)
+    {
+        var comma = -1;
+        for (var i = modal + 1; i < tokens.Count; i++)
+        {
+            if (comma < 0)
+            {
+                comma = tokens.IsMark(i, ",") && !FunctionWords.Coordinators.Contains(tokens.Word(i + 1)) && i + 1 < tokens.Count ? i : -1;
+            }
+            else if (tokens[i].IsWord && ModalReader.At(tokens, i) is not null)
+            {
+                return i > comma + 1;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"that pupil must": a determiner, not a relative.</summary>
@@ -219,7 +253,7 @@ internal static class ClauseLocator
             var word = tokens.Word(i);
             if (FunctionWords.BeForms.Contains(word) || word is "has" or "have" or "had" or "do" or "does" or "did" or "don't" or "doesn't" or "must" or "may" or "can" or "will" or "should" or "cannot" or "shall" or "would" or "could"
                 || (Verbs.IsThirdPerson(word) && !FunctionWords.Determiners.Contains(tokens.Word(i - 1)) && !Nouns.Animate.Contains(word))
-                || (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && i == from)
+                || (i == from && !afterRelative && word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && tokens.Word(from - 1) is "when" or "while" or "whilst" or "before" or "after" or "whenever")
                 || (i > from && Verbs.IsPlainBase(word) && !FunctionWords.Determiners.Contains(tokens.Word(i - 1)) && tokens.Word(i - 1) != "to" && i < modal - 1)
                 || (i > from && Verbs.IsPlainBase(word) && FunctionWords.Pronouns.Contains(tokens.Word(i - 1)))
                 || (i > from && Verbs.IsParticiple(word) && i < modal - 1 && FunctionWords.Pronouns.Contains(tokens.Word(i - 1))))

@@ -86,10 +86,20 @@ internal static class DutyPhrases
     {
         for (var k = i + 1; k < i + 6; k++)
         {
+            if (tokens.Word(k) == "that" && AskingVerbs.ThatClause(tokens, i, k + 1, (Polarity.Oblige, Strength.Aspirational)) is { } clause && tokens.Word(i - 1) is not "to" and not "not" and not "who" and not "may" and not "will" and not "")
+            {
+                return clause;
+            }
+
             if (tokens.Word(k) == "that" && tokens.Word(i - 1).Length > 0 && tokens.Word(i - 1) is not "to" and not "not" and not "who" and not "may" and not "will")
             {
                 return Firm(i, k + 1, Polarity.Oblige, Strength.Aspirational) with { IsImpersonal = true };
             }
+        }
+
+        if (tokens.Word(i - 1) == "not" && tokens.Word(i - 2) is "do" or "does")
+        {
+            return Firm(i - 2, i + 1, Polarity.Forbid, Strength.Advisory) with { IsImpersonal = true };
         }
 
         if (tokens.Word(i - 1) is not "we" and not "strongly" and not "highly" and not "i" and not "also" and not "school")

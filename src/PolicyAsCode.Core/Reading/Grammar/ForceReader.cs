@@ -28,6 +28,10 @@ internal sealed class ForceReader(List<Token> tokens, string text)
             {
                 case Polarity.Forbid:
                     return null;
+                case Polarity.Oblige when Slices(modal, "required", "obliged", "obligated", "expected", "has", "have", "needs", "need"):
+                    // "No pupil is required to": nobody has to, everybody may.
+                    (polarity, strength) = (Polarity.Permit, Strength.None);
+                    break;
                 case Polarity.Oblige:
                     polarity = Polarity.Forbid;
                     break;

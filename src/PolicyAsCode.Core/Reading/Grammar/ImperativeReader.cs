@@ -51,7 +51,7 @@ internal static class ImperativeReader
             return fragment;
         }
 
-        if (word == "no" && bias != VerbBias.Prose)
+        if (word == "no" && (bias != VerbBias.Prose || EndsInAllowed(tokens, to)))
         {
             return Prohibition(tokens, text, from, i, to);
         }
@@ -192,6 +192,13 @@ internal static class ImperativeReader
         }
 
         return false;
+    }
+
+    /// <summary>"No dogs allowed."</summary>
+    private static bool EndsInAllowed(List<Token> tokens, int to)
+    {
+        var last = tokens.Count > 0 && !tokens[to - 1].IsWord ? to - 2 : to - 1;
+        return tokens.Word(last) is "allowed" or "permitted" or "admitted" or "accepted" && !FunctionWords.BeForms.Contains(tokens.Word(last - 1));
     }
 
     /// <summary>"Not permitted during lessons", "Allowed at break": a predicate without its subject.</summary>

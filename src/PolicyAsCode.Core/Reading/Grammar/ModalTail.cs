@@ -29,7 +29,7 @@ internal readonly record struct ModalTail(int End, bool IsNegated, bool IsOnly)
                 negated = true;
                 i += 2;
             }
-            else if (word is "not" or "never")
+            else if (word is "not" or "never" or "neither")
             {
                 // "must not only … but also" adds; it does not forbid.
                 negated |= tokens.Word(i + 1) != "only";
@@ -54,6 +54,7 @@ internal readonly record struct ModalTail(int End, bool IsNegated, bool IsOnly)
             }
             else if ((next = Aside(tokens, i)) > 0)
             {
+                negated |= CircumstancePhrases.NegativeAt(tokens, i + 1) > 0;
                 i = next;
             }
             else

@@ -114,7 +114,7 @@ internal static class SubjectReader
     {
         for (var k = to - 1; k > from; k--)
         {
-            if (Nouns.Animate.Contains(tokens.Word(k)) || audiences.Longest(tokens, k, to)?.End == to)
+            if (Nouns.AnimacyOf(tokens.Word(k)) == Animacy.Animate || audiences.Longest(tokens, k, to)?.End == to)
             {
                 while (k - 1 > from && (FunctionWords.Determiners.Contains(tokens.Word(k - 1)) || tokens[k - 1].IsCapital))
                 {
