@@ -1,5 +1,6 @@
 using System.Text;
 using PolicyAsCode.Reading;
+using PolicyAsCode.Reading.Lexicon;
 
 namespace PolicyAsCode.Binding;
 
@@ -23,6 +24,7 @@ internal sealed class ReadableSentence
     private readonly bool _listKeepsCapitals;
     private readonly bool _leadInEndsSentence;
     private readonly bool _leadInHasForce;
+    private readonly string _joint;
     private readonly HashSet<string> _names;
 
     /// <summary>Prepares a list.</summary>
@@ -35,6 +37,9 @@ internal sealed class ReadableSentence
         _leadInEndsSentence = Spelled.Contains(_leadIn, "the following") || LastWord(_leadIn) is "following" or "these" or "this";
         _listKeepsCapitals = HoldsSmallStart(list);
         _names = names;
+
+        // "staff must not, within 2 days of the trip, …": what a comma opens, a comma closes.
+        _joint = list.Context.Length > 0 && list.Context[0] == ',' ? ", " : " ";
     }
 
     /// <summary>"The school will not publish on Facebook:" and "political statements" become "The school will not publish on Facebook political statements."</summary>
@@ -58,17 +63,21 @@ internal sealed class ReadableSentence
             return;
         }
 
-        var readsOn = !_leadInEndsSentence && !item.IsMisfit && !item.IsOrphan && (_leadInHasForce || Modals.Contains(FirstWord(words)));
-        sentence.Append(readsOn ? " " : ": ");
+        // "We will: never …", "not …" turn the lead-in's force and still go on with it.
+        var goesOn = !item.IsMisfit || FirstWord(words).ToLowerInvariant() is "never" or "not" or "only";
+        var readsOn = !_leadInEndsSentence && goesOn && !item.IsOrphan && (_leadInHasForce || Modals.Contains(FirstWord(words)));
+        sentence.Append(!readsOn ? ": " : sentence.Length == _leadIn.Length ? _joint : " ");
         var start = sentence.Length;
         sentence.Append(words);
-        if (!_listKeepsCapitals && char.IsUpper(words[0]) && !IsName(FirstWord(words)))
+        var first = FirstWord(words);
+        var keepsCapital = _listKeepsCapitals && !Verbs.IsBase(first.ToLowerInvariant());
+        if (!keepsCapital && char.IsUpper(words[0]) && !IsName(first))
         {
             sentence[start] = char.ToLowerInvariant(words[0]);
         }
     }
 
-    // Where some item begins with a small letter, a capital in another is meant.
+    // Where some item begins with a small letter, a capital in another is meant, unless it begins a verb.
     private static bool HoldsSmallStart(ListReading list)
     {
         foreach (var item in list.Items)

@@ -67,7 +67,7 @@ internal sealed class RuleBinder(Outline outline, IdRegister ids, LimitKeys keys
             Audience = item.Audience,
             Force = force,
             Context = item.Parents.Count == 0 ? frame.Context : string.Join(" ", item.Parents.Select(Spelled.WithoutJoints).Prepend(frame.Context).Where(words => words.Length > 0)),
-            Action = Spelled.WithoutJoints(item.Text),
+            Action = Spelled.WithoutJoints(item.Text).TrimEnd('.'),
             Sentence = frame.Sentences.Join(item),
             Parts = PartsUnder(list, index),
             Limits = item.Limits.Count == 0 ? frame.Limits : new([.. frame.Limits, .. item.Limits.Select(limit => new Limit(limit.Kind, keys.Of(limit), limit.Words, IsShared: false))]),

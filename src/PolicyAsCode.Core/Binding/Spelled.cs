@@ -5,12 +5,13 @@ namespace PolicyAsCode.Binding;
 /// <summary>Tidies the ends of phrases: joints of lists, spaces, full stops.</summary>
 internal static class Spelled
 {
+    private static readonly char[] Opening = [' ', ':', ';', ','];
     private static readonly char[] Joints = [' ', ':', ';', ',', '–', '—', '-'];
 
     /// <summary>The words of a lead-in or item without what joins them to others: a colon, a semicolon, "; and" at the end.</summary>
     public static string WithoutJoints(string part)
     {
-        var words = WithSingleSpaces(part);
+        var words = WithSingleSpaces(part).TrimStart(Opening);
         while (true)
         {
             var shorter = WithoutLast(WithoutLast(WithoutLast(words.TrimEnd(Joints), "and/or"), "and"), "or");

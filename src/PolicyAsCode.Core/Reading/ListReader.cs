@@ -151,7 +151,10 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
         var frame = inner.Kind == LeadInKind.Norm ? inner with { Audience = inner.Audience.IsImplied ? leadIn.Audience : inner.Audience }
             : inner.Kind is LeadInKind.Statement or LeadInKind.Grounds && leadIn.Kind != LeadInKind.Norm ? inner
             : leadIn;
-        if (frame.Kind == LeadInKind.Norm && inner.Kind == LeadInKind.Norm && leadIn.Force is { } outer && own.IsNegated)
+
+        // "Staff must not: … share with strangers: … names": a bare verb goes on with the lead-in above it, and never commands by itself.
+        var goesOn = own.IsNegated || (!leadIn.LeadsToRules && inner.Reasons.Any(reason => reason.Because.StartsWith("a command", StringComparison.Ordinal)));
+        if (leadIn.Kind == LeadInKind.Norm && inner.Kind == LeadInKind.Norm && leadIn.Force is { } outer && goesOn)
         {
             frame = frame with { Force = item.Force ?? outer };
         }

@@ -1,3 +1,5 @@
+using PolicyAsCode.Model;
+
 namespace PolicyAsCode.Tests.Binding;
 
 public class SentenceTests
@@ -26,6 +28,31 @@ public class SentenceTests
         Assert.Equal("share with strangers", rules[0].Context);
         Assert.Equal("names of pupils", rules[0].Action);
     }
+
+    [Theory]
+    [InlineData("must not", "must-not")]
+    [InlineData("should not", "should-not")]
+    [InlineData("may", "may")]
+    [InlineData("must", "must")]
+    [InlineData("should", "should")]
+    [InlineData("are encouraged to", "encouraged")]
+    public void A_verb_above_a_nested_list_has_the_force_of_the_lead_in(string modal, string word)
+    {
+        foreach (var verb in new[] { "share with strangers", "post on", "take part in", "do", "discuss" })
+        {
+            var rules = Bound.Rules($"Staff {modal}:\n\n- {verb}:\n  - names of pupils\n  - photos of pupils\n- smoke\n");
+
+            Assert.All(rules, rule => Assert.Equal(word, rule.Force.Modality.ToWord()));
+            Assert.Equal(3, rules.Count);
+        }
+    }
+
+    [Theory]
+    [InlineData("If a trip is booked, staff must not, within 2 days of the trip:\n\n- change the route\n- drive", "If a trip is booked, staff must not, within 2 days of the trip, change the route.")]
+    [InlineData("We will:\n\n- never share addresses\n- answer letters", "We will never share addresses.")]
+    [InlineData("Staff must not:\n\n- share names\n- Share passwords\n- Ofsted reports", "Staff must not share names.|Staff must not share passwords.|Staff must not Ofsted reports.")]
+    public void Joints_read_well(string text, string sentences) =>
+        Assert.Equal(sentences.Split('|'), Bound.Rules(text).Select(rule => rule.Sentence).Take(sentences.Split('|').Length));
 
     [Fact]
     public void A_sentence_rule_is_its_own_sentence()
