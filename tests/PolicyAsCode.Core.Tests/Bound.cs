@@ -20,6 +20,9 @@ internal static class Bound
     /// <summary>Binds a whole file.</summary>
     public static BoundPolicy File(string text) => Binder.Bind(new SourceText(text, "example/policy.md"), "example", Library);
 
+    /// <summary>Binds a case of tests/Baselines.</summary>
+    public static BoundPolicy Case(string name) => Binder.Bind(new SourceText(Baseline.Read(name), name + "/policy.md"), name, Library);
+
     /// <summary>Settings that have nothing wrong with them.</summary>
     public const string Settings = """
         ---

@@ -44,7 +44,7 @@ internal sealed class BlockReader(SourceText source, List<Diagnostic> diagnostic
             case FootnoteGroup group:
                 foreach (var footnote in group.OfType<Footnote>())
                 {
-                    blocks.Add(new FootnoteSyntax(SpanOf(footnote), footnote.Label ?? "", Read(footnote)));
+                    blocks.Add(new FootnoteSyntax(SpanOf(footnote), (footnote.Label ?? "").TrimStart('^'), Read(footnote)));
                 }
 
                 break;
