@@ -50,7 +50,7 @@ internal sealed class ItemReader(AudienceWords audiences)
         var isFirst = true;
         foreach (var sentence in sentences)
         {
-            norm = NormReader.Read(prose, sentence, audiences, bias).FirstOrDefault();
+            norm = (isFirst ? NormReader.Read(prose, all, audiences, bias) : NormReader.Read(prose, sentence, audiences, bias)).FirstOrDefault();
             if (norm is not null || sentence.Start > 160)
             {
                 break;
@@ -63,7 +63,7 @@ internal sealed class ItemReader(AudienceWords audiences)
         var opening = first.Word(0) is "not" or "never" ? first.Word(0) : first.Word(start);
         return new Own(text, text.Length, norm, norm is not null && !norm.Audience.IsImplied, norm is not null && IsCommand(norm), text.EndsIn('?'))
         {
-            Limits = LimitsOf(prose, text, sentences),
+            Limits = LimitsOf(prose, text, sentences, all),
             Deadline = DeadlineFinder.Find(first, text, 0, first.Count),
             IsInFirstSentence = norm is not null && isFirst,
             IsNegated = opening is "not" or "never" || first.Word(0) is "don't" || (first.Word(0) == "do" && first.Word(1) == "not"),
@@ -71,12 +71,12 @@ internal sealed class ItemReader(AudienceWords audiences)
     }
 
     /// <summary>An item is one rule with all its sentences, so their limits are its limits.</summary>
-    private static EquatableArray<LimitReading> LimitsOf(Prose prose, string text, List<TextSpan> sentences)
+    private static EquatableArray<LimitReading> LimitsOf(Prose prose, string text, List<TextSpan> sentences, List<Token> first)
     {
         var limits = new List<LimitReading>();
         foreach (var sentence in sentences)
         {
-            var tokens = Tokenizer.Tokenize(text, sentence.Start, sentence.End);
+            var tokens = sentence == sentences[0] ? first : Tokenizer.Tokenize(text, sentence.Start, sentence.End);
             limits.AddRange(LimitFinder.Find(tokens).Select(limit => NormReader.ToReading(prose, tokens, limit)));
         }
 

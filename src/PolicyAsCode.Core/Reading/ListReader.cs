@@ -94,7 +94,7 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
             if (item.Text is { } paragraph)
             {
                 var text = paragraph.Text.Text;
-                var tokens = Tokenizer.Tokenize(text, 0, Math.Min(text.Length, 80));
+                var tokens = Tokenizer.Tokenize(text, 0, Math.Min(text.Length, 48));
                 verbs += tokens.Word(0) is "do" or "don't" or "never" or "always" or "please" || ImperativeReader.IsCommand(tokens, tokens.SkipAdverbs(0), tokens.Count, VerbBias.Items) ? 1 : 0;
             }
         }

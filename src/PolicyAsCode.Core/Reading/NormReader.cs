@@ -12,8 +12,13 @@ internal static class NormReader
     /// <summary>Reads a sentence of running text.</summary>
     public static List<Norm> Read(Prose prose, TextSpan sentence, AudienceWords audiences, VerbBias bias)
     {
+        return Read(prose, Tokenizer.Tokenize(prose.Text, sentence.Start, sentence.End), audiences, bias);
+    }
+
+    /// <summary>Reads a sentence that is cut into words already.</summary>
+    public static List<Norm> Read(Prose prose, List<Token> all, AudienceWords audiences, VerbBias bias)
+    {
         var text = prose.Text;
-        var all = Tokenizer.Tokenize(text, sentence.Start, sentence.End);
         var tokens = WithoutBrackets(all);
         if (tokens.Count == 0 || tokens[tokens.Count - 1].Is("?"))
         {
@@ -30,9 +35,17 @@ internal static class NormReader
     /// <summary>The tokens outside brackets; all of them where everything stands in brackets.</summary>
     public static List<Token> WithoutBrackets(List<Token> all)
     {
-        var tokens = WithoutQuotations(all).Where(token => token.Depth == 0 && token.Lower is not "(" and not ")" and not "[" and not "]" and not "*" and not "_").ToList();
+        var tokens = new List<Token>(all.Count);
+        foreach (var token in WithoutQuotations(all))
+        {
+            if (token.Depth == 0 && (token.IsWord || token.Lower is not "(" and not ")" and not "[" and not "]" and not "*" and not "_"))
+            {
+                tokens.Add(token);
+            }
+        }
+
         RemoveNumber(tokens);
-        return tokens.Any(token => token.IsWord) ? tokens : [.. all.Where(token => token.Lower is not "(" and not ")" and not "[" and not "]")];
+        return tokens.Exists(token => token.IsWord) ? tokens : [.. all.Where(token => token.Lower is not "(" and not ")" and not "[" and not "]")];
     }
 
     /// <summary>"4.15 No person may", "a) staff must": the number typed in front is a label, not a word.</summary>

@@ -11,16 +11,19 @@ namespace PolicyAsCode.Syntax;
 internal sealed class ProseReader
 {
     private readonly SourceText _source;
-    private readonly StringBuilder _text = new();
-    private readonly List<int> _offsets = [];
+    private readonly StringBuilder _text;
+    private readonly List<int> _offsets;
     private readonly List<int> _wraps = [];
     private readonly int _end;
     private int _lastOffset;
 
-    private ProseReader(SourceText source, int end)
+    private ProseReader(SourceText source, int start, int end)
     {
         _source = source;
         _end = end;
+        _text = new StringBuilder(end - start);
+        _offsets = new List<int>(end - start);
+        _lastOffset = start;
     }
 
     /// <summary>Reads the text of a heading or paragraph.</summary>
@@ -29,7 +32,7 @@ internal sealed class ProseReader
         var start = Math.Max(block.Span.Start, 0);
         var end = Math.Min(block.Span.End + 1, source.Text.Length);
         var group = AttributeReader.Find(source, TextSpan.FromBounds(start, end), diagnostics);
-        var reader = new ProseReader(source, group?.Span.Start ?? end) { _lastOffset = start };
+        var reader = new ProseReader(source, start, group?.Span.Start ?? end);
         var content = block.Inline is null ? [] : reader.ReadContainer(block.Inline);
         return (reader.Finish(content), group);
     }
