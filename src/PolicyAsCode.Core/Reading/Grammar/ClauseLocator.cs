@@ -243,6 +243,11 @@ internal static class ClauseLocator
             return true;
         }
 
+        if (afterRelative && tokens.Word(from - 1) == "who" && tokens.Word(first).Length > 0 && !FunctionWords.Determiners.Contains(tokens.Word(first)) && !FunctionWords.Pronouns.Contains(tokens.Word(first)))
+        {
+            return true;
+        }
+
         if (afterRelative && (Verbs.IsBase(tokens.Word(first)) || Verbs.IsParticiple(tokens.Word(first))) && first < modal)
         {
             return true;
@@ -252,7 +257,7 @@ internal static class ClauseLocator
         {
             var word = tokens.Word(i);
             if (FunctionWords.BeForms.Contains(word) || word is "has" or "have" or "had" or "do" or "does" or "did" or "don't" or "doesn't" or "must" or "may" or "can" or "will" or "should" or "cannot" or "shall" or "would" or "could"
-                || (Verbs.IsThirdPerson(word) && !FunctionWords.Determiners.Contains(tokens.Word(i - 1)) && !Nouns.Animate.Contains(word))
+                || (Verbs.IsThirdPerson(word) && ((afterRelative && i == from) || !FunctionWords.Determiners.Contains(tokens.Word(i - 1))) && !Nouns.Animate.Contains(word))
                 || (i == from && !afterRelative && word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && tokens.Word(from - 1) is "when" or "while" or "whilst" or "before" or "after" or "whenever")
                 || (i > from && Verbs.IsPlainBase(word) && !FunctionWords.Determiners.Contains(tokens.Word(i - 1)) && tokens.Word(i - 1) != "to" && i < modal - 1)
                 || (i > from && Verbs.IsPlainBase(word) && FunctionWords.Pronouns.Contains(tokens.Word(i - 1)))

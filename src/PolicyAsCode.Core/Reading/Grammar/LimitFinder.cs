@@ -46,7 +46,8 @@ internal static class LimitFinder
         var next = tokens.Word(i + 1);
         switch (tokens.Word(i))
         {
-            case "unless" or "except" or "excepting" or "notwithstanding" or "barring":
+            case "unless" or "except" or "excepting" or "notwithstanding":
+            case "barring" when !tokens[i].IsCapital || i == 0:
                 return LimitKind.Exception;
             case "excluding" when next.Length > 0 && i > 0:
                 return LimitKind.Exception;
@@ -161,7 +162,7 @@ internal static class LimitFinder
                 return i;
             }
 
-            if (tokens[i].Depth == depth && tokens.IsMark(i, "-"))
+            if (tokens[i].Depth == depth && (tokens.IsMark(i, "-") || (start == 0 && StartsMainClause(tokens, i))))
             {
                 return i;
             }
@@ -178,6 +179,20 @@ internal static class LimitFinder
         }
 
         return tokens.Count;
+    }
+
+    /// <summary>"If it is late you must": without a comma the condition ends before the subject of the modal.</summary>
+    private static bool StartsMainClause(List<Token> tokens, int i)
+    {
+        var subject = i;
+        while (i > 2 && FunctionWords.Determiners.Contains(tokens.Word(subject)) && subject - i < 2)
+        {
+            subject++;
+        }
+
+        return i > 1 && (FunctionWords.Pronouns.Contains(tokens.Word(subject)) || Nouns.Animate.Contains(tokens.Word(subject)))
+            && tokens.Word(subject + 1) is "must" or "should" or "shall" or "will" or "may" or "can" or "cannot"
+            && !FunctionWords.Coordinators.Contains(tokens.Word(i - 1)) && !FunctionWords.Prepositions.Contains(tokens.Word(i - 1)) && !FunctionWords.Determiners.Contains(tokens.Word(i - 1));
     }
 
     private static bool EndsAtComma(List<Token> tokens, int comma, bool stopsAtComma)

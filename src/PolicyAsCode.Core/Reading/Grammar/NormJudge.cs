@@ -14,7 +14,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
     /// <summary>The norm of a clause; nothing where it only states.</summary>
     public Clause? Judge(Modal modal, Subject subject, int from, int to)
     {
-        subject = Contracted(modal, subject);
+        subject = Named(modal, Contracted(modal, subject));
         var verb = Math.Min(tokens.SkipAdverbs(modal.End), to);
         if (modal.Kind == ModalKind.Statement || subject.IsPartial || IsInversion(modal, subject, from, ref subject, ref verb, to) || _sense.IsPast(verb))
         {
@@ -39,6 +39,21 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
 
         var force = _forces.Read(modal, subject, from, verb, isPassive);
         return force is null ? null : new Clause(modal, subject, force, _audiences.Read(modal, subject, verb, to, isPassive), from, verb, to, Because(modal, isPassive));
+    }
+
+    /// <summary>"If the complainant prefers, they may": those named last in the sentence.</summary>
+    private Subject Named(Modal modal, Subject subject)
+    {
+        for (var i = modal.Start - 2; subject.IsPronoun && i >= 0; i--)
+        {
+            if (Nouns.Animate.Contains(tokens.Word(i)) && !FunctionWords.Pronouns.Contains(tokens.Word(i)) && tokens.Word(i) is not "someone" and not "those")
+            {
+                var known = audiences.Longest(tokens, i, i + 1);
+                return subject with { Members = EquatableArray.Of(new AudienceMember(known?.Id ?? "", tokens.Slice(text, i, i + 1))) };
+            }
+        }
+
+        return subject;
     }
 
     /// <summary>"We'll": subject and modal in one word.</summary>

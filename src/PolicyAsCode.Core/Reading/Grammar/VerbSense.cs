@@ -139,7 +139,7 @@ internal sealed class VerbSense(List<Token> tokens)
             return false;
         }
 
-        for (var i = 0; i < from; i++)
+        for (var i = 0; i < modal.Start - 1; i++)
         {
             if (Nouns.Animate.Contains(tokens.Word(i)))
             {
