@@ -108,6 +108,12 @@ internal sealed class ItemReader(AudienceWords audiences)
             };
         }
 
+        if (own.IsNegated && force.Polarity is Polarity.Permit or Polarity.Empower)
+        {
+            // "have a right to: not be bullied", "may: not run": allowed not to, or not allowed to?
+            return item with { Role = ItemRole.Information, IsMisfit = true, Deadline = deadline };
+        }
+
         if (own.IsNegated)
         {
             return item with { Force = Turned(force, new Force(Polarity.Forbid, Strength.Binding, "not")), Audience = leadIn.Audience, Deadline = deadline, IsMisfit = true };

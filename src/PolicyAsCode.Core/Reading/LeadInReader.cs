@@ -48,7 +48,7 @@ internal static class LeadInReader
     {
         var last = tokens.Word(tokens.Count - 1);
         var clauses = ClauseReader.Read(tokens, text, audiences);
-        var norm = clauses.LastOrDefault() ?? EmbeddedNorm(tokens, text, audiences) ?? ImperativeReader.Read(tokens, text, 0, tokens.Count, VerbBias.Prose) ?? ShortCommand(tokens, text);
+        var norm = clauses.LastOrDefault() ?? EmbeddedNorm(tokens, text, audiences) ?? CommandOf(tokens, text) ?? ShortCommand(tokens, text);
         if (norm is not null)
         {
             return FromNorm(text, tokens, norm, last);
@@ -145,6 +145,14 @@ internal static class LeadInReader
     }
 
     /// <summary>"Do not", "Never", "Always", "Don't", "Do": headings and lead-ins of two words.</summary>
+    private static Clause? CommandOf(List<Token> tokens, string text)
+    {
+        var command = ImperativeReader.Read(tokens, text, 0, tokens.Count, VerbBias.Prose);
+
+        // "Line managers:" names people; a command of so few words starts with a verb that is no noun.
+        return command is { Force.Polarity: Polarity.Oblige } && tokens.Count <= 3 && !Verbs.IsPlainBase(tokens.Word(command.Verb)) ? null : command;
+    }
+
     private static Clause? ShortCommand(List<Token> tokens, string text)
     {
         if (tokens.Count > 3)
@@ -168,10 +176,19 @@ internal static class LeadInReader
     /// <summary>A negation that was not understood must never let the items be read as commands.</summary>
     private static LeadIn? Unclear(List<Token> tokens)
     {
-        var negation = tokens.FirstOrDefault(token => token.Lower is "not" or "never" or "no" or "nobody" or "none" or "neither" or "nor" or "cannot" or "refrain" or "avoid" or "don't");
+        var negation = tokens.FirstOrDefault(IsNegation);
         return negation.Lower is null || FunctionWords.ConditionOpeners.Contains(tokens.Word(0))
             ? null
             : new LeadIn { Kind = LeadInKind.Statement, IsUnclear = true, Reasons = LeadInLabel.Because("kind", negation.Lower, "the lead-in turns something around, and what it is can be read two ways") };
+    }
+
+    private static bool IsNegation(Token token) => token.Lower is "not" or "never" or "no" or "nobody" or "none" or "neither" or "nor" or "cannot" or "refrain" or "avoid" or "don't";
+
+    /// <summary>Whether a heading holds a negation and a modal or "to": "The crew are not to".</summary>
+    public static bool Negates(string heading)
+    {
+        var tokens = Tokenizer.Tokenize(heading, 0, heading.Length);
+        return tokens.Exists(IsNegation) && tokens.Exists(token => token.Lower is "to" or "may" or "can" or "must" or "should" or "shall" or "will" or "are" or "is");
     }
 
     private static LeadIn FromShape(List<Token> tokens, string text, AudienceWords audiences, string last)

@@ -194,6 +194,8 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
 
         switch (leadIn.Kind)
         {
+            case LeadInKind.Norm when leaves.Exists(item => item is { IsMisfit: true, Force: null }):
+                return ListKind.Unclear;
             case LeadInKind.Norm:
                 return leaves.All(item => item.Text.EndsIn('?')) ? ListKind.Information : ListKind.Rules;
             default:

@@ -169,6 +169,11 @@ public sealed class PolicyReader
     private ListReader.Part UnderHeading(ListSyntax list, HeadingSyntax heading)
     {
         var part = PartUnder(list, heading, heading.Text, new TextSpan(0, heading.Text.Text.Length), heading.Attributes);
+        if (part.LeadIn.Kind != LeadInKind.Norm && LeadInReader.Negates(heading.Text.Text))
+        {
+            return part with { LeadIn = part.LeadIn with { Kind = LeadInKind.Statement, IsUnclear = true } };
+        }
+
         var named = part.LeadIn.Kind == LeadInKind.Norm || (part.LeadIn.Kind == LeadInKind.Statement && LeadInLabel.NamesInformation(heading.Text.Text));
         return named
             ? part
@@ -234,6 +239,7 @@ public sealed class PolicyReader
         }
 
         _lists.Add(reading);
+        ReadLaterSentences(reading, part.LeadIn);
         if (reading.Kind != ListKind.Rules && part.LeadIn.IsWholeNorm && part.LeadInBlock is ParagraphSyntax paragraph)
         {
             // The list only informs, so its lead-in is a norm in running text.
@@ -241,6 +247,33 @@ public sealed class PolicyReader
             foreach (var norm in NormReader.Read(paragraph.Text, new TextSpan(Math.Max(0, start), part.LeadInText.Length), _audiences, VerbBias.Prose))
             {
                 _sentences.Add(new SentenceReading { Block = paragraph, Text = part.LeadInText, Span = part.LeadInSpan, Norm = Named(norm), IsRule = paragraph.Attributes?.Id is not null && _sentences.All(sentence => sentence.Block != paragraph) });
+            }
+        }
+    }
+
+    /// <summary>An item is one rule; a later sentence in it that lays something down is a norm outside the rules.</summary>
+    private void ReadLaterSentences(ListReading reading, LeadIn leadIn)
+    {
+        foreach (var item in reading.Items)
+        {
+            if (item.Syntax.Text is not { } paragraph || item.Role == ItemRole.Part)
+            {
+                continue;
+            }
+
+            var sentences = SentenceSplitter.Split(item.Text);
+            var isOwn = leadIn.Kind != LeadInKind.Norm && sentences.Count > 1 && NormReader.Read(paragraph.Text, sentences[0], _audiences, VerbBias.Items).Count == 0;
+            foreach (var sentence in sentences.Skip(1))
+            {
+                foreach (var norm in NormReader.Read(paragraph.Text, sentence, _audiences, VerbBias.Prose))
+                {
+                    if (!isOwn)
+                    {
+                        _sentences.Add(new SentenceReading { Block = paragraph, Text = item.Text.Substring(sentence.Start, sentence.Length), Span = paragraph.Text.SpanOf(sentence.Start, sentence.Length), Norm = Named(norm) });
+                    }
+
+                    isOwn = false;
+                }
             }
         }
     }

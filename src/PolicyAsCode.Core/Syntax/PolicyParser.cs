@@ -30,6 +30,12 @@ public static class PolicyParser
             return new SyntaxTree(source, null, default, diagnostics.ToEquatableArray());
         }
 
+        if (HasTooManyMarks(source.Text))
+        {
+            diagnostics.Add(new Diagnostic("PAC0007", Severity.Error, default, "A paragraph of this file holds thousands of brackets or other marks and can be no policy, so it was not read. Take them out."));
+            return new SyntaxTree(source, null, default, diagnostics.ToEquatableArray());
+        }
+
         MarkdownDocument document;
         try
         {
@@ -46,6 +52,29 @@ public static class PolicyParser
         var frontMatter = document.Count > 0 && document[0] is YamlFrontMatterBlock block ? ReadFrontMatter(source, block, diagnostics) : null;
         diagnostics.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
         return new SyntaxTree(source, frontMatter, blocks, diagnostics.ToEquatableArray());
+    }
+
+    /// <summary>
+    /// Whether a paragraph holds more brackets and emphasis marks than any text does. Markdig's time for links and
+    /// emphasis grows with the square of their number.
+    /// </summary>
+    private static bool HasTooManyMarks(string text)
+    {
+        const int most = 4000;
+        var marks = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' && i + 1 < text.Length && text[i + 1] is '\n' or '\r')
+            {
+                marks = 0;
+            }
+            else if (text[i] is '[' or ']' or '*' or '_' or '`' or '<' or '~' or '|' or '&' && ++marks > most)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static FrontMatterSyntax ReadFrontMatter(SourceText source, YamlFrontMatterBlock block, List<Diagnostic> diagnostics)

@@ -56,6 +56,15 @@ internal static class TypedBullets
         if (IsBullet(text, 0))
         {
             yield return 0;
+            for (var i = text.IndexOf(text[0], 1); i > 0; i = text.IndexOf(text[0], i + 1))
+            {
+                if (char.IsWhiteSpace(text[i - 1]) && IsBullet(text, i))
+                {
+                    yield return i;
+                }
+            }
+
+            yield break;
         }
 
         foreach (var wrap in prose.Wraps)

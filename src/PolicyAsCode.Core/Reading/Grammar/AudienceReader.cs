@@ -38,6 +38,11 @@ internal sealed class AudienceReader(List<Token> tokens, string text, AudienceWo
     {
         for (var i = from; i + 1 < to; i++)
         {
+            if (tokens.Word(i) is "unless" or "if" or "except" or "without" or "when")
+            {
+                break;
+            }
+
             if (tokens.Word(i) == "by" && !tokens.Word(i + 1).EndsWith("ing", StringComparison.Ordinal))
             {
                 var end = i + 1;

@@ -39,8 +39,29 @@ internal static class BePredicates
             return null;
         }
 
+        if (Inverted(tokens, i) is { } inverted)
+        {
+            return inverted;
+        }
+
         var negated = word is "isn't" or "aren't";
         return After(tokens, i, i + 1, negated, tokens.Word(i - 1) == "it") ?? (word is "remain" or "remains" ? null : IsTo(tokens, i, negated));
+    }
+
+    /// <summary>"Under no circumstances are pupils to": the circumstance in front turns the duty around.</summary>
+    private static Modal? Inverted(List<Token> tokens, int i)
+    {
+        var isBehindCircumstance = Enumerable.Range(Math.Max(0, i - 4), Math.Min(i, 4)).Any(k => CircumstancePhrases.NegativeAt(tokens, k) == i);
+        for (var k = i + 2; isBehindCircumstance && k < tokens.Count && k < i + 10; k++)
+        {
+            if (tokens.Word(k) == "to")
+            {
+                var permits = tokens.Word(k - 1) is "allowed" or "permitted";
+                return Firm(i, k + 1, permits ? Polarity.Permit : Polarity.Oblige, permits ? Strength.None : Strength.Binding) with { Addressee = (i + 1, permits ? k - 1 : k), IsImpersonal = true };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The predicate behind a form of "to be", adverbs and "not" passed over from <paramref name="i"/> on.</summary>
@@ -51,7 +72,11 @@ internal static class BePredicates
         {
             var word = tokens.Word(i);
             var circumstance = CircumstancePhrases.NegativeAt(tokens, i);
-            if (circumstance > 0 || word is "not" or "never" || (word == "no" && tokens.Word(i + 1) == "longer"))
+            if (word == "not" && tokens.Word(i + 1) == "only")
+            {
+                i += 2;
+            }
+            else if (circumstance > 0 || word is "not" or "never" || (word == "no" && tokens.Word(i + 1) == "longer"))
             {
                 negated = true;
                 i = circumstance > 0 ? circumstance : word == "no" ? i + 2 : i + 1;

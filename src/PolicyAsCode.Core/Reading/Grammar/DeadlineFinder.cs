@@ -117,7 +117,7 @@ internal static class DeadlineFinder
 
     private static int EndOfPhrase(List<Token> tokens, int i, int to)
     {
-        while (i < to && tokens[i].IsWord && !(tokens.Word(i) is "and" or "but" or "unless" or "if" or "so"))
+        while (i < to && (tokens[i].IsWord || (i > 0 && i + 1 < to && tokens[i].Start == tokens[i - 1].End && tokens[i].End == tokens[i + 1].Start)) && !(tokens.Word(i) is "and" or "but" or "unless" or "if" or "so"))
         {
             i++;
         }

@@ -18,7 +18,7 @@ internal static class DutyPhrases
         "refrain" or "refrains" when tokens.Word(i + 1) == "from" && tokens.Word(i - 1) != "to" && i + 2 >= tokens.Count => Firm(i, i + 2, Polarity.Forbid, Strength.Binding),
         "assume" or "assumes" or "bear" or "bears" or "take" or "takes" => Responsibility(tokens, i),
         "feel" when tokens.After(i, "feel", "free", "to") > 0 && tokens.Word(i - 1) is "" or "please" or "should" => Firm(i, i + 3, Polarity.Permit, Strength.None),
-        "it" => ItIs(tokens, i),
+        "it" or "it's" => ItIs(tokens, i),
         "onus" or "responsibility" => OnusIs(tokens, i),
         "there" => NoNeed(tokens, i),
         _ => null,
@@ -77,8 +77,8 @@ internal static class DutyPhrases
 
         var k = i + 1 + (tokens.Word(i + 1) is "themselves" or "ourselves" or "itself" ? 1 : 0);
         var not = tokens.Word(k) == "not" ? 1 : 0;
-        return tokens.Word(k + not) == "to"
-            ? Firm(i, k + not + 1, not == 1 ? Polarity.Forbid : Polarity.Oblige, Strength.Commitment) with { Kind = ModalKind.Future }
+        return tokens.Word(k + not) == "to" || (k >= tokens.Count && not == 0 && tokens.Word(i) is "agree" or "agrees" or "undertake" or "undertakes" or "promise" or "promises")
+            ? Firm(i, Math.Min(k + not + 1, tokens.Count), not == 1 ? Polarity.Forbid : Polarity.Oblige, Strength.Commitment) with { Kind = ModalKind.Future }
             : null;
     }
 
@@ -126,7 +126,7 @@ internal static class DutyPhrases
     /// <summary>"it is the responsibility of the headteacher to", "it is each person's duty to".</summary>
     private static Modal? ItIs(List<Token> tokens, int i)
     {
-        if (tokens.Word(i + 1) is not "is" and not "remains")
+        if (tokens.Word(i) == "it" && tokens.Word(i + 1) is not "is" and not "remains")
         {
             return null;
         }

@@ -89,7 +89,7 @@ internal static class ImperativeReader
         }
 
         var first = tokens.Word(i);
-        var opens = FunctionWords.ConditionOpeners.Contains(first) || FunctionWords.Prepositions.Contains(first) || first is "to" or "even" || CircumstancePhrases.NegativeAt(tokens, i) < 0 && first.EndsWith("ing", StringComparison.Ordinal);
+        var opens = tokens.OpensSaving(i) || FunctionWords.ConditionOpeners.Contains(first) || FunctionWords.Prepositions.Contains(first) || first is "to" or "even" || CircumstancePhrases.NegativeAt(tokens, i) < 0 && first.EndsWith("ing", StringComparison.Ordinal);
         if (!opens || CircumstancePhrases.NegativeAt(tokens, i) > 0)
         {
             return i;

@@ -56,7 +56,7 @@ internal static class LimitFinder
             case "but" when next == "not" && i > 0 && tokens.Word(i + 2) is "if" or "when" or "on" or "in" or "for" or "during" or "where":
             case "with" when tokens.After(i + 1, "the", "exception", "of") > 0:
                 return LimitKind.Exception;
-            case "save" when i > 0 && next is "for" or "that" or "where" or "in" or "as" or "when" or "on" or "with" or "at" or "by" or "during" or "under" or "if":
+            case "save" when next is "for" or "that" or "where" or "in" or "as" or "when" or "on" or "with" or "at" or "by" or "during" or "under" or "if":
                 return LimitKind.Exception;
             case "without" when LeadsToPermission(tokens, i):
                 return LimitKind.Exception;

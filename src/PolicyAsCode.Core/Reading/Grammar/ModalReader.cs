@@ -32,6 +32,12 @@ internal static class ModalReader
     private static Modal Refraining(List<Token> tokens, Modal modal)
     {
         var verb = tokens.SkipAdverbs(modal.End);
+        var free = tokens.After(verb, "feel", "free", "to");
+        if (free > 0 && modal.Kind == ModalKind.Firm && modal.Polarity == Polarity.Oblige)
+        {
+            return modal with { End = free, Polarity = Polarity.Permit, Strength = Strength.None };
+        }
+
         var end = tokens.After(verb, "refrain", "from");
         return end < 0 || modal.Polarity is not Polarity.Oblige ? modal : modal with { End = end, Polarity = Polarity.Forbid };
     }

@@ -52,9 +52,13 @@ internal readonly record struct ModalTail(int End, bool IsNegated, bool IsOnly)
             {
                 i++;
             }
+            else if (tokens.IsMark(i, ",") && (next = CircumstancePhrases.NegativeAt(tokens, i + 1)) > 0)
+            {
+                negated = true;
+                i = tokens.IsMark(next, ",") ? next + 1 : next;
+            }
             else if ((next = Aside(tokens, i)) > 0)
             {
-                negated |= CircumstancePhrases.NegativeAt(tokens, i + 1) > 0;
                 i = next;
             }
             else

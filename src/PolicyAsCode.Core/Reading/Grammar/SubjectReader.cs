@@ -50,7 +50,7 @@ internal static class SubjectReader
         }
 
         var first = tokens.Word(from);
-        var opens = FunctionWords.ConditionOpeners.Contains(first) || FunctionWords.Prepositions.Contains(first) || first is "to" or "even"
+        var opens = tokens.OpensSaving(from) || FunctionWords.ConditionOpeners.Contains(first) || FunctionWords.Prepositions.Contains(first) || first is "to" or "even"
             || (first.EndsWith("ing", StringComparison.Ordinal) && HasComma(tokens, from, to));
         if (!opens || from >= to)
         {

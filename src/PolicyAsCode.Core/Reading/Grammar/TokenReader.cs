@@ -56,6 +56,10 @@ internal static class TokenReader
         return index;
     }
 
+    /// <summary>"Save with the consent of …": an exception, where "Save your work" is a command.</summary>
+    public static bool OpensSaving(this List<Token> tokens, int index) =>
+        tokens.Word(index) == "save" && tokens.Word(index + 1) is "for" or "that" or "where" or "in" or "as" or "when" or "on" or "with" or "at" or "by" or "during" or "under" or "if";
+
     /// <summary>Whether the word at an index ends like a plural.</summary>
     public static bool IsPlural(this List<Token> tokens, int index)
     {

@@ -8,6 +8,12 @@ internal static class SentenceSplitter
         "e.g", "i.e", "eg", "ie", "etc", "mr", "mrs", "ms", "dr", "st", "no", "nos", "vs", "cf", "approx", "dept", "inc", "ltd", "co", "p", "pp", "para", "art", "sec", "fig", "tel", "ext", "a.m", "p.m", "u.s", "u.k", "ref", "min", "max", "prof", "rev", "hon", "jr", "sr", "al",
     };
 
+    /// <summary>
+    /// What runs on for longer without an end is cut here, in characters, so that no input makes the reader slow.
+    /// The longest sentence of real policies that we met has a third of it.
+    /// </summary>
+    private const int LongestSentence = 1500;
+
     /// <summary>The spans of the sentences, without the white space between them.</summary>
     public static List<TextSpan> Split(string text)
     {
@@ -21,6 +27,14 @@ internal static class SentenceSplitter
                 // A typed bullet inside a paragraph starts something new.
                 Add(text, start, i, sentences);
                 start = i + 1;
+                brackets = 0;
+                continue;
+            }
+
+            if (i - start >= LongestSentence && char.IsWhiteSpace(text[i]))
+            {
+                Add(text, start, i, sentences);
+                start = i;
                 brackets = 0;
                 continue;
             }
