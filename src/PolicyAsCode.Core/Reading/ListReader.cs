@@ -140,7 +140,7 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
         var bias = BiasOf(nested);
         var inner = own.Length == 0 ? LeadIn.None : LeadInReader.Read(prose, LastSentence(prose, own.Length), audiences);
         var isOpen = own.Text.EndsIn(':') || LeadInWords.Open.Contains(LastWord(own.Text));
-        if (item.Force is not null && own.Norm is not null && (!isOpen || inner.Kind is LeadInKind.Grounds or LeadInKind.Statement))
+        if (item.Force is not null && own.Norm is not null && (!isOpen || inner.Kind == LeadInKind.Grounds || (inner.Kind == LeadInKind.Statement && (leadIn.Kind != LeadInKind.Norm || inner.IsClosed || inner.IsWholeNorm))))
         {
             items.Add(item);
             var partFrame = inner.Kind is LeadInKind.Grounds or LeadInKind.Statement ? inner : LeadIn.None;

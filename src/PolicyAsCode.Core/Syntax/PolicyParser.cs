@@ -62,16 +62,20 @@ public static class PolicyParser
     {
         const int most = 4000;
         var marks = 0;
+        var isLineStart = true;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\n' && i + 1 < text.Length && text[i + 1] is '\n' or '\r')
             {
                 marks = 0;
             }
-            else if (text[i] is '[' or ']' or '*' or '_' or '`' or '<' or '~' or '|' or '&' && ++marks > most)
+            else if (!isLineStart && text[i] is '[' or ']' or '*' or '_' or '`' or '<' or '~' or '|' or '&' && ++marks > most)
             {
                 return true;
             }
+
+            // The bullet at the start of a line is no emphasis.
+            isLineStart = text[i] is '\n' or '\r' || (isLineStart && text[i] is ' ' or '\t');
         }
 
         return false;
