@@ -32,6 +32,7 @@ public static class LintCatalogue
         Lint.ReportedElsewhere(ReportedByReader.KeyWithoutLimit),
         new(NormOutsideRules.Descriptor, NormOutsideRules.Find),
         new(UnclearList.Descriptor, UnclearList.Find),
+        new(NameWithoutRule.Descriptor, NameWithoutRule.Find),
         Lint.ReportedElsewhere(ReportedByReader.Settings),
         new(NoId.Descriptor, NoId.Find),
         new(DuplicateId.Descriptor, DuplicateId.Find),

@@ -142,6 +142,13 @@ internal sealed class ProseReader
     {
         var slice = literal.Content;
         var start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+
+        // Markdig trims the text of a table's cell, and leaves its place as it was.
+        while (slice.Length > 0 && start < _end && char.IsWhiteSpace(_source.Text[start]) && !char.IsWhiteSpace(slice.Text[slice.Start]))
+        {
+            start++;
+        }
+
         var length = Math.Min(slice.Length, Math.Max(0, _end - start));
         return Append(slice.Text is null ? "" : slice.Text.Substring(slice.Start, length), start, length);
     }

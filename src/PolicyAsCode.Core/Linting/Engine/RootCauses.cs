@@ -1,3 +1,4 @@
+using PolicyAsCode.Linting.Meaning;
 using PolicyAsCode.Linting.Structure;
 using PolicyAsCode.Reading;
 
@@ -9,13 +10,11 @@ internal static class RootCauses
     public static List<Diagnostic> Mute(List<Diagnostic> found, PolicyReading reading)
     {
         var roots = new SpanIndex(found, IsRoot);
-        if (roots.IsEmpty)
-        {
-            return found;
-        }
-
         var muted = new Dictionary<int, int>();
-        MuteInLists(found, reading, roots, muted);
+        MuteInLists(found, reading, roots, IsOfMeaning, muted);
+
+        // Why an item of a list became no rule may be any other error there.
+        MuteInLists(found, reading, new SpanIndex(found, static diagnostic => diagnostic.Severity == Severity.Error && !IsNameWithoutRule(diagnostic)), IsNameWithoutRule, muted);
         for (var i = 0; i < found.Count; i++)
         {
             // A name at the end of an item stands within its text as soon as a line is glued to it.
@@ -34,8 +33,13 @@ internal static class RootCauses
         return Rewrite(found, muted);
     }
 
-    private static void MuteInLists(List<Diagnostic> found, PolicyReading reading, SpanIndex roots, Dictionary<int, int> muted)
+    private static void MuteInLists(List<Diagnostic> found, PolicyReading reading, SpanIndex roots, Func<Diagnostic, bool> isMuted, Dictionary<int, int> muted)
     {
+        if (roots.IsEmpty)
+        {
+            return;
+        }
+
         var next = 0;
         foreach (var list in reading.Lists)
         {
@@ -52,7 +56,7 @@ internal static class RootCauses
 
             for (var i = next; i < found.Count && found[i].Span.Start < region.End; i++)
             {
-                if (IsOfMeaning(found[i]) && !muted.ContainsKey(i))
+                if (isMuted(found[i]) && !muted.ContainsKey(i))
                 {
                     muted.Add(i, root);
                 }
@@ -89,6 +93,8 @@ internal static class RootCauses
     private static bool Follows(Diagnostic later, Diagnostic earlier) => later.Span.Start - earlier.Span.End is >= 0 and <= 8;
 
     private static bool IsRoot(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error && diagnostic.Id.StartsWith("PAC11", StringComparison.Ordinal);
+
+    private static bool IsNameWithoutRule(Diagnostic diagnostic) => diagnostic.Id == NameWithoutRule.Descriptor.Id;
 
     private static bool IsOfMeaning(Diagnostic diagnostic) => diagnostic.Id.StartsWith("PAC2", StringComparison.Ordinal);
 }

@@ -11,8 +11,8 @@ internal static class UnclearList
     {
         foreach (var list in context.Reading.Lists)
         {
-            // A lead-in without a modal has been asked about already (PAC2002).
-            if (list.Kind == ListKind.Unclear && NoModalInLeadIn.FirstOwnForce(list) is null)
+            // A lead-in without a modal has been asked about already (PAC2002), and so has a list whose items have names (PAC2053).
+            if (list.Kind == ListKind.Unclear && NoModalInLeadIn.FirstOwnForce(list) is null && !NameWithoutRule.HasNames(list))
             {
                 yield return list.LeadIn is null
                     ? Descriptor.At(context.FirstLineOf(list.Syntax), "This list can be rules or plain information, so no rules were made of it. Write a lead-in that says who must or must not.")
