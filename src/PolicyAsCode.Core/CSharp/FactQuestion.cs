@@ -6,7 +6,7 @@ namespace PolicyAsCode.CSharp;
 public static class FactQuestion
 {
     private static readonly string[] Modals = ["must", "shall", "will", "should", "may", "can", "cannot", "could"];
-    private static readonly string[] Determiners = ["the", "a", "an", "all", "any", "every", "each", "no", "our", "your", "those", "anyone", "everyone"];
+    private static readonly string[] SmallWords = ["we", "you", "they", "the", "a", "an", "all", "any", "every", "each", "no", "our", "your", "those", "anyone", "everyone"];
 
     /// <summary>Whether the act of a rule occurs: "Will the school post on Facebook names or photos of individuals?"</summary>
     public static string OfAct(Rule rule) => rule.Force.Polarity switch
@@ -52,7 +52,7 @@ public static class FactQuestion
         var first = words.Split(' ')[0];
         var small = first.ToLowerInvariant();
         var isAbbreviation = first.Skip(1).Any(char.IsUpper);
-        var isCommon = Determiners.Contains(small) || audience.Members[0].Id.Split('-')[0] == small;
+        var isCommon = SmallWords.Contains(small) || audience.Members[0].Id.Split('-')[0] == small;
         return isCommon && !isAbbreviation ? words.Remove(0, first.Length).Insert(0, small) : words;
     }
 }

@@ -11,6 +11,7 @@ public sealed class LintContext
     private readonly List<HeadingSyntax> _headings = [];
     private readonly List<ListSyntax> _lists = [];
     private readonly List<(TextSpan, string)> _contentOnly = [];
+    private readonly HashSet<TextSpan> _notes = [];
 
     /// <summary>Gathers the blocks of a policy.</summary>
     public LintContext(BoundPolicy policy)
@@ -39,6 +40,9 @@ public sealed class LintContext
 
     /// <summary>Where tables, quotations and footnotes stand, which are content and never hold rules, with the word for each.</summary>
     public IReadOnlyList<(TextSpan Span, string Name)> ContentOnly => _contentOnly;
+
+    /// <summary>Whether a block is a later paragraph of a list's item: a note, which is no rule whatever it says.</summary>
+    public bool IsNote(TextSpan block) => _notes.Contains(block);
 
     /// <summary>The reading of a list, or of the outermost list around it.</summary>
     public ListReading? ReadingOf(ListSyntax list)
@@ -81,6 +85,7 @@ public sealed class LintContext
                     _lists.Add(list);
                     foreach (var item in list.Items)
                     {
+                        _notes.UnionWith(item.Blocks.Skip(1).OfType<ParagraphSyntax>().Select(note => note.Span));
                         Gather(item.Blocks);
                     }
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using CsCheck;
 using PolicyAsCode.Linting;
 
 namespace PolicyAsCode.Tests.Linting;
@@ -34,6 +36,23 @@ public class LintCatalogueTests
             DiagnosticPage.Ledger.Where(entry => entry[4].Length == 0).Select(entry => $"{entry[0]} {entry[1]}"),
             DiagnosticPage.All.Select(page => $"{page.Id} {page.Since}"));
     }
+
+    // The C# analyzer fails on an id without a row, for it has to name every diagnostic beforehand.
+    [Fact]
+    public void Every_id_in_the_source_has_a_row()
+    {
+        var ids = new[] { "src", "generators" }
+            .SelectMany(folder => Directory.EnumerateFiles(Repository.PathTo(folder), "*.cs", SearchOption.AllDirectories))
+            .SelectMany(file => Regex.Matches(File.ReadAllText(file), "\"(PAC[0-9]{4})\""), (_, match) => match.Groups[1].Value)
+            .Distinct(StringComparer.Ordinal).ToList();
+
+        Assert.Contains("PAC1150", ids);
+        Assert.DoesNotContain(ids, id => LintCatalogue.Find(id) is null);
+    }
+
+    [Fact]
+    public void Whatever_the_text_what_is_reported_has_a_row() =>
+        OddPolicy.Generate.Sample(text => Assert.All(Example.Lint(text).Diagnostics, diagnostic => Assert.NotNull(LintCatalogue.Find(diagnostic.Id))), iter: 500);
 
     [Fact]
     public void A_descriptor_is_found_by_its_id()

@@ -71,6 +71,25 @@ public class RootCauseTests
         Assert.Empty(result.Rules.Rules);
     }
 
+    [Theory]
+    [InlineData("Staff must not:\n\n- lend {#lend}\n  - keys {#keys}\n- Any concerns will be dealt with by the office. {#concerns}\n", "PAC2001")]
+    [InlineData("The office opens at eight. {#hours unless=holidays}\n", "PAC2046")]
+    [InlineData("These are our channels:\n\n- email {#email}\nPupils must not use email.\n", "PAC1105")]
+    public void A_name_without_a_rule_is_not_reported_beside_the_error_that_may_be_its_cause(string text, string cause)
+    {
+        var found = Example.Lint(Frame + text).Diagnostics;
+
+        Assert.Equal([cause], found.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void Names_in_a_list_that_was_not_read_as_rules_are_told_once_and_nothing_else_is_asked()
+    {
+        var found = Example.Lint(Frame + "Notes on trips: {#trips}\n\n- Staff must sign the register. {#register}\n- The coach leaves at nine. {#coach}\n").Diagnostics;
+
+        Assert.Equal(["PAC2053"], found.Select(diagnostic => diagnostic.Id));
+    }
+
     [Fact]
     public void The_policy_of_this_repository_is_clean_and_keeps_all_its_rules()
     {

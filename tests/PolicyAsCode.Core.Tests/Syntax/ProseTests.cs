@@ -38,6 +38,18 @@ public class ProseTests
     }
 
     [Theory]
+    [InlineData("| Who | What |\n|---|---|\n| Staff | Staff must **sign** in. {#sign} |")]
+    [InlineData("| Who | What |\n|---|---|\n|Staff|\tStaff must **sign** in.\t|")]
+    [InlineData("| Who | What |\n|---|---|\n|Staff|Staff must **sign** in.|")]
+    public void The_words_of_a_cell_know_their_place_though_the_spaces_before_them_are_gone(string text)
+    {
+        var prose = Assert.IsType<TableSyntax>(PolicyParser.Parse(new SourceText(text, "policy.md")).Blocks[0]).Rows[1].Cells[1].Text;
+
+        Assert.Equal("Staff must sign in.", prose.Text);
+        Assert.Equal(text.IndexOf("Staff must", StringComparison.Ordinal), prose.Span.Start);
+    }
+
+    [Theory]
     [InlineData("Two\nlines.", "Two lines.")]
     [InlineData("Two\r\nlines.", "Two lines.")]
     [InlineData("&quot;Hi&quot; &copy; &#38;", "\"Hi\" © &")]

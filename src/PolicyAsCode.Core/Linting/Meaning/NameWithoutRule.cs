@@ -52,6 +52,11 @@ internal static class NameWithoutRule
             }
         }
 
+        if (context.IsNote(place.Block))
+        {
+            return $"{name} stands on a note to an item, where no rules are read, so none was made of it. Make it an item, or a paragraph behind the list.";
+        }
+
         return item?.Role switch
         {
             ItemRole.Context => $"{name} names words that lead into the items below them, which are the rules, so it is lost. Name those items, and take this name away.",

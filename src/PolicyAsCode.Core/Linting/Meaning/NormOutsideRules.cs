@@ -64,6 +64,11 @@ internal static class NormOutsideRules
             return "Say it in a paragraph under the heading.";
         }
 
+        if (context.IsNote(sentence.Block.Span))
+        {
+            return "Rules cannot stand in a note to an item: make it an item, or a paragraph behind the list.";
+        }
+
         return ruled.Contains(sentence.Block.Span)
             ? "Its paragraph is a rule already: give it one of its own."
             : "End its paragraph with a name, like {#report-it}.";
