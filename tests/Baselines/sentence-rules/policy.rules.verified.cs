@@ -91,7 +91,7 @@ namespace Policies
                 new global::PolicyAsCode.Modality(global::PolicyAsCode.Polarity.Oblige, global::PolicyAsCode.Strength.Commitment, "will"),
                 "We will return unused medicines as soon as reasonably possible.",
                 "Return",
-                "Will We return unused medicines as soon as reasonably possible?")
+                "Will we return unused medicines as soon as reasonably possible?")
             {
                 Label = "1 (d)",
                 Audience = new global::PolicyAsCode.AudienceGroup[] { global::Policies.Audience.School },
@@ -190,7 +190,7 @@ namespace Policies
                 }
 
                 /// <summary>
-                /// Will We return unused medicines as soon as reasonably possible?
+                /// Will we return unused medicines as soon as reasonably possible?
                 /// <para>1 (d): We will return unused medicines as soon as reasonably possible.</para>
                 /// </summary>
                 public global::PolicyAsCode.Truth Return

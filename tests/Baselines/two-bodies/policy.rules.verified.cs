@@ -100,7 +100,7 @@ namespace Policies
                 new global::PolicyAsCode.Modality(global::PolicyAsCode.Polarity.Oblige, global::PolicyAsCode.Strength.Commitment, "will"),
                 "We will answer within 5 working days.",
                 "AnswerWithin5Working",
-                "Will We answer within 5 working days?")
+                "Will we answer within 5 working days?")
             {
                 Label = "1 (a)",
                 Audience = new global::PolicyAsCode.AudienceGroup[] { global::Policies.Audience.School },
@@ -117,7 +117,7 @@ namespace Policies
                 new global::PolicyAsCode.Modality(global::PolicyAsCode.Polarity.Forbid, global::PolicyAsCode.Strength.Commitment, "will … never"),
                 "We will never share addresses.",
                 "NeverShareAddresses",
-                "Will We never share addresses?")
+                "Will we never share addresses?")
             {
                 Label = "1 (b)",
                 Audience = new global::PolicyAsCode.AudienceGroup[] { global::Policies.Audience.School },
@@ -171,7 +171,7 @@ namespace Policies
                 internal readonly global::PolicyAsCode.Tables.Answers _answers;
 
                 /// <summary>
-                /// Will We answer within 5 working days?
+                /// Will we answer within 5 working days?
                 /// <para>1 (a): We will answer within 5 working days.</para>
                 /// </summary>
                 public global::PolicyAsCode.Truth AnswerWithin5Working
@@ -181,7 +181,7 @@ namespace Policies
                 }
 
                 /// <summary>
-                /// Will We never share addresses?
+                /// Will we never share addresses?
                 /// <para>1 (b): We will never share addresses.</para>
                 /// </summary>
                 public global::PolicyAsCode.Truth NeverShareAddresses

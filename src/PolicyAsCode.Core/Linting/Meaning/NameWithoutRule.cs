@@ -54,7 +54,7 @@ internal static class NameWithoutRule
 
         if (context.IsNote(place.Block))
         {
-            return $"{name} stands on a note to an item, where no rules are read, so none was made of it. Make it an item, or a paragraph behind the list.";
+            return $"{name} stands on a note to an item, where no rules are read, so none was made. Say it in a paragraph behind the list.";
         }
 
         return item?.Role switch

@@ -66,7 +66,7 @@ internal static class NormOutsideRules
 
         if (context.IsNote(sentence.Block.Span))
         {
-            return "Rules cannot stand in a note to an item: make it an item, or a paragraph behind the list.";
+            return "Rules cannot stand in a note to an item: say it in a paragraph.";
         }
 
         return ruled.Contains(sentence.Block.Span)
