@@ -28,14 +28,18 @@ internal static class PolicyFiles
     {
         var policies = SourceFolder(folder);
         var shown = surroundings.ShownPath(policies);
-        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, MatchCasing = MatchCasing.CaseSensitive };
+        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, MatchCasing = MatchCasing.CaseSensitive };
         var found = Access.Try(shown, "read", () => Directory.GetFiles(policies, FileName, options));
         if (found.Length == 0)
         {
             throw new Refusal($"No policies are in {(shown == "." ? "this folder" : shown)}. A policy is a file named {FileName} in a folder of its own, such as {FolderName}/behaviour/{FileName}.");
         }
 
-        return [.. found.Order(StringComparer.Ordinal).Select(path => Describe(surroundings, path))];
+        var files = found.Order(StringComparer.Ordinal).Select(path => Describe(surroundings, path)).ToList();
+        var twice = files.GroupBy(file => file.PolicyId, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
+        return twice is null
+            ? files
+            : throw new Refusal($"Two policies are called “{twice.Key}”: {string.Join(" and ", twice.Select(file => file.ShownPath))}. A policy is called by its folder, so each folder needs a name of its own. Rename one.");
     }
 
     /// <summary>The folder whose policies are meant by a folder.</summary>

@@ -32,6 +32,9 @@ internal sealed record LeadIn
     /// <summary>Whether its items are whole rules of their own: "follow these rules".</summary>
     public bool LeadsToRules { get; init; }
 
+    /// <summary>Whether it is a finished norm right above a list that could be meant to complete it.</summary>
+    public bool MayLead { get; init; }
+
     /// <summary>Whether it turns something around that was not understood: then its items are never taken by themselves.</summary>
     public bool IsUnclear { get; init; }
 

@@ -27,8 +27,8 @@ internal static class LeadInReader
 
         if (prose.Text[sentence.End - 1] is '.' or '!' && !LeadInEnding.PointsAhead(tokens))
         {
-            // A finished sentence stands by itself; the items under it do too.
-            return LeadIn.None;
+            // A finished sentence stands by itself; the items under it do too. But its full stop may be meant for a colon.
+            return new LeadIn { MayLead = ClauseReader.Read(tokens, prose.Text, audiences).Count > 0 };
         }
 
         var leadIn = ReadWords(prose.Text, tokens, audiences);
@@ -47,7 +47,7 @@ internal static class LeadInReader
     private static LeadIn ReadWords(string text, List<Token> tokens, AudienceWords audiences)
     {
         var last = tokens.Word(tokens.Count - 1);
-        var clauses = ClauseReader.Read(tokens, text, audiences);
+        var clauses = tokens.Word(0) == "don't" || tokens.After(0, "do", "not") > 0 ? [] : ClauseReader.Read(tokens, text, audiences);
         var norm = clauses.LastOrDefault() ?? EmbeddedNorm(tokens, text, audiences) ?? CommandOf(tokens, text) ?? ShortCommand(tokens, text);
         if (norm is not null)
         {
@@ -119,6 +119,11 @@ internal static class LeadInReader
             if (!tokens[i].IsWord || ModalReader.At(tokens, i) is not { } modal)
             {
                 continue;
+            }
+
+            if (tokens.Take(i).Any(IsNegation))
+            {
+                return null;
             }
 
             if (modal.Kind is ModalKind.Statement || (modal.Kind != ModalKind.Firm && modal.Polarity != Polarity.Forbid))

@@ -199,7 +199,7 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
             case LeadInKind.Norm:
                 return leaves.All(item => item.Text.EndsIn('?')) ? ListKind.Information : ListKind.Rules;
             default:
-                return norms == 0 ? ListKind.Information
+                return norms == 0 ? (leadIn.MayLead && leaves.All(item => item.Text.IndexOf('[') < 0 && !item.Text.EndsIn('?')) ? ListKind.Unclear : ListKind.Information)
                     : norms * 3 >= leaves.Count * 2 ? ListKind.Rules
                     : leaves.Any(item => item.SpeaksForItself) ? ListKind.Unclear
                     : ListKind.Information;

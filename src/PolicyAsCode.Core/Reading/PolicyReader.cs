@@ -14,6 +14,7 @@ public sealed class PolicyReader
     private readonly ListReader _listReader;
     private readonly List<ListReading> _lists = [];
     private readonly List<SentenceReading> _sentences = [];
+    private ListReader.Part? _lastPart;
     private Audience _lastNamed = Audience.Implied;
 
     private PolicyReader(SourceText source, Library library)
@@ -47,7 +48,7 @@ public sealed class PolicyReader
                     ReadParagraph(paragraph, next is ListSyntax);
                     break;
                 case ListSyntax list:
-                    ReadList(list, i > 0 ? blocks[i - 1] : null, next as ParagraphSyntax);
+                    ReadList(list, Before(blocks, i), next as ParagraphSyntax);
                     break;
                 case QuoteSyntax quote:
                     ReadBlocks(quote.Blocks);
@@ -139,8 +140,22 @@ public sealed class PolicyReader
         Finish(part, after);
     }
 
+    /// <summary>The block before a list, comments passed over.</summary>
+    private static BlockSyntax? Before(EquatableArray<BlockSyntax> blocks, int list)
+    {
+        var i = list - 1;
+        while (i > 0 && blocks[i] is HtmlSyntax { IsComment: true })
+        {
+            i--;
+        }
+
+        return i >= 0 ? blocks[i] : null;
+    }
+
     private ListReader.Part FirstPart(ListSyntax list, BlockSyntax? before) => before switch
     {
+        // Two lists that run together stand under one lead-in; alone, the second one's items could be read as commands.
+        ListSyntax other when _lastPart is { } part && part.List == other => part with { List = list, Items = [] },
         ParagraphSyntax paragraph => PartUnder(list, paragraph, paragraph.Text, LastSentence(paragraph.Text, new TextSpan(0, paragraph.Text.Text.Length)), paragraph.Attributes),
         HeadingSyntax heading => UnderHeading(list, heading),
         _ => new ListReader.Part(list, [], null, "", new TextSpan(list.Span.Start, 0), LeadIn.None, null),
@@ -232,6 +247,7 @@ public sealed class PolicyReader
 
     private void Finish(ListReader.Part part, ParagraphSyntax? after = null)
     {
+        _lastPart = part;
         var reading = _listReader.Read(part);
         if (after is not null && LimitAfter(after) is { } limit)
         {

@@ -127,7 +127,7 @@ internal static class AttributeReader
             }
             else if (entry.Kind == AttributeKind.Id && !RuleId.IsValid(entry.Name))
             {
-                diagnostics.Add(new Diagnostic("PAC7010", Severity.Warning, entry.Span, $"The name “{entry.Name}” has other characters than small letters, digits and single hyphens, or is too long. Choose one like “names-or-photos”."));
+                diagnostics.Add(new Diagnostic("PAC7010", Severity.Warning, entry.Span, $"The name “{entry.Name}” needs 2 to 60 small letters, digits and single hyphens, a letter first. Choose one like “names-or-photos”."));
             }
 
             hasId |= entry.Kind == AttributeKind.Id;

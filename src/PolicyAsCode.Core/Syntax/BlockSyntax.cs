@@ -27,6 +27,9 @@ public sealed record ListSyntax(TextSpan Span, bool IsOrdered, EquatableArray<Li
 /// <param name="Blocks">What it holds: usually one paragraph, perhaps notes and a nested list.</param>
 public sealed record ListItemSyntax(TextSpan Span, string Marker, EquatableArray<BlockSyntax> Blocks) : BlockSyntax(Span)
 {
+    /// <summary>Whether its bullet is a character of the text, which Markdown takes for no list.</summary>
+    public bool IsTyped { get; init; }
+
     /// <summary>The first paragraph, which is the item's own text; nothing in an empty item.</summary>
     public ParagraphSyntax? Text => Blocks.Count > 0 ? Blocks[0] as ParagraphSyntax : null;
 }

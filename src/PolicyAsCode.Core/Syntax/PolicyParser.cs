@@ -32,7 +32,7 @@ public static class PolicyParser
 
         if (HasTooManyMarks(source.Text))
         {
-            diagnostics.Add(new Diagnostic("PAC0007", Severity.Error, default, "A paragraph of this file holds thousands of brackets or other marks and can be no policy, so it was not read. Take them out."));
+            diagnostics.Add(new Diagnostic("PAC0007", Severity.Error, default, "A paragraph of this file is nested too deep or holds thousands of marks, and can be no policy, so it was not read. Take them out."));
             return new SyntaxTree(source, null, default, diagnostics.ToEquatableArray());
         }
 
@@ -62,6 +62,7 @@ public static class PolicyParser
     {
         const int most = 4000;
         var marks = 0;
+        var indentation = 0;
         var isLineStart = true;
         for (var i = 0; i < text.Length; i++)
         {
@@ -70,6 +71,12 @@ public static class PolicyParser
                 marks = 0;
             }
             else if (!isLineStart && text[i] is '[' or ']' or '*' or '_' or '`' or '<' or '~' or '|' or '&' && ++marks > most)
+            {
+                return true;
+            }
+
+            indentation = isLineStart && text[i] is ' ' or '\t' or '>' ? indentation + 1 : 0;
+            if (indentation > 400)
             {
                 return true;
             }

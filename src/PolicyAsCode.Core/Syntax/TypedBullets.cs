@@ -22,9 +22,22 @@ internal static class TypedBullets
         foreach (var block in blocks)
         {
             var starts = block is ParagraphSyntax paragraph ? Starts(paragraph.Text).ToList() : [];
+            if (block is ListSyntax list && items.Count > 0)
+            {
+                // "-publish" and "- smoke" on the next line were one list in the author's mind.
+                items.AddRange(list.Items);
+                continue;
+            }
+
             if (starts.Count == 0 || starts[0] > 0)
             {
                 Close(items, lifted, diagnostics);
+            }
+
+            if (starts.Count > 0 && starts[0] == 0 && items.Count == 0 && lifted.Count > 0 && lifted[lifted.Count - 1] is ListSyntax before)
+            {
+                lifted.RemoveAt(lifted.Count - 1);
+                items.AddRange(before.Items);
             }
 
             if (starts.Count == 0)
@@ -77,8 +90,12 @@ internal static class TypedBullets
     }
 
     private static bool IsBullet(string text, int i) =>
-        i < text.Length && text[i] is '\u2022' or '\u00B7' or '\u25AA' or '\u25CF' or '\u25CB' or '\u2023' or '\u25E6' or '\uF0B7' or '\uF0A7' or '*'
+        IsMarkWithoutSpace(text, i) || i < text.Length && text[i] is '\u2022' or '\u00B7' or '\u25AA' or '\u25CF' or '\u25CB' or '\u2023' or '\u25E6' or '\uF0B7' or '\uF0A7' or '*'
         && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]));
+
+    /// <summary>"-publish", "–publish", "*publish" at the start of a line: a bullet that lacks its space.</summary>
+    private static bool IsMarkWithoutSpace(string text, int i) =>
+        i + 2 < text.Length && text[i] is '-' or '*' or '+' or '\u2013' or '\u2014' && (char.IsLetter(text[i + 1]) || (text[i] is '\u2013' or '\u2014' && i == 0 && text[i + 1] == ' '));
 
     private static ListItemSyntax Item(Prose prose, int start, int end)
     {
@@ -89,7 +106,7 @@ internal static class TypedBullets
         }
 
         var blocks = first < end ? EquatableArray.Of<BlockSyntax>(Paragraph(prose, first, end)) : default;
-        return new ListItemSyntax(prose.SpanOf(start, end - start), prose.Text.Substring(start, 1), blocks);
+        return new ListItemSyntax(prose.SpanOf(start, end - start), prose.Text.Substring(start, 1), blocks) { IsTyped = true };
     }
 
     private static ParagraphSyntax Paragraph(Prose prose, int start, int end)
@@ -106,8 +123,8 @@ internal static class TypedBullets
         }
 
         var span = TextSpan.FromBounds(items[0].Span.Start, items[items.Count - 1].Span.End);
-        var bullet = items[0].Marker;
-        diagnostics.Add(new Diagnostic("PAC1120", Severity.Error, new TextSpan(span.Start, 1), $"“{bullet}” is typed as a character, so these lines are no list and no rules are made of them. Start each with “- ” instead."));
+        var typed = items.First(item => item.IsTyped);
+        diagnostics.Add(new Diagnostic("PAC1120", Severity.Error, new TextSpan(typed.Span.Start, 1), $"“{typed.Marker}” is typed as a character, so these lines are no list and no rules are made of them. Start each with “- ” instead."));
         blocks.Add(new ListSyntax(span, false, items.ToEquatableArray()));
         items.Clear();
     }

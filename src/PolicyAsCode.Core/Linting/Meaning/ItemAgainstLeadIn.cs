@@ -8,6 +8,8 @@ internal static class ItemAgainstLeadIn
 {
     public static LintDescriptor Descriptor { get; } = new("PAC2005", "Item's own modal contradicts its lead-in's", Severity.Error, Tier.B);
 
+    private static readonly string[] Assurances = ["always ", "make sure ", "ensure that ", "remember to "];
+
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {
         foreach (var list in context.Reading.Lists)
@@ -37,7 +39,14 @@ internal static class ItemAgainstLeadIn
         // The opening word alone decides where it can only be a modal, however the rest was read.
         if (ModalWord.Forbids(item.Text) is { } forbids)
         {
-            return forbids != leadIn.Forbids ? FirstWords(item.Text, forbids) : null;
+            // Even the same word twice turns the sentence around: "must not: must not publish".
+            return forbids != leadIn.Forbids || forbids ? FirstWords(item.Text, forbids) : null;
+        }
+
+        // "must not: always lock the screen" can only be meant as a duty.
+        if (leadIn.Forbids && Assurances.FirstOrDefault(words => item.Text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) is { } assurance)
+        {
+            return assurance.Trim();
         }
 
         return item is { IsMisfit: true, Force: { } own } && (!item.IsOrphan || ModalWord.Opens(item.Text)) && Contradicts(leadIn, own, item.Text) ? own.Words : null;

@@ -217,7 +217,7 @@ internal static class ClauseLocator
             }
             else if (tokens[i].IsWord && ModalReader.At(tokens, i) is not null)
             {
-                return i > comma + 1;
+                return i > comma + 1 || tokens.Word(i) is "it" or "it's" or "there" or "we'll" or "they'll";
             }
         }
 
@@ -248,7 +248,7 @@ internal static class ClauseLocator
             return true;
         }
 
-        if (afterRelative && (Verbs.IsBase(tokens.Word(first)) || Verbs.IsParticiple(tokens.Word(first))) && first < modal)
+        if (afterRelative && !Nouns.Animate.Contains(tokens.Word(first)) && (Verbs.IsBase(tokens.Word(first)) || Verbs.IsParticiple(tokens.Word(first))) && first < modal)
         {
             return true;
         }
