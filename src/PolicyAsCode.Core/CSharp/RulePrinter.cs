@@ -25,7 +25,9 @@ internal sealed class RulePrinter(RuleBook book, RulesContext context)
         using (writer.Block($"    {CSharpText.Literal(FactQuestion.OfAct(rule))})", "};\n"))
         {
             Text(writer, "Label", rule.Label);
-            Many(writer, "Audience", "AudienceGroup", rule.Audience.Members.Select(AudienceOf));
+            // "Only staff may" binds everybody else, so it holds whoever acts; that it is staff is what its limit asks.
+            var binds = rule.Force.IsOnly && rule.Force.Words.StartsWith("only ", StringComparison.OrdinalIgnoreCase) ? default : rule.Audience.Members;
+            Many(writer, "Audience", "AudienceGroup", binds.Select(AudienceOf));
             Many(writer, "Channels", "MediaChannel", rule.Channels.Select(ChannelOf));
             Many(writer, "Limits", "Limit", named.Limits.Select(limit => LimitOf(rule, limit)));
             Text(writer, "Deadline", rule.Deadline?.Words ?? "");

@@ -15,6 +15,11 @@ internal static class LeadInLabel
         for (var i = 0; i < tokens.Count && i < 9; i++)
         {
             var word = tokens.Word(i);
+            if (FunctionWords.ConditionOpeners.Contains(word))
+            {
+                // "Where swimming is prohibited, please:" names a case, not what the list holds.
+                return null;
+            }
             if (word is "not" or "never")
             {
                 negated = true;

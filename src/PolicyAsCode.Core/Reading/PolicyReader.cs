@@ -51,10 +51,10 @@ public sealed class PolicyReader
                     ReadList(list, Before(blocks, i), next as ParagraphSyntax);
                     break;
                 case QuoteSyntax quote:
-                    ReadBlocks(quote.Blocks);
+                    ReadContent(quote.Blocks);
                     break;
                 case FootnoteSyntax footnote:
-                    ReadBlocks(footnote.Blocks);
+                    ReadContent(footnote.Blocks);
                     break;
                 case TableSyntax table:
                     foreach (var cell in table.Rows.SelectMany(row => row.Cells))
@@ -66,6 +66,22 @@ public sealed class PolicyReader
                 default:
                     break;
             }
+        }
+    }
+
+    /// <summary>What is quoted or noted is content: its norms are found and reported, and none of them is a rule.</summary>
+    private void ReadContent(EquatableArray<BlockSyntax> blocks)
+    {
+        var (lists, sentences) = (_lists.Count, _sentences.Count);
+        ReadBlocks(blocks);
+        for (var i = lists; i < _lists.Count; i++)
+        {
+            _lists[i] = _lists[i] with { Kind = ListKind.Information };
+        }
+
+        for (var i = sentences; i < _sentences.Count; i++)
+        {
+            _sentences[i] = _sentences[i] with { IsRule = false };
         }
     }
 

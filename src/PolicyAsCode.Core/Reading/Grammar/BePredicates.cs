@@ -226,7 +226,7 @@ internal static class BePredicates
             }
         }
 
-        return tokens.Word(i - 1) is "" or "it" or "this" or "that" or "which" or "first" or "next" or "best";
+        return i == 0 || (tokens.Word(i - 1) is "" && !tokens[i - 1].Is(",")) || tokens.Word(i - 1) is "it" or "this" or "that" or "which" or "first" or "next" or "best";
     }
 
     private static Modal Firm(int start, int end, Polarity polarity, Strength strength) =>

@@ -190,7 +190,15 @@ internal static class ClauseLocator
             return word is "before" or "after" or "since" or "once" or "till" && k + 2 < modal && previous is not null ? ClausePlace.Embedded : null;
         }
 
-        if ((opensSentence || k == stop) && HasClauseBehind(tokens, modal))
+        if (k > 0 && tokens[k - 1].Is(",") && CommaBehind(tokens, modal) > 0)
+        {
+            // "Lifeguards, where swimming is prohibited, are to": an aside, after which the sentence goes on.
+            var around = Locate(tokens, k - 1, previous);
+            return ClausePlace.Embedded with { ResumesFrom = around.IsEmbedded ? -1 : around.SubjectFrom };
+        }
+
+        var isReduced = word is "when" or "while" or "whilst" or "whenever" && tokens.Word(k + 1).EndsWith("ing", StringComparison.Ordinal);
+        if ((opensSentence || k == stop) && (HasClauseBehind(tokens, modal) || (!isReduced && word is "if" or "where" or "unless" or "until" or "when" && CommaBehind(tokens, modal) > 0)))
         {
             // "Where fishing is prohibited, anglers may": the condition's own modal.
             return ClausePlace.Embedded;
@@ -203,6 +211,20 @@ internal static class ClauseLocator
 
         // "When online staff must" has no comma, but a sentence has a main clause somewhere.
         return opensSentence && word is "when" or "while" or "whilst" or "where" && !FunctionWords.Pronouns.Contains(tokens.Word(modal - 1)) && modal - k > 3 ? ClausePlace.Main(k) : ClausePlace.Embedded;
+    }
+
+    /// <summary>The comma behind a modal with more behind it that joins nothing to it; else -1.</summary>
+    private static int CommaBehind(List<Token> tokens, int modal)
+    {
+        for (var i = modal + 1; i + 1 < tokens.Count; i++)
+        {
+            if (tokens.IsMark(i, ",") && !FunctionWords.Coordinators.Contains(tokens.Word(i + 1)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether behind a comma another clause with a modal and a subject of its own follows.</summary>

@@ -48,7 +48,7 @@ internal sealed class ForceReader(List<Token> tokens, string text)
         }
 
         var words = tokens.Slice(text, modal.Start, Math.Max(modal.Start + 1, Math.Min(modal.End, tokens.Count)));
-        return new Force(polarity, strength, subject.IsNegative ? tokens.Slice(text, Math.Min(from, modal.Start), modal.Start + 1) : words);
+        return new Force(polarity, strength, subject.IsNegative || subject.IsOnly ? tokens.Slice(text, Math.Min(from, modal.Start), modal.Start + 1) : words);
     }
 
     /// <summary>"need not", "is not required": already a release, which "no pupil" leaves one.</summary>
