@@ -56,9 +56,9 @@ internal static class LeadInEnding
 
     public static bool LeadsToRules(List<Token> tokens)
     {
-        for (var i = Math.Max(0, tokens.Count - 5); i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (LeadInWords.Rules.Contains(tokens.Word(i)) || LeadInWords.Duties.Contains(tokens.Word(i)))
+            if ((i < 2 || i >= tokens.Count - 5) && LeadInWords.Rules.Contains(tokens.Word(i)) || LeadInWords.Duties.Contains(tokens.Word(i)))
             {
                 return true;
             }

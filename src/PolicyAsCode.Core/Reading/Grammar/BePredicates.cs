@@ -24,7 +24,7 @@ internal static class BePredicates
     private static readonly HashSet<string> NeedIt = FunctionWords.Set("imperative vital essential necessary important advisable inadvisable");
 
     /// <summary>Subjects whose "is to" tells a purpose: "the aim is to".</summary>
-    private static readonly HashSet<string> Purposes = FunctionWords.Set("aim aims purpose purposes objective objectives goal goals role roles intention intent idea target targets task priority focus mission vision function job point key way ways approach step steps option alternative plan emphasis challenge hope desire answer solution reason what all wish responsibility responsibilities");
+    private static readonly HashSet<string> Purposes = FunctionWords.Set("aim aims purpose purposes objective objectives goal goals role roles intention intent idea target targets task priority focus mission vision function job point key way ways approach step steps option alternative plan emphasis challenge hope desire answer solution reason what wish responsibility responsibilities");
 
     public static Modal? At(List<Token> tokens, int i)
     {
@@ -117,7 +117,8 @@ internal static class BePredicates
 
         var notTo = next == "not" && tokens.Word(i + 2) == "to";
         var opens = next is "to" or "from" or "against" || notTo || (next == "for" && NeedFor.Contains(word));
-        if ((NeedInfinitive.Contains(word) && next != "to" && !notTo && !impersonal)
+        if ((word is "allowed" && next == "for" && tokens.Word(i + 2) is "in" or "by" or "within")
+            || (NeedInfinitive.Contains(word) && next != "to" && !notTo && !impersonal)
             || (NeedFor.Contains(word) && (negated || next is not "for" and not "to"))
             || (NeedIt.Contains(word) && !impersonal)
             || (word == "fine" && !impersonal && next != "to" && i + 1 < tokens.Count && !tokens.IsMark(i + 1, ".") && !tokens.IsMark(i + 1, ",")))

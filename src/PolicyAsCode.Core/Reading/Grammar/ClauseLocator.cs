@@ -65,7 +65,8 @@ internal static class ClauseLocator
     {
         if (comma == modal - 1)
         {
-            return null;
+            // "Where it is dark, there is no need to": the modal brings its own subject.
+            return previous is { Place.IsEmbedded: true } && tokens.Word(modal) is "it" or "it's" or "there" ? ClausePlace.Main(comma + 1) : null;
         }
 
         var first = tokens.Word(comma + 1);
@@ -132,6 +133,12 @@ internal static class ClauseLocator
 
         if (previous is { } before && word is "and" or "or" or "but" or "nor" or "and/or")
         {
+            if (before.Place.IsEmbedded && CommaBetween(tokens, stop, k))
+            {
+                // "Where it is dark, wardens and vergers must": this "and" stands in the subject.
+                return null;
+            }
+
             var subject = k + 1;
             while (subject < modal && FunctionWords.IsAdverb(tokens.Word(subject)))
             {
@@ -147,6 +154,19 @@ internal static class ClauseLocator
         }
 
         return null;
+    }
+
+    private static bool CommaBetween(List<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens.IsMark(i, ","))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ClausePlace InRelative(List<Token> tokens, int relative, (int End, ClausePlace Place)? previous)
