@@ -24,6 +24,19 @@ public class ListFrameTests
     }
 
     [Theory]
+    [InlineData("These rules apply to {s}:\n\n")]
+    [InlineData("Rules for {s}:\n\n")]
+    public void Commands_fall_on_those_the_lead_in_names(string leadIn)
+    {
+        foreach (var subject in Subject.All)
+        {
+            var norms = NormView.Of(Fill(leadIn, subject) + "- Keep the gate shut.\n- Do not ring the tenor bell.\n");
+
+            Assert.All(norms, norm => Assert.All(subject.Heads, head => Assert.Contains(head, norm.Audience, StringComparison.Ordinal)));
+        }
+    }
+
+    [Theory]
     [InlineData("must", "not ring the tenor bell", "forbid binding")]
     [InlineData("must", "never ring the tenor bell", "forbid binding")]
     [InlineData("should", "not ring the tenor bell", "forbid advisory")]

@@ -47,6 +47,12 @@ public class NotNormsTests(ITestOutputHelper output)
         "{S} {has} a long history in this valley.",
         "Last year {s} had to {a}.",
         "It may rain.",
+        "These rules shall come into force on 1 May.",
+        "The jetty is not allowed for in the budget.",
+        "The forbidden island lies to the north of the jetty.",
+        "The parish magazine never mentions {s}.",
+        "Nobody likes a muddy path.",
+        "Not all {s} can swim.",
         "Tide tables can change at short notice.",
         "Children cannot always judge the depth of water.",
     ];

@@ -38,6 +38,9 @@ internal sealed record Exemption(string Words, string Core, LimitKind Kind)
         new("if the siren sounds", "the siren sounds", LimitKind.Condition),
         new("when the tide turns", "the tide turns", LimitKind.Condition),
         new("where the path is flooded", "the path is flooded", LimitKind.Condition),
+        new("where swimming is prohibited", "swimming is prohibited", LimitKind.Condition),
+        new("if mooring is allowed", "mooring is allowed", LimitKind.Condition),
+        new("save with the consent of the mayor", "with the consent of the mayor", LimitKind.Exception),
         new("during the regatta", "the regatta", LimitKind.Condition),
         new("provided that the gate is locked", "the gate is locked", LimitKind.Condition),
     ];

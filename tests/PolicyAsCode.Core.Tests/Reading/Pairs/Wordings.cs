@@ -77,7 +77,7 @@ internal static class Wordings
             "{s} [{has} no right to] {a}", "{s} [{has} no authority to] {a}", "{s} [{is} no longer allowed to] {a}", "{s} [{is} not entitled to] {a}", "{s} [{is} not free to] {a}",
             "{s} [{is} strictly forbidden to] {a}", "{s} [must not, at any time,] {a}", "{s} [must in no case] {a}", "{s} [{is} never to] {a}", "{s} [shall at no time] {a}",
             "It [is not permitted for] {s} to {a}", "It [is forbidden for] {s} to {a}", "{s} [may no longer] {a}",
-            "{s} [may neither] {a} nor swim", "{s} [{is} on no account to] {a}"),
+            "{s} [may neither] {a} nor swim", "{s} [may, under no circumstances,] {a}", "{s} [{is} on no account to] {a}", "Not even {s} [may] {a}"),
         .. Of("relative clause", Must, Who.Subject, "{s} who cannot swim [must] {a}", "{s} who may not enter the tower [must] {a}", "{s} who {is} not allowed to sail [must] {a}"),
         .. Of("relative clause", MustNot, Who.Subject, "{s} who may enter the tower [must not] {a}", "{s} who must keep a log [may not] {a}"),
         .. Of("relative clause", May, Who.Subject, "{s} who must not enter the tower [may] {a}", "{s} who {is} required to keep a log [may] {a}"),
