@@ -58,7 +58,7 @@ internal static class LeadInEnding
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if ((i < 2 || i >= tokens.Count - 5) && LeadInWords.Rules.Contains(tokens.Word(i)) || LeadInWords.Duties.Contains(tokens.Word(i)))
+            if (((i < 2 || i >= tokens.Count - 5) && LeadInWords.Rules.Contains(tokens.Word(i))) || LeadInWords.Duties.Contains(tokens.Word(i)))
             {
                 return true;
             }

@@ -8,7 +8,7 @@ namespace Policies
     public static partial class SentenceRules
     {
         /// <summary>SHA-256 of what the rules say.</summary>
-        public const string RulesHash = "e51efe8fa02749a68b26b8537cb254f20e77f94c38c3ee5914d4dbb1f0468dbf";
+        public const string RulesHash = "b9dbe2cb96a4588697f15f434f32e8901c40615599684bb710a0ba4e114af78a";
 
         /// <summary>All rules of the policy, in its order.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::PolicyAsCode.Rule> Rules { get; } = global::System.Array.AsReadOnly(new global::PolicyAsCode.Rule[]
@@ -259,14 +259,13 @@ namespace Policies
             /// <summary>Only trained staff may use the emergency inhaler.</summary>
             public static global::PolicyAsCode.Rule TrainedOnly { get; } = new global::PolicyAsCode.Rule(
                 TrainedOnlyId,
-                new global::PolicyAsCode.Modality(global::PolicyAsCode.Polarity.PermitOnly, global::PolicyAsCode.Strength.None, "may"),
+                new global::PolicyAsCode.Modality(global::PolicyAsCode.Polarity.PermitOnly, global::PolicyAsCode.Strength.None, "Only trained staff may"),
                 "Only trained staff may use the emergency inhaler.",
                 "TrainedOnly",
                 "Does what this rule limits happen: “Only trained staff may use the emergency inhaler.”?")
             {
                 Label = "2 (b)",
-                Audience = new global::PolicyAsCode.AudienceGroup[] { new global::PolicyAsCode.AudienceGroup("", "trained staff") },
-                Limits = new global::PolicyAsCode.Limit[] { new global::PolicyAsCode.Limit(global::PolicyAsCode.LimitKind.Only, "", "may", "TrainedOnlyWithinLimit", "Does it stay within what this rule allows: “Only trained staff may use the emergency inhaler.”?") },
+                Limits = new global::PolicyAsCode.Limit[] { new global::PolicyAsCode.Limit(global::PolicyAsCode.LimitKind.Only, "", "Only trained staff may", "TrainedOnlyWithinLimit", "Does it stay within what this rule allows: “Only trained staff may use the emergency inhaler.”?") },
                 Uri = "p/sentence-rules/r/trained-only/",
             };
 
