@@ -1,4 +1,5 @@
 using PolicyAsCode.Model;
+using PolicyAsCode.Reading.Lexicon;
 
 namespace PolicyAsCode.CSharp;
 
@@ -53,6 +54,16 @@ public static class FactQuestion
         var small = first.ToLowerInvariant();
         var isAbbreviation = first.Skip(1).Any(char.IsUpper);
         var isCommon = SmallWords.Contains(small) || audience.Members[0].Id.Split('-')[0] == small;
-        return isCommon && !isAbbreviation ? words.Remove(0, first.Length).Insert(0, small) : words;
+        var inSentence = isCommon && !isAbbreviation ? words.Remove(0, first.Length).Insert(0, small) : words;
+        return NeedsArticle(audience, small) ? $"the {inSentence}" : inSentence;
+    }
+
+    // The model leaves "the" off a noun, and one person or body needs it back: "Will the school", but "Will staff".
+    private static bool NeedsArticle(Audience audience, string first)
+    {
+        var words = audience.InWords().ToLowerInvariant();
+        var noun = words.Substring(words.LastIndexOf(' ') + 1);
+        return audience.Members.Count == 1 && !SmallWords.Contains(first) && Nouns.Animate.Contains(noun) && !noun.EndsIn('s')
+            && !FunctionWords.Pronouns.Contains(noun) && noun is not "staff" and not "people" and not "children" and not "personnel" and not "management" and not "those" and not "none";
     }
 }

@@ -12,6 +12,7 @@ public sealed class PolicyReader
     private readonly SourceText _source;
     private readonly AudienceWords _audiences;
     private readonly ListReader _listReader;
+    private readonly LeadInFinder _leadIns;
     private readonly List<ListReading> _lists = [];
     private readonly List<SentenceReading> _sentences = [];
     private ListReader.Part? _lastPart;
@@ -22,6 +23,7 @@ public sealed class PolicyReader
         _source = source;
         _audiences = AudienceWords.Of(library);
         _listReader = new ListReader(source, _audiences);
+        _leadIns = new LeadInFinder(_audiences);
     }
 
     /// <summary>Reads a file's blocks with the words of its library. Never throws.</summary>
@@ -48,7 +50,7 @@ public sealed class PolicyReader
                     ReadParagraph(paragraph, next is ListSyntax);
                     break;
                 case ListSyntax list:
-                    ReadList(list, Before(blocks, i), next as ParagraphSyntax);
+                    ReadList(list, LeadInFinder.Before(blocks, i), next as ParagraphSyntax);
                     break;
                 case QuoteSyntax quote:
                     ReadContent(quote.Blocks);
@@ -89,12 +91,9 @@ public sealed class PolicyReader
     {
         var text = paragraph.Text.Text;
         var sentences = SentenceSplitter.Split(text);
-        var end = leadsIntoList && sentences.Count > 0 && LeadsIn(text, sentences[sentences.Count - 1]) ? sentences[sentences.Count - 1].Start : text.Length;
+        var end = leadsIntoList && sentences.Count > 0 && LeadInFinder.LeadsIn(text, sentences[sentences.Count - 1]) ? sentences[sentences.Count - 1].Start : text.Length;
         ReadSentences(paragraph, paragraph.Text, end, paragraph.Attributes?.Id is not null && !leadsIntoList);
     }
-
-    /// <summary>Whether a paragraph's last sentence is left open, so that it leads into the list behind it.</summary>
-    private static bool LeadsIn(string text, TextSpan sentence) => text[sentence.End - 1] is not '.' and not '!' and not '?';
 
     private void ReadSentences(BlockSyntax block, Prose prose, int end, bool isRule)
     {
@@ -134,7 +133,7 @@ public sealed class PolicyReader
 
     private void ReadList(ListSyntax list, BlockSyntax? before, ParagraphSyntax? after)
     {
-        var part = FirstPart(list, before);
+        var part = _leadIns.Of(list, before, _lastPart);
         foreach (var item in list.Items)
         {
             part.Items.Add(item);
@@ -142,11 +141,11 @@ public sealed class PolicyReader
             {
                 var rest = TextSpan.FromBounds(glue, paragraph.Text.Text.Length);
                 ReadGlued(paragraph, rest);
-                if (LeadsIn(paragraph.Text.Text, rest))
+                if (LeadInFinder.LeadsIn(paragraph.Text.Text, rest))
                 {
                     // What follows stands under the glued words, whatever the list above says.
                     Finish(part);
-                    part = PartUnder(list, paragraph, paragraph.Text, LastSentence(paragraph.Text, rest), null);
+                    part = _leadIns.Under(list, paragraph, paragraph.Text, LeadInFinder.LastSentence(paragraph.Text, rest), null);
                 }
             }
 
@@ -154,67 +153,6 @@ public sealed class PolicyReader
         }
 
         Finish(part, after);
-    }
-
-    /// <summary>The block before a list, comments passed over.</summary>
-    private static BlockSyntax? Before(EquatableArray<BlockSyntax> blocks, int list)
-    {
-        var i = list - 1;
-        while (i > 0 && blocks[i] is HtmlSyntax { IsComment: true })
-        {
-            i--;
-        }
-
-        return i >= 0 ? blocks[i] : null;
-    }
-
-    private ListReader.Part FirstPart(ListSyntax list, BlockSyntax? before) => before switch
-    {
-        // Two lists that run together stand under one lead-in; alone, the second one's items could be read as commands.
-        ListSyntax other when _lastPart is { } part && part.List == other => part with { List = list, Items = [] },
-        ParagraphSyntax paragraph => PartUnder(list, paragraph, paragraph.Text, LastSentence(paragraph.Text, new TextSpan(0, paragraph.Text.Text.Length)), paragraph.Attributes),
-        HeadingSyntax heading => UnderHeading(list, heading),
-        _ => new ListReader.Part(list, [], null, "", new TextSpan(list.Span.Start, 0), LeadIn.None, null),
-    };
-
-    private ListReader.Part PartUnder(ListSyntax list, BlockSyntax block, Prose prose, TextSpan sentence, AttributeGroup? attributes) =>
-        new(list, [], block, prose.Text.Substring(sentence.Start, sentence.Length), prose.SpanOf(sentence.Start, sentence.Length), ReadLeadIn(prose, sentence), attributes);
-
-    private LeadIn ReadLeadIn(Prose prose, TextSpan sentence)
-    {
-        var leadIn = LeadInReader.Read(prose, sentence, _audiences);
-        if (!LeadInReader.PointsBack(prose, sentence) || sentence.Start == 0)
-        {
-            return leadIn;
-        }
-
-        // "This includes:" goes on with what the sentence before it lays down.
-        var before = LastSentence(prose, new TextSpan(0, sentence.Start));
-        var norms = NormReader.Read(prose, before, _audiences, VerbBias.Prose);
-        return norms.Count == 1
-            ? leadIn with { Kind = LeadInKind.Norm, Force = norms[0].Force, Audience = norms[0].Audience, Context = norms[0].Action, Reasons = norms[0].Reasons }
-            : leadIn;
-    }
-
-    /// <summary>A heading leads in only if it says something of its list: "Pupils must not", "Prohibited items", "Aims".</summary>
-    private ListReader.Part UnderHeading(ListSyntax list, HeadingSyntax heading)
-    {
-        var part = PartUnder(list, heading, heading.Text, new TextSpan(0, heading.Text.Text.Length), heading.Attributes);
-        if (part.LeadIn.Kind != LeadInKind.Norm && LeadInReader.Negates(heading.Text.Text))
-        {
-            return part with { LeadIn = part.LeadIn with { Kind = LeadInKind.Statement, IsUnclear = true } };
-        }
-
-        var named = part.LeadIn.Kind == LeadInKind.Norm || (part.LeadIn.Kind == LeadInKind.Statement && LeadInLabel.NamesInformation(heading.Text.Text));
-        return named
-            ? part
-            : part with { LeadInBlock = null, LeadInText = "", LeadInSpan = new TextSpan(list.Span.Start, 0), LeadIn = LeadIn.None, Attributes = null };
-    }
-
-    private static TextSpan LastSentence(Prose prose, TextSpan within)
-    {
-        var sentences = SentenceSplitter.Split(prose.Text.Substring(within.Start, within.Length));
-        return sentences.Count == 0 ? within : new TextSpan(within.Start + sentences[sentences.Count - 1].Start, sentences[sentences.Count - 1].Length);
     }
 
     private void ReadGlued(ParagraphSyntax paragraph, TextSpan rest)
@@ -265,7 +203,7 @@ public sealed class PolicyReader
     {
         _lastPart = part;
         var reading = _listReader.Read(part);
-        if (after is not null && LimitAfter(after) is { } limit)
+        if (after is not null && LeadInFinder.LimitAfter(after) is { } limit)
         {
             reading = reading with { Limits = reading.Limits.Append(limit).ToEquatableArray() };
         }
@@ -308,27 +246,5 @@ public sealed class PolicyReader
                 }
             }
         }
-    }
-
-    /// <summary>"This does not apply to …" behind a list limits all of it.</summary>
-    private static LimitReading? LimitAfter(ParagraphSyntax paragraph)
-    {
-        var text = paragraph.Text.Text;
-        var tokens = Tokenizer.Tokenize(text, 0, Math.Min(text.Length, 120));
-        if (tokens.Word(0) is not "this" and not "these" and not "the")
-        {
-            return null;
-        }
-
-        for (var i = 1; i < Math.Min(tokens.Count, 7); i++)
-        {
-            if (tokens.AfterAny(i, ["does", "not", "apply"], ["do", "not", "apply"], ["doesn't", "apply"], ["don't", "apply"]) > 0)
-            {
-                var sentence = SentenceSplitter.Split(text)[0];
-                return new LimitReading(LimitKind.Exception, text.Substring(sentence.Start, sentence.Length).TrimEnd('.'), paragraph.Text.SpanOf(sentence.Start, sentence.Length));
-            }
-        }
-
-        return null;
     }
 }

@@ -1,23 +1,7 @@
-using System.Runtime.InteropServices;
 using PolicyAsCode.Reading.Lexicon;
 using PolicyAsCode.Reading.Words;
 
 namespace PolicyAsCode.Reading.Grammar;
-
-/// <summary>Where a modal stands: in a main clause, or inside a condition, a relative clause or a reported one.</summary>
-/// <param name="IsEmbedded">Inside another clause, so that it rules nothing by itself.</param>
-/// <param name="SubjectFrom">Index of the first token that can belong to its subject.</param>
-/// <param name="SharesSubject">Whether it takes over the subject of the modal before: "must sign in and must wear".</param>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct ClausePlace(bool IsEmbedded, int SubjectFrom, bool SharesSubject)
-{
-    /// <summary>For a relative clause that hangs on the subject, where that subject starts: "[anglers] who must not fish may". Else -1.</summary>
-    public int ResumesFrom { get; init; } = -1;
-
-    public static ClausePlace Main(int subjectFrom) => new(false, subjectFrom, false);
-
-    public static ClausePlace Embedded { get; } = new(true, 0, false);
-}
 
 /// <summary>Finds the <see cref="ClausePlace"/> of a modal by walking back from it.</summary>
 internal static class ClauseLocator
@@ -113,7 +97,7 @@ internal static class ClauseLocator
         var word = tokens.Word(k);
         if (FunctionWords.Relatives.Contains(word) && !(word == "that" && IsDeterminer(tokens, k, stop)))
         {
-            return HasOwnVerb(tokens, k + 1, modal, afterRelative: true) ? null : InRelative(tokens, k, previous);
+            return OwnVerb.Stands(tokens, k + 1, modal, afterRelative: true) ? null : InRelative(tokens, k, previous);
         }
 
         if (word == "than" && tokens.Word(k - 1) is "other" or "more" or "less" or "rather" or "fewer" or "later")
@@ -205,7 +189,7 @@ internal static class ClauseLocator
             return ClausePlace.Main(k);
         }
 
-        if (AmbiguousOpeners.Contains(word) && !HasOwnVerb(tokens, k + 1, modal, afterRelative: false))
+        if (AmbiguousOpeners.Contains(word) && !OwnVerb.Stands(tokens, k + 1, modal, afterRelative: false))
         {
             return word is "before" or "after" or "since" or "once" or "till" && k + 2 < modal && previous is not null ? ClausePlace.Embedded : null;
         }
@@ -224,7 +208,7 @@ internal static class ClauseLocator
             return ClausePlace.Embedded;
         }
 
-        if (HasOwnVerb(tokens, k + 1, modal, afterRelative: false))
+        if (OwnVerb.Stands(tokens, k + 1, modal, afterRelative: false))
         {
             return opensSentence || k == stop ? ClausePlace.Main(k) : null;
         }
@@ -270,45 +254,4 @@ internal static class ClauseLocator
     private static bool IsDeterminer(List<Token> tokens, int that, int stop) =>
         (that == stop || !tokens[that - 1].IsWord || FunctionWords.Coordinators.Contains(tokens.Word(that - 1)) || FunctionWords.Prepositions.Contains(tokens.Word(that - 1)))
         && tokens.Word(that + 1) is { Length: > 0 } next && !FunctionWords.Determiners.Contains(next) && !FunctionWords.Pronouns.Contains(next);
-
-    /// <summary>Whether a clause that opens before <paramref name="from"/> has a verb of its own before the modal.</summary>
-    private static bool HasOwnVerb(List<Token> tokens, int from, int modal, bool afterRelative)
-    {
-        var first = tokens.SkipAdverbs(from);
-        if (first >= modal)
-        {
-            return false;
-        }
-
-        if (!afterRelative && (Verbs.IsParticiple(tokens.Word(first)) || tokens.Word(first) is "possible" or "necessary" or "appropriate" or "applicable" or "practicable" or "online" or "unsure" or "late" or "ill" or "absent" or "available"))
-        {
-            return true;
-        }
-
-        if (afterRelative && tokens.Word(from - 1) == "who" && tokens.Word(first).Length > 0 && !FunctionWords.Determiners.Contains(tokens.Word(first)) && !FunctionWords.Pronouns.Contains(tokens.Word(first)))
-        {
-            return true;
-        }
-
-        if (afterRelative && !Nouns.Animate.Contains(tokens.Word(first)) && (Verbs.IsBase(tokens.Word(first)) || Verbs.IsParticiple(tokens.Word(first))) && first < modal)
-        {
-            return true;
-        }
-
-        for (var i = from; i < modal; i++)
-        {
-            var word = tokens.Word(i);
-            if (FunctionWords.BeForms.Contains(word) || word is "has" or "have" or "had" or "do" or "does" or "did" or "don't" or "doesn't" or "must" or "may" or "can" or "will" or "should" or "cannot" or "shall" or "would" or "could"
-                || (Verbs.IsThirdPerson(word) && ((afterRelative && i == from) || !FunctionWords.Determiners.Contains(tokens.Word(i - 1))) && !Nouns.Animate.Contains(word))
-                || (i == from && !afterRelative && word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && tokens.Word(from - 1) is "when" or "while" or "whilst" or "before" or "after" or "whenever")
-                || (i > from && Verbs.IsPlainBase(word) && !FunctionWords.Determiners.Contains(tokens.Word(i - 1)) && tokens.Word(i - 1) != "to" && i < modal - 1)
-                || (i > from && Verbs.IsPlainBase(word) && FunctionWords.Pronouns.Contains(tokens.Word(i - 1)))
-                || (i > from && Verbs.IsParticiple(word) && i < modal - 1 && FunctionWords.Pronouns.Contains(tokens.Word(i - 1))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

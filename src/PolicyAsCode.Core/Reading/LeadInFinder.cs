@@ -1,0 +1,100 @@
+using PolicyAsCode.Model;
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+using PolicyAsCode.Reading.Grammar;
+using PolicyAsCode.Syntax;
+
+namespace PolicyAsCode.Reading;
+
+/// <summary>Finds what leads into a list: the paragraph or heading above it, the last sentence of one, or the list before.</summary>
+internal sealed class LeadInFinder(AudienceWords audiences)
+{
+    /// <summary>The block before a list, comments passed over.</summary>
+    public static BlockSyntax? Before(EquatableArray<BlockSyntax> blocks, int list)
+    {
+        var i = list - 1;
+        while (i > 0 && blocks[i] is HtmlSyntax { IsComment: true })
+        {
+            i--;
+        }
+
+        return i >= 0 ? blocks[i] : null;
+    }
+
+    /// <summary>The part of a list under its first lead-in, without items yet.</summary>
+    public ListReader.Part Of(ListSyntax list, BlockSyntax? before, ListReader.Part? last) => before switch
+    {
+        // Two lists that run together stand under one lead-in; alone, the second one's items could be read as commands.
+        ListSyntax other when last is { } part && part.List == other => part with { List = list, Items = [] },
+        ParagraphSyntax paragraph => Under(list, paragraph, paragraph.Text, LastSentence(paragraph.Text, new TextSpan(0, paragraph.Text.Text.Length)), paragraph.Attributes),
+        HeadingSyntax heading => UnderHeading(list, heading),
+        _ => new ListReader.Part(list, [], null, "", new TextSpan(list.Span.Start, 0), LeadIn.None, null),
+    };
+
+    /// <summary>A part under the words of a block.</summary>
+    public ListReader.Part Under(ListSyntax list, BlockSyntax block, Prose prose, TextSpan sentence, AttributeGroup? attributes) =>
+        new(list, [], block, prose.Text.Substring(sentence.Start, sentence.Length), prose.SpanOf(sentence.Start, sentence.Length), ReadLeadIn(prose, sentence), attributes);
+
+    private LeadIn ReadLeadIn(Prose prose, TextSpan sentence)
+    {
+        var leadIn = LeadInReader.Read(prose, sentence, audiences);
+        if (!LeadInReader.PointsBack(prose, sentence) || sentence.Start == 0)
+        {
+            return leadIn;
+        }
+
+        // "This includes:" goes on with what the sentence before it lays down.
+        var before = LastSentence(prose, new TextSpan(0, sentence.Start));
+        var norms = NormReader.Read(prose, before, audiences, VerbBias.Prose);
+        return norms.Count == 1
+            ? leadIn with { Kind = LeadInKind.Norm, Force = norms[0].Force, Audience = norms[0].Audience, Context = norms[0].Action, Reasons = norms[0].Reasons }
+            : leadIn;
+    }
+
+    /// <summary>A heading leads in only if it says something of its list: "Pupils must not", "Prohibited items", "Aims".</summary>
+    private ListReader.Part UnderHeading(ListSyntax list, HeadingSyntax heading)
+    {
+        var part = Under(list, heading, heading.Text, new TextSpan(0, heading.Text.Text.Length), heading.Attributes);
+        if (part.LeadIn.Kind != LeadInKind.Norm && LeadInReader.Negates(heading.Text.Text))
+        {
+            return part with { LeadIn = part.LeadIn with { Kind = LeadInKind.Statement, IsUnclear = true } };
+        }
+
+        var named = part.LeadIn.Kind == LeadInKind.Norm || (part.LeadIn.Kind == LeadInKind.Statement && LeadInLabel.NamesInformation(heading.Text.Text));
+        return named
+            ? part
+            : part with { LeadInBlock = null, LeadInText = "", LeadInSpan = new TextSpan(list.Span.Start, 0), LeadIn = LeadIn.None, Attributes = null };
+    }
+
+    /// <summary>The last sentence of a stretch.</summary>
+    public static TextSpan LastSentence(Prose prose, TextSpan within)
+    {
+        var sentences = SentenceSplitter.Split(prose.Text.Substring(within.Start, within.Length));
+        return sentences.Count == 0 ? within : new TextSpan(within.Start + sentences[sentences.Count - 1].Start, sentences[sentences.Count - 1].Length);
+    }
+
+    /// <summary>Whether a paragraph's last sentence is left open, so that it leads into the list behind it.</summary>
+    public static bool LeadsIn(string text, TextSpan sentence) => text[sentence.End - 1] is not '.' and not '!' and not '?';
+
+    /// <summary>"This does not apply to …" behind a list limits all of it.</summary>
+    public static LimitReading? LimitAfter(ParagraphSyntax paragraph)
+    {
+        var text = paragraph.Text.Text;
+        var tokens = Tokenizer.Tokenize(text, 0, Math.Min(text.Length, 120));
+        if (tokens.Word(0) is not "this" and not "these" and not "the")
+        {
+            return null;
+        }
+
+        for (var i = 1; i < Math.Min(tokens.Count, 7); i++)
+        {
+            if (tokens.AfterAny(i, ["does", "not", "apply"], ["do", "not", "apply"], ["doesn't", "apply"], ["don't", "apply"]) > 0)
+            {
+                var sentence = SentenceSplitter.Split(text)[0];
+                return new LimitReading(LimitKind.Exception, text.Substring(sentence.Start, sentence.Length).TrimEnd('.'), paragraph.Text.SpanOf(sentence.Start, sentence.Length));
+            }
+        }
+
+        return null;
+    }
+}
