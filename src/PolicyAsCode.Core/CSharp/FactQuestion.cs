@@ -55,7 +55,7 @@ public static class FactQuestion
         var isAbbreviation = first.Skip(1).Any(char.IsUpper);
         var isCommon = SmallWords.Contains(small) || audience.Members[0].Id.Split('-')[0] == small;
         var inSentence = isCommon && !isAbbreviation ? words.Remove(0, first.Length).Insert(0, small) : words;
-        return NeedsArticle(audience, small) ? $"the {inSentence}" : inSentence;
+        return NeedsArticle(audience, small) && !isAbbreviation && !words.Contains(" of ") ? $"the {inSentence}" : inSentence;
     }
 
     // The model leaves "the" off a noun, and one person or body needs it back: "Will the school", but "Will staff".

@@ -283,7 +283,7 @@ namespace Policies
                 new global::PolicyAsCode.Modality(global::PolicyAsCode.Polarity.Empower, global::PolicyAsCode.Strength.None, "reserves the right to"),
                 "The school reserves the right to cancel a booking at any time.",
                 "Cancel",
-                "Will school cancel a booking at any time?")
+                "Will the school cancel a booking at any time?")
             {
                 Label = "1 (e)",
                 Audience = new global::PolicyAsCode.AudienceGroup[] { global::Policies.Audience.School },
@@ -299,7 +299,7 @@ namespace Policies
                 new global::PolicyAsCode.Modality(global::PolicyAsCode.Polarity.Empower, global::PolicyAsCode.Strength.None, "reserves the right to"),
                 "The school reserves the right to inspect the hall without notice.",
                 "Inspect",
-                "Will school inspect the hall without notice?")
+                "Will the school inspect the hall without notice?")
             {
                 Label = "1 (f)",
                 Audience = new global::PolicyAsCode.AudienceGroup[] { global::Policies.Audience.School },
@@ -353,7 +353,7 @@ namespace Policies
                 internal readonly global::PolicyAsCode.Tables.Answers _answers;
 
                 /// <summary>
-                /// Will school cancel a booking at any time?
+                /// Will the school cancel a booking at any time?
                 /// <para>1 (e): The school reserves the right to cancel a booking at any time.</para>
                 /// </summary>
                 public global::PolicyAsCode.Truth Cancel
@@ -363,7 +363,7 @@ namespace Policies
                 }
 
                 /// <summary>
-                /// Will school inspect the hall without notice?
+                /// Will the school inspect the hall without notice?
                 /// <para>1 (f): The school reserves the right to inspect the hall without notice.</para>
                 /// </summary>
                 public global::PolicyAsCode.Truth Inspect
