@@ -27,10 +27,12 @@ internal sealed class Findings
     {
         var (libraries, settings) = (new LibraryFiles(surroundings), new SeveritySettings(surroundings));
         var used = files.Select(libraries.For).ToList();
-        var analyzed = files.Zip(used, (file, library) => AnalyzedFile.Read(file, library.Library, settings.For(file))).ToList();
+        var options = files.Select(settings.For).ToList();
+        var analyzed = files.Select((file, index) => AnalyzedFile.Read(file, used[index].Library, options[index])).ToList();
+        var ofHistories = analyzed.SelectMany((file, index) => HistoryFindings.Of(surroundings, file, options[index]));
         var ofLibraries = used.Distinct().SelectMany(library => library.Diagnostics, (library, diagnostic) => new Finding(library.Source, diagnostic));
         var ofFiles = analyzed.SelectMany(file => file.Diagnostics, (file, diagnostic) => new Finding(file.Source, diagnostic));
-        var all = settings.Problems.Concat(ofLibraries).Concat(ofFiles);
+        var all = settings.Problems.Concat(ofLibraries).Concat(ofFiles).Concat(ofHistories);
         return new Findings(analyzed, used.Select(library => library.Library).FirstOrDefault(Library.None), [.. all.Where(finding => finding.Diagnostic.Severity != Severity.Hidden)]);
     }
 

@@ -23,6 +23,11 @@ internal static class ChangedRules
 
     private static IEnumerable<Diagnostic> Find(HistoryContext context, Change change, string version)
     {
+        if (change.Kind == ChangeKind.Typography)
+        {
+            yield return ReportedFromHistory.OnlyTypography.At(default, $"Only spaces, quotes or other marks changed since version {version} in “{change.After}”. Nothing needs to be done.");
+        }
+
         foreach (var rule in change.Rules)
         {
             switch (change.Kind)
@@ -35,9 +40,6 @@ internal static class ChangedRules
                     break;
                 case ChangeKind.MovedToOtherList:
                     yield return ReportedFromHistory.MovedToOtherList.At(context.PlaceOf(rule.IdAfter), $"The rule “{rule.Id}” stood in another list in version {version}, so it may now bind others, or otherwise. Check that this is meant.");
-                    break;
-                case ChangeKind.Typography:
-                    yield return ReportedFromHistory.OnlyTypography.At(context.PlaceOf(rule.IdAfter), $"Only spaces, quotes or other marks of the rule “{rule.Id}” changed since version {version}. Nothing needs to be done.");
                     break;
                 case not (ChangeKind.RuleRemoved or ChangeKind.IdReused) when change.Class == ChangeClass.Weakened:
                     yield return ReportedFromHistory.Weakened.At(context.PlaceOf(rule.IdAfter), $"The rule “{rule.Id}” binds or protects less than in version {version}, and governors should know before they agree it. See policy diff.");
