@@ -209,7 +209,7 @@ public static class SarifJson
     {
         json.WriteStartObject("artifactLocation");
         var escaped = string.Join("/", path.Split('/').Select(Uri.EscapeDataString));
-        var isAbsolute = path.StartsWith('/') || path.Contains(':', StringComparison.Ordinal);
+        var isAbsolute = path.StartsWith('/') || (path.Length > 2 && char.IsAsciiLetter(path[0]) && path[1] == ':' && path[2] == '/');
         json.WriteString("uri", isAbsolute ? "file:///" + escaped.TrimStart('/') : escaped);
         json.WriteEndObject();
     }

@@ -27,7 +27,7 @@ internal static class DiagnosticIdentity
         }
     }
 
-    /// <summary>What is found over all policies is known by what it says.</summary>
+    /// <summary>What is found over all policies, and about answers, is known by what it says.</summary>
     public static Diagnostic OfSet(Diagnostic diagnostic) => diagnostic with { Fingerprint = ToWord(Add(Add(Basis, diagnostic.Id), diagnostic.Message)) };
 
     /// <summary>A hash of two texts, in 16 hexadecimal digits.</summary>

@@ -38,7 +38,7 @@ internal sealed class Suppressor
         var isWhole = found.All(diagnostic => diagnostic.Id != NotAnalysed.Descriptor.Id);
         foreach (var suppression in suppressions)
         {
-            reported.AddRange(suppressor.FaultsOf(suppression, isWhole).Select(options.Apply));
+            reported.AddRange(suppressor.FaultsOf(suppression, isWhole).Select(options.Apply).Select(DiagnosticIdentity.OfSet));
         }
 
         return (reported, suppressed);
