@@ -13,6 +13,19 @@ internal sealed record Surroundings(Terminal Terminal, string Folder)
     /// <summary>Called with the name of each file of a decision just before it is written or taken away. Tests stop a run here.</summary>
     public Action<string> BeforeWrite { get; init; } = static _ => { };
 
+    /// <summary>The file whose Markdown GitHub Actions shows with the step; nothing elsewhere.</summary>
+    public string? StepSummary { get; init; }
+
+    /// <summary>Adds Markdown to the summary of the step, where there is one.</summary>
+    /// <exception cref="Refusal">The summary cannot be written.</exception>
+    public void AddToStepSummary(string markdown)
+    {
+        if (StepSummary is { Length: > 0 } path)
+        {
+            Files.Access.Try(path, "write", () => File.AppendAllText(path, markdown));
+        }
+    }
+
     /// <summary>The full path of what the user named.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
 

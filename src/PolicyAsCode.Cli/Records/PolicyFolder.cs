@@ -78,7 +78,7 @@ internal sealed class PolicyFolder
         }
 
         var file = StoredFile.Of(StoredPaths.Text, Bytes(StoredPaths.Text));
-        var library = new LibraryFiles(_surroundings).For(new PolicyFile(path, Shown(StoredPaths.Text), PolicyId)).Library;
+        var library = LibraryFiles.Libraries(_surroundings).For(new PolicyFile(path, Shown(StoredPaths.Text), PolicyId)).Library;
         var policy = Binder.Bind(new SourceText(file.Text, Shown(StoredPaths.Text)), PolicyId, library);
         return new Draft(file, policy.Document, library, Linter.Run(policy, LintOptions.Default).Diagnostics);
     }

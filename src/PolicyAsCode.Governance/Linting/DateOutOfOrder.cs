@@ -16,7 +16,7 @@ internal static class DateOutOfOrder
             var file = context.Stored[record.Path]!;
             if (record.Meeting > context.AsOf)
             {
-                yield return At(file, "meeting", $"This decision is dated {IsoDate.InWords(record.Meeting)}, which is still to come, so nobody can have made it. Find out when it was made.");
+                yield return At(file, "meeting", $"This decision is dated {Calendar.InWords(record.Meeting)}, which is still to come, so nobody can have made it. Find out when it was made.");
             }
             else if (record.Decision.MakesVersion() && version is not null && (record.Meeting < version.Meeting || record.EffectiveFrom < version.EffectiveFrom))
             {
@@ -34,11 +34,11 @@ internal static class DateOutOfOrder
             }
             else if (proposed > context.AsOf)
             {
-                yield return At(proposal, "proposed", $"The text was put before governors on {IsoDate.InWords(proposed)}, which is still to come. Propose it again.");
+                yield return At(proposal, "proposed", $"The text was put before governors on {Calendar.InWords(proposed)}, which is still to come. Propose it again.");
             }
             else if (proposed < version?.Meeting)
             {
-                yield return At(proposal, "proposed", $"The text was put before governors on {IsoDate.InWords(proposed)}, before version {version.Version} was agreed. Propose it again.");
+                yield return At(proposal, "proposed", $"The text was put before governors on {Calendar.InWords(proposed)}, before version {version.Version} was agreed. Propose it again.");
             }
         }
     }

@@ -19,11 +19,11 @@ internal static class ReviewDue
         var place = context.PlaceOfSetting("review");
         if (review < day)
         {
-            yield return new(HistoryLinter.InText(context), ReportedFromHistory.ReviewDue.At(place, $"The policy was to be looked at again by {IsoDate.InWords(review)}, which has passed. It stays in force, and governors should review it now."));
+            yield return new(HistoryLinter.InText(context), ReportedFromHistory.ReviewDue.At(place, $"The policy was to be looked at again by {Calendar.InWords(review)}, which has passed. It stays in force, and governors should review it now."));
         }
-        else if (IsoDate.After(day, context.Policy.Library.ReviewLimits.Reminder is { Length: > 0 } reminder ? reminder : Reminder) is { } horizon && review <= horizon)
+        else if (Calendar.After(day, context.Policy.Library.ReviewLimits.Reminder is { Length: > 0 } reminder ? reminder : Reminder) is { } horizon && review <= horizon)
         {
-            yield return new(HistoryLinter.InText(context), ReportedFromHistory.ReviewDue.At(place, $"The policy is to be looked at again by {IsoDate.InWords(review)}. Put it on the agenda of a meeting before that day.") with { Severity = Severity.Information });
+            yield return new(HistoryLinter.InText(context), ReportedFromHistory.ReviewDue.At(place, $"The policy is to be looked at again by {Calendar.InWords(review)}. Put it on the agenda of a meeting before that day.") with { Severity = Severity.Information });
         }
     }
 }

@@ -4,7 +4,7 @@ namespace PolicyAsCode.Linting.Lifecycle;
 public static class ReportedFromHistory
 {
     /// <summary>The policy is to be looked at again soon (a remark), or should have been.</summary>
-    public static LintDescriptor ReviewDue { get; } = new("PAC6002", "Review due or overdue", Severity.Warning, Tier.A);
+    public static LintDescriptor ReviewDue { get; } = new("PAC6002", "Review due or overdue", Severity.Warning, Tier.A) { NeedsDay = true };
 
     /// <summary>A text in <c>ratified/</c> of which no record speaks.</summary>
     public static LintDescriptor NotRecorded { get; } = new("PAC6003", "No ratification record for a version marked ratified", Severity.Error, Tier.A);
