@@ -14,6 +14,9 @@ internal enum PolicyFileKind
 
     /// <summary>What is true of the whole organisation.</summary>
     Library,
+
+    /// <summary>An agreed version, a record of a decision, or a proposal.</summary>
+    History,
 }
 
 /// <summary>An additional file of a build. Two are equal while the file has not been edited.</summary>
@@ -37,8 +40,11 @@ internal sealed record PolicyFile(AdditionalText Text, PolicyFileKind Kind, stri
     {
         ("policy", _) => PolicyFileKind.Policy,
         ("library", _) => PolicyFileKind.Library,
+        ("history", _) => PolicyFileKind.History,
         ("", "policy.md") => PolicyFileKind.Policy,
         ("", "library.yml") => PolicyFileKind.Library,
+        ("", "proposal.yml") => PolicyFileKind.History,
+        ("", _) when Path.GetFileName(Path.GetDirectoryName(path)) is "records" or "ratified" => PolicyFileKind.History,
         _ => PolicyFileKind.Other,
     };
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAsCode.Binding;
+using PolicyAsCode.Governance.Linting;
+using PolicyAsCode.Governance.Ratification;
 using PolicyAsCode.Linting;
 using PolicyAsCode.Model;
 using Diagnostic = PolicyAsCode.Linting.Diagnostic;
@@ -23,25 +25,42 @@ public sealed class PolicyFileAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(build =>
         {
             var library = new Lazy<Library>(() => ReadLibrary(build.Options, build.CancellationToken));
-            build.RegisterAdditionalFileAction(file => Analyze(file, library));
+            var asOf = BuildSettings.Read(build.Options.AnalyzerConfigOptionsProvider).AsOf;
+            build.RegisterAdditionalFileAction(file => Analyze(file, library, asOf));
         });
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context, Lazy<Library> library)
+    private static void Analyze(AdditionalFileAnalysisContext context, Lazy<Library> library, DateTime? asOf)
     {
         var settings = context.Options.AnalyzerConfigOptionsProvider;
         var file = PolicyFile.Of(context.AdditionalFile, settings);
         var options = LintOptions.Read(Settings(settings.GetOptions(context.AdditionalFile)));
         if (file.Kind == PolicyFileKind.Policy)
         {
-            var policy = CheckedPolicy.Of(file, library.Value, options.Options, context.CancellationToken);
+            var dated = options.Options.For(asOf);
+            var policy = CheckedPolicy.Of(file, library.Value, dated, context.CancellationToken);
             Report(context, policy.Source, options.Diagnostics);
             Report(context, policy.Source, policy.Result.Diagnostics);
+            ReportHistory(context, file, policy, dated);
         }
         else if (file.Kind == PolicyFileKind.Library)
         {
             var source = file.Read(context.CancellationToken);
             Report(context, source, LibraryReader.Read(source).Diagnostics);
+        }
+    }
+
+    private static void ReportHistory(AdditionalFileAnalysisContext context, PolicyFile file, CheckedPolicy policy, LintOptions options)
+    {
+        var files = context.Options.AdditionalFiles.Select(text => PolicyFile.Of(text, context.Options.AnalyzerConfigOptionsProvider)).Where(other => other.Kind == PolicyFileKind.History);
+        var stored = HistoryFiles.Of(file, files, context.CancellationToken);
+        foreach (var found in HistoryLinter.Run(policy.Policy, stored, options))
+        {
+            // A file that is missing has no place; it is named in the message, and reported at the text.
+            var isThere = found.File.Path != StoredPaths.Text && stored[found.File.Path] is not null;
+            context.ReportDiagnostic(isThere
+                ? BuildDiagnostic.Of(found.Diagnostic, new SourceText(found.File.Text, HistoryFiles.PathOf(file, found.File.Path)))
+                : BuildDiagnostic.Of(found.File.Path == StoredPaths.Text ? found.Diagnostic : new Diagnostic(found.Diagnostic.Id, found.Diagnostic.Severity, default, $"{found.File.Path}: {found.Diagnostic.Message}"), policy.Source));
         }
     }
 

@@ -120,9 +120,9 @@ public static class HistoryReader
         }
     }
 
-    // A last record whose own last line was changed no longer matches HEAD either; the record is what was changed.
+    // A final record that was changed may no longer match HEAD either; it is what has to be put back.
     private static bool IsFaultOf(StoredFile? last, StoredFile head, List<HistoryFault> faults) =>
-        last is not null && faults.Exists(fault => fault.Path == last.Path) && head.Text == HeadOf(NameOf(last.Path), RecordFile.ActualHash(last.Text)) && ContentHash.Of(head.Text) == head.Hash;
+        last is not null && faults.Exists(fault => fault.Path == last.Path) && head.Text.StartsWith(NameOf(last.Path) + " ", StringComparison.Ordinal);
 
     private static void CheckAgreed(StoredPolicy policy, List<DecisionRecord> records, HashSet<string> leftOvers, List<HistoryFault> faults)
     {
