@@ -16,9 +16,11 @@ internal sealed record TextFile(SourceText Source, bool HasByteOrderMark, Diagno
     /// <param name="path">Its full path.</param>
     /// <param name="shownPath">Its path as messages name it.</param>
     /// <exception cref="Refusal">It is missing, or may not be read.</exception>
-    public static TextFile Read(string path, string shownPath)
+    public static TextFile Read(string path, string shownPath) => Of(Access.Try(shownPath, "read", () => ReadBytes(path)), shownPath);
+
+    /// <summary>The same for bytes that were read already.</summary>
+    public static TextFile Of(byte[] bytes, string shownPath)
     {
-        var bytes = Access.Try(shownPath, "read", () => ReadBytes(path));
         if (bytes.Length > SizeLimit)
         {
             return Unusable(shownPath, "This file is larger than 1 MB, so it was not read. A policy is shorter: split it, or check that it is the right file.");
