@@ -57,6 +57,7 @@ internal static class PolicyCommand
             LintCommand.Create(surroundings),
             RulesCommand.Create(surroundings),
             ModelCommand.Create(surroundings),
+            DiffCommand.Create(surroundings),
             FixCommand.Create(surroundings),
             ProposeCommand.Create(surroundings),
             ProposeCommand.CreateAmend(surroundings),

@@ -10,7 +10,7 @@ internal sealed class ChangeBuilder
 {
     private readonly LinePairs _pairs;
     private readonly List<DraftRow> _rows;
-    private readonly WordingComparer _wording;
+    private readonly WordDiff _words;
     private readonly Surroundings _before;
     private readonly Surroundings _after;
     private readonly RuleDeltas _deltas;
@@ -19,7 +19,7 @@ internal sealed class ChangeBuilder
 
     private ChangeBuilder(LinePairs pairs, List<DraftRow> rows, RuleComparer rules, WordDiff words)
     {
-        (_pairs, _rows, _wording, _changes) = (pairs, rows, new WordingComparer(words), new ChangeList(rows, words));
+        (_pairs, _rows, _words, _changes) = (pairs, rows, words, new ChangeList(rows, words));
         (_before, _after) = (new Surroundings(pairs.Before), new Surroundings(pairs.After));
         _deltas = new RuleDeltas(pairs, _before, _after, rules);
         _identity = new RuleIdentity(pairs);
@@ -69,11 +69,20 @@ internal sealed class ChangeBuilder
                 AddMove(index, row);
                 AddPair(index, row);
                 break;
+            case RowKind.Same when IsUntouched(row):
+                break;
             default:
                 AddPair(index, row);
                 break;
         }
     }
+
+    // Most rows of most policies.
+    private bool IsUntouched(DraftRow row) =>
+        !_deltas.Touch(row.New)
+        && row.Before.Count == 1
+        && _pairs.Before.Markup[row.Old] == _pairs.After.Markup[row.New]
+        && ((_pairs.Before.RuleAt(row.Old), _pairs.After.RuleAt(row.New)) is (null, null) or ({ IsProvisional: true }, { IsProvisional: true }) || _pairs.Before.GivenId(row.Old) == _pairs.After.GivenId(row.New));
 
     private void AddPresence(int index, PolicyText text, int line, ChangeDirection direction)
     {
@@ -182,15 +191,15 @@ internal sealed class ChangeBuilder
         {
             var direction = row.After.Count > row.Before.Count ? ChangeDirection.Split : ChangeDirection.Merged;
             var delta = new Delta(ChangedField.Presence, direction, (right ?? left)!.Force, "", "");
-            Rule[] oldRules = [.. row.Before.SelectMany(line => _pairs.Before.RulesNamed(line.RuleId))];
-            Rule[] newRules = [.. row.After.SelectMany(line => _pairs.After.RulesNamed(line.RuleId))];
+            var (oldRules, newRules) = (_pairs.Before.RulesAt(row.Old, row.Before.Count), _pairs.After.RulesAt(row.New, row.After.Count));
             _changes.Add(delta.Row, index, ChangeSentence.For(delta, newRules.Length > 0 ? newRules : oldRules, texts.After), texts with { Old = oldRules, New = newRules });
         }
     }
 
     private void AddWording(int index, DraftRow row, Told texts, List<Delta> explained)
     {
-        if (SameWords.Are(texts.Before, texts.After))
+        var segments = row.Before.Count > 0 ? row.Segments : _words.Compare(texts.Before, texts.After);
+        if (Redline.KeepsWords(segments))
         {
             var typography = new Delta(ChangedField.Typography, ChangeDirection.Replaced, null, "", "");
             _changes.Add(typography.Row, index, ChangeSentence.ForWording(typography, [], texts), texts);
@@ -199,7 +208,7 @@ internal sealed class ChangeBuilder
 
         var isHeading = row.After[0].Kind == LineKind.Heading && texts.New.Count == 0;
         var isDefinition = texts.New.Count == 0 && (Definition.Is(texts.Before) || Definition.Is(texts.After));
-        foreach (var found in _wording.Compare(texts.Before, texts.After, explained, texts.New.Count > 0 ? texts.New[0].Force : null))
+        foreach (var found in WordingComparer.Compare(segments, explained, texts.New.Count > 0 ? texts.New[0].Force : null))
         {
             var delta = isHeading ? found with { Field = ChangedField.Heading } : isDefinition ? found with { Field = ChangedField.Definition } : found;
             _changes.Add(delta.Row, index, ChangeSentence.ForWording(delta, texts.New, texts), Sentences(texts));
@@ -224,7 +233,7 @@ internal sealed class ChangeBuilder
 
     // A rule whose lead-in stayed is told as a whole sentence.
     private static Told Sentences(Told texts) =>
-        texts.Old.Count == 1 && texts.New.Count == 1 && texts.New[0].ListId.Length > 0 && !SameWords.Are(texts.Old[0].Sentence, texts.New[0].Sentence)
+        texts.Old.Count == 1 && texts.New.Count == 1 && texts.New[0].ListId.Length > 0 && texts.Old[0].Sentence != texts.New[0].Sentence
             ? texts with { Before = texts.Old[0].Sentence, After = texts.New[0].Sentence }
             : texts;
 

@@ -5,6 +5,9 @@ namespace PolicyAsCode.Governance.Diff.Pairing;
 /// <summary>Pairs the lines of two texts: by the names of their rules, then where the words are the same, then by likeness.</summary>
 internal static class LinePairing
 {
+    private const int None = -1;
+    private const int Several = -2;
+
     public static LinePairs Of(PolicyText before, PolicyText after)
     {
         var pairs = new LinePairs(before, after);
@@ -68,25 +71,34 @@ internal static class LinePairing
 
     private static void PairUniqueText(LinePairs pairs)
     {
-        var places = new Dictionary<string, (int Old, int New)>(pairs.NewOf.Length + pairs.OldOf.Length, StringComparer.Ordinal);
+        var slots = new Dictionary<string, int>(pairs.NewOf.Length, StringComparer.Ordinal);
+        var places = new List<(int Old, int New)>(pairs.NewOf.Length);
         for (var i = 0; i < pairs.NewOf.Length; i++)
         {
             if (pairs.IsOldFree(i))
             {
                 var text = pairs.Before.Lines[i].Text;
-                places[text] = places.ContainsKey(text) ? (-2, -1) : (i, -1);
+                if (slots.TryGetValue(text, out var slot))
+                {
+                    places[slot] = (Several, None);
+                }
+                else
+                {
+                    slots.Add(text, places.Count);
+                    places.Add((i, None));
+                }
             }
         }
 
         for (var j = 0; j < pairs.OldOf.Length; j++)
         {
-            if (pairs.IsNewFree(j) && places.TryGetValue(pairs.After.Lines[j].Text, out var place))
+            if (pairs.IsNewFree(j) && slots.TryGetValue(pairs.After.Lines[j].Text, out var slot))
             {
-                places[pairs.After.Lines[j].Text] = (place.Old, place.New == -1 ? j : -2);
+                places[slot] = (places[slot].Old, places[slot].New == None ? j : Several);
             }
         }
 
-        foreach (var (old, @new) in places.Values)
+        foreach (var (old, @new) in places)
         {
             if (old >= 0 && @new >= 0)
             {
