@@ -5,12 +5,14 @@ namespace PolicyAsCode.Generators;
 /// <summary>What the project file settles for all policies.</summary>
 /// <param name="Namespace">The namespace of the generated classes.</param>
 /// <param name="AnalyzersRun">Whether the analyzer runs in this build and reports the errors in the text.</param>
+/// <param name="TakesAgreed">Whether rules are made from what governors agreed, and not from drafts.</param>
 /// <param name="AsOf">The day for which dates are judged; nothing where the project names none.</param>
-internal sealed record BuildSettings(string Namespace, bool AnalyzersRun, DateTime? AsOf)
+internal sealed record BuildSettings(string Namespace, bool AnalyzersRun, bool TakesAgreed, DateTime? AsOf)
 {
     public static BuildSettings Read(AnalyzerConfigOptionsProvider options) => new(
         Property(options, "PolicyNamespace") is { Length: > 0 } name ? name : Property(options, "RootNamespace"),
         !IsFalse(Property(options, "RunAnalyzers") is { Length: > 0 } run ? run : Property(options, "RunAnalyzersDuringBuild")),
+        Property(options, "PolicyTexts").Equals("agreed", StringComparison.OrdinalIgnoreCase),
         IsoDate.Read(Property(options, "PolicyAsOf")));
 
     private static bool IsFalse(string value) => value.Equals("false", StringComparison.OrdinalIgnoreCase);

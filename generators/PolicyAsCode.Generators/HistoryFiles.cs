@@ -13,9 +13,21 @@ internal static class HistoryFiles
     /// <param name="cancellation">Ends the work.</param>
     public static StoredPolicy Of(PolicyFile policy, IEnumerable<PolicyFile> history, CancellationToken cancellation)
     {
-        var folder = FolderOf(policy);
-        var files = history.Where(file => Slashes(file.Text.Path).StartsWith(folder, StringComparison.Ordinal)).Select(file => Read(file, Slashes(file.Text.Path).Substring(folder.Length), cancellation));
-        return new StoredPolicy(policy.PolicyId, files.Append(Read(policy, StoredPaths.Text, cancellation)).ToEquatableArray());
+        var stored = In(FolderOf(policy), policy.PolicyId, history, cancellation);
+        return new StoredPolicy(policy.PolicyId, stored.Files.Append(Read(policy, StoredPaths.Text, cancellation)).ToEquatableArray());
+    }
+
+    /// <summary>The files of the folder of a policy, without its working text.</summary>
+    public static StoredPolicy In(string folder, string policyId, IEnumerable<PolicyFile> history, CancellationToken cancellation) => new(
+        policyId,
+        history.Where(file => Slashes(file.Text.Path).StartsWith(folder, StringComparison.Ordinal))
+            .Select(file => Read(file, Slashes(file.Text.Path).Substring(folder.Length), cancellation)).ToEquatableArray());
+
+    /// <summary>The folder of a file, with <c>/</c> at its end.</summary>
+    public static string FolderOf(PolicyFile file)
+    {
+        var path = Slashes(file.Text.Path);
+        return path.Substring(0, path.LastIndexOf('/') + 1);
     }
 
     /// <summary>The path of a file of the folder as the build names it.</summary>
@@ -29,12 +41,6 @@ internal static class HistoryFiles
     private static string HashOf(RoslynText text) => text.ChecksumAlgorithm == SourceHashAlgorithm.Sha256
         ? string.Concat(text.GetChecksum().Select(static each => each.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)))
         : ContentHash.Of(text.ToString());
-
-    private static string FolderOf(PolicyFile policy)
-    {
-        var path = Slashes(policy.Text.Path);
-        return path.Substring(0, path.LastIndexOf('/') + 1);
-    }
 
     private static string Slashes(string path) => path.Replace('\\', '/');
 }

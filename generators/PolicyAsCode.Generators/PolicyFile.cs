@@ -17,6 +17,9 @@ internal enum PolicyFileKind
 
     /// <summary>An agreed version, a record of a decision, or a proposal.</summary>
     History,
+
+    /// <summary>The versions of the rule package.</summary>
+    Releases,
 }
 
 /// <summary>An additional file of a build. Two are equal while the file has not been edited.</summary>
@@ -41,8 +44,10 @@ internal sealed record PolicyFile(AdditionalText Text, PolicyFileKind Kind, stri
         ("policy", _) => PolicyFileKind.Policy,
         ("library", _) => PolicyFileKind.Library,
         ("history", _) => PolicyFileKind.History,
+        ("releases", _) => PolicyFileKind.Releases,
         ("", "policy.md") => PolicyFileKind.Policy,
         ("", "library.yml") => PolicyFileKind.Library,
+        ("", "releases.yml") => PolicyFileKind.Releases,
         ("", "proposal.yml") => PolicyFileKind.History,
         ("", _) when Path.GetFileName(Path.GetDirectoryName(path)) is "records" or "ratified" => PolicyFileKind.History,
         _ => PolicyFileKind.Other,

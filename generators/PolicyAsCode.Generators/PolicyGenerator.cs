@@ -23,6 +23,9 @@ public sealed class PolicyGenerator : IIncrementalGenerator
     /// <summary>The step after which only the rules of a policy count, and no places.</summary>
     public const string RulesStep = "Rules";
 
+    /// <summary>The step that reads what governors agreed.</summary>
+    public const string AgreedStep = "Agreed";
+
     /// <summary>The step that prints the rules of one policy.</summary>
     public const string PrintStep = "Print";
 
@@ -42,13 +45,26 @@ public sealed class PolicyGenerator : IIncrementalGenerator
             .Select(static (libraries, _) => libraries.FirstOrDefault() ?? Library.None)
             .WithTrackingName(LibraryStep);
 
-        var words = library
+        var agreed = files
+            .Where(static file => file.Kind is PolicyFileKind.History or PolicyFileKind.Releases)
+            .Collect()
             .Combine(settings)
-            .Select(static (library, _) => RulesContext.From(library.Left, library.Right.Namespace));
+            .Select(static (files, cancellation) => files.Right.TakesAgreed ? AgreedRules.Read(files.Left, cancellation) : AgreedRules.None)
+            .WithTrackingName(AgreedStep);
 
-        var policies = files.Where(static file => file.Kind == PolicyFileKind.Policy);
+        var words = library
+            .Combine(agreed)
+            .Combine(settings)
+            .Select(static (words, _) => RulesContext.From(words.Right.TakesAgreed ? words.Left.Right.Vocabulary : words.Left.Left, words.Right.Namespace));
+
+        // What governors agreed is printed as it was read then; drafts are only looked over beside it.
+        var policies = files
+            .Where(static file => file.Kind == PolicyFileKind.Policy)
+            .Combine(settings)
+            .Where(static policy => !policy.Right.TakesAgreed)
+            .Select(static (policy, _) => policy.Left);
         var clashes = policies.Collect().Select(static (all, _) => ClassClash.Among(all));
-        var sharers = policies.Collect().Select(static (all, _) => all.Length > 0).Combine(words);
+        var sharers = policies.Collect().Combine(agreed).Select(static (all, _) => all.Left.Length > 0 || all.Right.Policies.Count > 0).Combine(words);
 
         var results = policies
             .Combine(clashes)
@@ -64,6 +80,14 @@ public sealed class PolicyGenerator : IIncrementalGenerator
             .Select(static (rules, _) => GeneratedSource.Of(rules.Left, rules.Right))
             .WithTrackingName(PrintStep);
 
+        var agreedSources = agreed
+            .SelectMany(static (agreed, _) => agreed.Policies)
+            .Combine(words)
+            .Select(static (policy, _) => GeneratedSource.Of(policy.Left, policy.Right))
+            .WithTrackingName(PrintStep);
+
+        context.RegisterSourceOutput(agreedSources, static (production, source) => production.AddSource(source.HintName, source.Code));
+        context.RegisterSourceOutput(agreed, static (production, agreed) => agreed.ReportFaults(production));
         context.RegisterSourceOutput(sources, static (production, source) => production.AddSource(source.HintName, source.Code));
         context.RegisterSourceOutput(sharers, static (production, shared) => GeneratedSource.AddShared(production, shared.Left, shared.Right));
         context.RegisterSourceOutput(clashes, static (production, policies) => ClassClash.Report(production, policies));

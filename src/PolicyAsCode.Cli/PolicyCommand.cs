@@ -64,6 +64,7 @@ internal static class PolicyCommand
             RatifyCommand.Create(surroundings),
             RatifyCommand.CreateMinutes(surroundings),
             RatifyCommand.CreateWithdraw(surroundings),
+            ReleaseCommand.Create(surroundings),
             VerifyCommand.Create(surroundings),
             HistoryCommand.Create(surroundings),
             HistoryCommand.CreateAt(surroundings),

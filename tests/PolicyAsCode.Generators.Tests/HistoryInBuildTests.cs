@@ -51,6 +51,54 @@ public class HistoryInBuildTests
         Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(await Agreed("", ("build_property.PolicyAsOf", "2027-09-22")).AnalyzeAsync(), found => found.Id == "PAC6002").Severity);
     }
 
+    [Fact]
+    public void Agreed_rules_are_printed_as_they_were_read_then_whatever_the_draft_says()
+    {
+        var project = Released().Write(Examples.UniformPath, Examples.UniformWithAnotherRule);
+
+        var code = Assert.Single(project.Generate().GeneratedSources, source => source.HintName == "Uniform.g.cs").SourceText.ToString();
+
+        Assert.Contains("public const string Version = \"1.0.0\";", code);
+        Assert.Contains($"public const string ContentHash = \"{ContentHash.Of(Examples.Uniform)}\";", code);
+        Assert.Contains("\"uniform/rings\"", code);
+        Assert.DoesNotContain("uniform/necklaces", code);
+        Assert.Empty(project.Generate().Diagnostics);
+    }
+
+    [Fact]
+    public void Agreed_rules_compile_without_a_warning()
+    {
+        var compilation = Released().Compile();
+
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Theory]
+    [InlineData("ratified/1.0.0.rules.json", "policy/uniform/ratified/1.0.0.rules.json")]
+    [InlineData("records/HEAD", "policy/uniform/records/HEAD")]
+    public void A_history_that_was_changed_makes_no_rule(string edit, string at)
+    {
+        var result = Released(edit).Generate();
+
+        Assert.DoesNotContain(result.GeneratedSources, source => source.HintName == "Uniform.g.cs");
+        Assert.Equal(("PAC7009", at), (Assert.Single(result.Diagnostics).Id, result.Diagnostics[0].Location.GetLineSpan().Path));
+    }
+
+    [Theory]
+    [InlineData("releases:\n  - { version: 1.0.0, date: 2026-10-01, policies: { uniform: 2.0.0 } }\n", "PAC6003", "The release holds version 2.0.0 of “uniform”")]
+    [InlineData("releases: nothing\n", "PAC6003", "This file names no release")]
+    [InlineData("releases:\n  - { version: 1.0.0, date: 2026-10-01, policies: { uniform: 1.0.0 } }\n  - { version: 0.9.0, date: 2026-10-01, policies: { uniform: 1.0.0 } }\n", "PAC7005", "It must be 1.0.1 at least")]
+    public void A_release_that_cannot_be_made_is_an_error(string releases, string id, string message)
+    {
+        var found = Assert.Single(Released(releases: releases).Generate().Diagnostics);
+
+        Assert.Equal((id, DiagnosticSeverity.Error), (found.Id, found.Severity));
+        Assert.Contains(message, found.GetMessage(), StringComparison.Ordinal);
+    }
+
+    private static PolicyProject Released(string edit = "", string releases = "releases:\n  - { version: 1.0.0, date: 2026-10-01, policies: { uniform: 1.0.0 } }\n") =>
+        Agreed(edit, ("build_property.PolicyTexts", "agreed")).Write("policy/releases.yml", releases);
+
     private static PolicyProject Agreed(string edit = "", params (string Key, string Value)[] settings)
     {
         var project = new PolicyProject(settings).Write(Examples.LibraryPath, Examples.Library).Write(Examples.UniformPath, Examples.Uniform);

@@ -32,6 +32,11 @@ internal sealed class RulePrinter(RuleBook book, RulesContext context)
             Many(writer, "Limits", "Limit", named.Limits.Select(limit => LimitOf(rule, limit)));
             Text(writer, "Deadline", rule.Deadline?.Words ?? "");
             Many(writer, "Tags", "", rule.Tags.Select(CSharpText.Literal));
+            if (context.History.FirstOrDefault(history => history.RuleId == rule.Id) is { Revision: > 1 } history)
+            {
+                writer.Line($"Revision = {history.Revision},");
+            }
+
             Text(writer, "Uri", $"{context.SiteAddress}p/{Uri.EscapeDataString(book.PolicyId)}/r/{Uri.EscapeDataString(rule.Id)}/");
         }
     }

@@ -14,6 +14,15 @@ public sealed record RulesContext
     /// <summary>Where the site of the policies stands, such as <c>https://policies.example/</c>; empty for addresses relative to it.</summary>
     public string SiteAddress { get; init; } = "";
 
+    /// <summary>The agreed version the rules are of, such as <c>1.0.0</c>; empty for a draft.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>The hash of the agreed text; empty for a draft, of which an edit of prose prints no C#.</summary>
+    public string ContentHash { get; init; } = "";
+
+    /// <summary>The revisions of agreed rules; a rule that is not among them is in its first.</summary>
+    public EquatableArray<RuleHistory> History { get; init; }
+
     /// <summary>Everybody on whom a rule can fall.</summary>
     public EquatableArray<AudienceName> Audiences { get; init; }
 
@@ -29,6 +38,10 @@ public sealed record RulesContext
             .GroupBy(audience => audience.Id, StringComparer.Ordinal).Select(sameId => sameId.First()).ToEquatableArray(),
         Channels = library.Channels.Select(channel => new ChannelName(channel.Id, channel.Name)).ToEquatableArray(),
     };
+
+    /// <summary>The same for one agreed version.</summary>
+    public static RulesContext ForVersion(RulesContext words, string version, string contentHash, EquatableArray<RuleHistory> history) =>
+        words with { Version = version, ContentHash = contentHash, History = history };
 
     // Parts of parts too; an id is taken once, so that a library that goes round in a circle ends as well.
     private static EquatableArray<string> PartsOf(AudienceEntry entry, Library library)

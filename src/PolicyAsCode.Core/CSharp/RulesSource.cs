@@ -55,6 +55,7 @@ public static class RulesSource
             {
                 writer.Line("/// <summary>SHA-256 of what the rules say.</summary>");
                 writer.Line($"public const string RulesHash = {CSharpText.Literal(HashOf(rules))};").Line();
+                PrintVersion(writer, context);
 
                 // The sentence rules outside any section. They come first: static members start in the order of the text, and the list of all rules needs them.
                 foreach (var each in names.Classes.Where(each => each.Key.Length == 0))
@@ -87,6 +88,17 @@ public static class RulesSource
         var hash = algorithm.ComputeHash(bytes);
 #endif
         return string.Concat(hash.Select(each => each.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+
+    private static void PrintVersion(CodeWriter writer, RulesContext context)
+    {
+        if (context.Version.Length > 0)
+        {
+            writer.Line("/// <summary>The version of the policy that governors agreed.</summary>");
+            writer.Line($"public const string Version = {CSharpText.Literal(context.Version)};").Line();
+            writer.Line("/// <summary>SHA-256 of the text that governors agreed.</summary>");
+            writer.Line($"public const string ContentHash = {CSharpText.Literal(context.ContentHash)};").Line();
+        }
     }
 
     private static void PrintAll(CodeWriter writer, RuleBook rules, CSharpNames names)

@@ -23,6 +23,9 @@ internal sealed class StoredValues
         }
     }
 
+    /// <summary>The names, in the order of the file.</summary>
+    public IEnumerable<string> Names => _values.Keys;
+
     public bool Has(string name) => _values.ContainsKey(name);
 
     /// <summary>A text; empty where none is given.</summary>

@@ -7,7 +7,7 @@ public static class Confirmation
 {
     /// <summary>The line that stands for a change in a proposal.</summary>
     /// <example><c>past-pupils reworded 4f0c…</c></example>
-    public static string Of(Change change) => $"{NameOf(change)} {change.Kind.ToWord()} {ContentHash.Of(change.Before + "\n" + change.After)}";
+    public static string Of(Change change) => $"{(change.Rules.Count > 0 ? NameOf(change) : "text")} {change.Kind.ToWord()} {ContentHash.Of(change.Before + "\n" + change.After)}";
 
     /// <summary>What the author calls a change by: the rule it touches first, or its number where it touches none.</summary>
     public static string NameOf(Change change) => change.Rules.Count > 0 ? change.Rules[0].Id : change.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);

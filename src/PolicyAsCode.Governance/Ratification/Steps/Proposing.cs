@@ -74,7 +74,7 @@ public static class Proposing
             Proposed = day,
             Changes = comparison.Counts(),
             Confirmed = confirmed,
-            Summary = existing is { Summary.Length: > 0 } && existing.Changes == comparison.Counts() ? existing.Summary : Summary.Draft(comparison.Diff, draft.Document.Rules.Rules.Count),
+            Summary = existing is { Summary.Length: > 0 } && existing.Changes == comparison.Counts() && existing.Confirmed == confirmed ? existing.Summary : Summary.Draft(comparison.Diff, confirmed, draft.Document.Rules.Rules.Count),
         };
         return new Step { Proposal = proposal, Files = EquatableArray.Of(NewFile.Replacing(StoredPaths.Proposal, proposal.Write())) };
     }

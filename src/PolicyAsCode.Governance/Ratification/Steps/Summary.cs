@@ -18,16 +18,21 @@ public static class Summary
         "the", "a", "an", "and", "of", "to", "in", "for", "this", "our", "as", "per", "usual", "year", "years", "this", "following", "after",
     };
 
-    /// <summary>A draft of the summary.</summary>
-    public static string Draft(PolicyDiff? diff, int rules)
+    /// <summary>A draft of the summary: what changed, the rewordings left out that somebody confirmed to change no meaning.</summary>
+    public static string Draft(PolicyDiff? diff, EquatableArray<string> confirmed, int rules)
     {
         if (diff is null)
         {
             return $"This is the first text agreed here. It has {Counted.Of(rules, "rule")}.\n\n{Unfinished}";
         }
 
-        var sentences = diff.Changes.Where(static change => change.Class != ChangeClass.Editorial).Select(static change => "- " + change.Sentence).ToList();
-        return sentences.Count == 0 ? $"{diff.Verdict}\n\n{Unfinished}" : $"{diff.Verdict}\n\n{string.Join("\n", sentences)}\n\n{Unfinished}";
+        var first = confirmed.Count == 0
+            ? diff.Verdict
+            : $"{Counted.Of(diff.Changes.Count, "change")}. Of these, {Counted.Of(confirmed.Count, "rewording")} {(confirmed.Count == 1 ? "is" : "are")} confirmed to change no meaning.";
+        var sentences = diff.Changes
+            .Where(change => change.Class != ChangeClass.Editorial && !(change.NeedsConfirmation && Confirmation.IsIn(confirmed, change)))
+            .Select(static change => "- " + change.Sentence).ToList();
+        return sentences.Count == 0 ? $"{first}\n\n{Unfinished}" : $"{first}\n\n{string.Join("\n", sentences)}\n\n{Unfinished}";
     }
 
     /// <summary>What is wrong with a finished summary; empty where nothing is.</summary>
