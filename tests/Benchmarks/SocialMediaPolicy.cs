@@ -9,7 +9,7 @@ internal static class SocialMediaPolicy
 {
     public const string Path = "policy/social-media/policy.md";
 
-    public static string Text { get; } = File.ReadAllText(Repository.PathTo("policy", "social-media", "policy.md"));
+    public static string Text { get; } = File.ReadAllText(Repository.PathTo("policy", "social-media", "ratified", "1.0.0.md"));
 
     public static string LibraryText { get; } = File.ReadAllText(Repository.PathTo("policy", "library.yml"));
 

@@ -8,8 +8,8 @@ internal static class Bound
 {
     public static Library Library { get; } = LibraryReader.Read(FromRepository("policy", "library.yml")).Library;
 
-    /// <summary>The social media policy of this repository.</summary>
-    public static BoundPolicy SocialMedia { get; } = Binder.Bind(FromRepository("policy", "social-media", "policy.md"), "social-media", Library);
+    /// <summary>The social media policy of this repository as it was first agreed: its drafts move on.</summary>
+    public static BoundPolicy SocialMedia { get; } = Binder.Bind(FromRepository("policy", "social-media", "ratified", "1.0.0.md"), "social-media", Library);
 
     /// <summary>Binds a text under settings that have nothing wrong with them.</summary>
     public static BoundPolicy Text(string text) => File(Settings + text);

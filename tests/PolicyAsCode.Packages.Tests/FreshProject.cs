@@ -8,7 +8,7 @@ internal sealed class FreshProject
     public FreshProject(string folder, PackageFeed feed, IEnumerable<string> packages)
     {
         _folder = folder;
-        var references = string.Concat(packages.Select(package => $"""<PackageReference Include="{package}" Version="{feed.Version}" />"""));
+        var references = string.Concat(packages.Select(package => $"""<PackageReference Include="{package}" Version="{(package == "SchoolPolicies" ? feed.RulesVersion : feed.Version)}" />"""));
         Write(
             "Fresh.csproj",
             $"""

@@ -12,8 +12,11 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>Debug or Release: that of these tests, and so of what has been built to be packed.</summary>
     public static string Configuration { get; } = typeof(PackageFeed).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
-    /// <summary>The version all of them have.</summary>
+    /// <summary>The version of the tools.</summary>
     public string Version { get; private set; } = "";
+
+    /// <summary>The version of the rules, which follows what governors agreed.</summary>
+    public string RulesVersion { get; private set; } = "";
 
     /// <summary>The folder that holds them.</summary>
     public string Folder => Path.Combine(_root, "feed");
@@ -22,9 +25,11 @@ public sealed class PackageFeed : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await DotNet.RunAsync(_root, "msbuild", Repository.PathTo("tests", "PolicyAsCode.Packages.Tests", "Packages.targets"), "-nologo", "-v:m", $"-p:Feed={Folder}", $"-p:Configuration={Configuration}");
-        var package = Assert.Single(Directory.GetFiles(Folder, "SchoolPolicies.*.nupkg"));
-        Version = Path.GetFileNameWithoutExtension(package)["SchoolPolicies.".Length..];
+        RulesVersion = VersionOf("SchoolPolicies.");
+        Version = VersionOf("PolicyAsCode.Generators.");
     }
+
+    private string VersionOf(string package) => Path.GetFileNameWithoutExtension(Assert.Single(Directory.GetFiles(Folder, package + "*.nupkg")))[package.Length..];
 
     /// <summary>A new folder for a project, which knows nothing of this repository.</summary>
     internal FreshProject NewProject(string name, params string[] packages) => new(Directory.CreateDirectory(Path.Combine(_root, name)).FullName, this, packages);

@@ -20,10 +20,24 @@ public class SchoolPoliciesPackageTests(PackageFeed feed)
     [Fact]
     public async Task A_draft_is_refused_under_a_stable_version()
     {
-        var pack = await DotNet.TryAsync(Repository.Root, "msbuild", Repository.PathTo("src", "SchoolPolicies", "SchoolPolicies.csproj"), "-nologo", "-v:m", "-t:Pack", "-p:NoBuild=true", "-p:PackageVersion=1.0.0", $"-p:PackageOutputPath={feed.Folder}", $"-p:Configuration={PackageFeed.Configuration}");
+        var pack = await PackAsync("-p:PolicyTexts=draft", "-p:PackageVersion=3.0.0");
 
         Assert.NotEqual(0, pack.ExitCode);
-        Assert.Contains("must be a pre-release, such as 1.0.0-draft.1", pack.Output, StringComparison.Ordinal);
-        Assert.Empty(Directory.GetFiles(feed.Folder, "SchoolPolicies.1.0.0.nupkg"));
+        Assert.Contains("must be a pre-release, such as 3.0.0-draft.1", pack.Output, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(feed.Folder, "SchoolPolicies.3.0.0.nupkg"));
     }
+
+    [Fact]
+    public async Task A_version_set_by_hand_is_refused_where_another_was_worked_out()
+    {
+        var pack = await PackAsync("-p:PackageVersion=0.9.0");
+
+        Assert.NotEqual(0, pack.ExitCode);
+        Assert.Contains($"make this package version {feed.RulesVersion}", pack.Output, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(feed.Folder, "SchoolPolicies.0.9.0.nupkg"));
+    }
+
+    private Task<DotNetResult> PackAsync(params string[] properties) => DotNet.TryAsync(
+        Repository.Root,
+        ["msbuild", Repository.PathTo("src", "SchoolPolicies", "SchoolPolicies.csproj"), "-nologo", "-v:m", "-t:Pack", "-p:NoBuild=true", .. properties, $"-p:PackageOutputPath={feed.Folder}", $"-p:Configuration={PackageFeed.Configuration}"]);
 }

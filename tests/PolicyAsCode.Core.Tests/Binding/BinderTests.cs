@@ -8,7 +8,7 @@ public class BinderTests
 {
     [Fact]
     public void Binding_the_same_text_twice_gives_equal_documents() =>
-        Assert.Equal(Bound.SocialMedia.Document, Binder.Bind(Bound.FromRepository("policy", "social-media", "policy.md"), "social-media", Bound.Library).Document);
+        Assert.Equal(Bound.SocialMedia.Document, Binder.Bind(Bound.FromRepository("policy", "social-media", "ratified", "1.0.0.md"), "social-media", Bound.Library).Document);
 
     [Fact]
     public void Whatever_the_text_it_binds_and_binds_the_same_again() =>
@@ -29,7 +29,7 @@ public class BinderTests
     [InlineData("\n", "\r\n")]
     public void An_edit_of_prose_leaves_the_rules_equal(string from, string to)
     {
-        var text = Bound.FromRepository("policy", "social-media", "policy.md").Text;
+        var text = Bound.FromRepository("policy", "social-media", "ratified", "1.0.0.md").Text;
         var edited = Binder.Bind(new SourceText(text.Replace(from, to, StringComparison.Ordinal), "policy.md"), "social-media", Bound.Library);
 
         Assert.NotEqual(text, edited.Tree.Source.Text);

@@ -10,7 +10,7 @@ internal static class Drafts
     public static Library Library { get; } = LibraryReader.Read(new SourceText(File.ReadAllText(Repository.PathTo("policy", "library.yml")), "library.yml")).Library;
 
     /// <summary>The real policy of this repository.</summary>
-    public static string SocialMedia { get; } = File.ReadAllText(Repository.PathTo("policy", "social-media", "policy.md"));
+    public static string SocialMedia { get; } = File.ReadAllText(Repository.PathTo("policy", "social-media", "ratified", "1.0.0.md"));
 
     /// <summary>A text as it is read.</summary>
     public static PolicyDocument Read(string text, string id = "policy") => Binder.Bind(new SourceText(text, id + "/policy.md"), id, Library).Document;

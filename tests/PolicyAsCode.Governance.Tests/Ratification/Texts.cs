@@ -13,7 +13,7 @@ internal static class Texts
     public static TheoryData<string> All => [.. Baseline.Cases, "social-media"];
 
     public static BoundPolicy Bind(string name) => name == "social-media"
-        ? Binder.Bind(Source("policy", "social-media", "policy.md"), name, Library)
+        ? Binder.Bind(Source("policy", "social-media", "ratified", "1.0.0.md"), name, Library)
         : Bind(name, Baseline.Read(name));
 
     public static BoundPolicy Bind(string id, string text) => Binder.Bind(new SourceText(text, id + "/policy.md"), id, Library);
