@@ -13,8 +13,35 @@ internal static class LeadInEnding
 
     public static bool TurnsAtEnd(List<Token> tokens, Clause norm)
     {
-        var last = tokens.Word(tokens.Count - 1);
-        return last is "not" or "never" or "no" or "don't" or "doesn't" or "avoid" or "cannot" || tokens.After(tokens.Count - 2, "refrain", "from") > Math.Max(0, norm.Verb);
+        var end = BeforePointer(tokens);
+        if (end <= norm.Verb)
+        {
+            return false;
+        }
+
+        // "take care not to", "choose to never"
+        var at = tokens.Word(end - 1) == "to" && tokens.Word(end - 3) is not "or" ? end - 2 : end - 1;
+        return (at >= norm.Verb && tokens.Word(at) is "not" or "never" or "no" or "don't" or "doesn't" or "cannot") || tokens.Word(end - 1) == "avoid" || tokens.After(end - 2, "refrain", "from") > Math.Max(0, norm.Verb);
+    }
+
+    /// <summary>Where "the following", "any of these activities" and the like begin at the end of a lead-in; else its end.</summary>
+    private static int BeforePointer(List<Token> tokens)
+    {
+        for (var i = Math.Max(0, tokens.Count - 6); i < tokens.Count; i++)
+        {
+            if (tokens.Word(i) is "following" or "these" or "those" && tokens.Count - i <= 3)
+            {
+                var start = i;
+                while (start > 0 && tokens.Word(start - 1) is "the" or "of" or "any" or "all" or "each" or "both")
+                {
+                    start--;
+                }
+
+                return tokens.Word(start - 1) is "do" or "doing" ? start - 1 : start;
+            }
+        }
+
+        return tokens.Count;
     }
 
     /// <summary>"so as to", "in order to", "so that".</summary>

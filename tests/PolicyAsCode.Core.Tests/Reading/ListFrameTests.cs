@@ -37,6 +37,17 @@ public class ListFrameTests
     }
 
     [Theory]
+    [InlineData("Dos and don'ts")]
+    [InlineData("Do's & don'ts:")]
+    [InlineData("## The do’s and don’ts")]
+    public void Dos_and_donts_say_themselves_which_they_are(string leadIn)
+    {
+        var norms = NormView.Of($"{leadIn}\n\n- Do keep the gate shut.\n- Don't ring the tenor bell.\n- Keep to the towpath.\n");
+
+        Assert.Equal(["oblige binding", "forbid binding", "oblige binding"], norms.Select(norm => norm.Force));
+    }
+
+    [Theory]
     [InlineData("must", "not ring the tenor bell", "forbid binding")]
     [InlineData("must", "never ring the tenor bell", "forbid binding")]
     [InlineData("should", "not ring the tenor bell", "forbid advisory")]

@@ -55,6 +55,10 @@ public class NotNormsTests(ITestOutputHelper output)
         "Not all {s} can swim.",
         "Tide tables can change at short notice.",
         "Children cannot always judge the depth of water.",
+        "Nothing in these rules prevents {s} from asking for help.",
+        "We understand that some {s} may need help.",
+        "Please note the hours on the door.",
+        "The club does not accept liability for lost oars.",
     ];
 
     private static readonly string[] Lists =

@@ -66,6 +66,25 @@ public class TransformationTests
     }
 
     [Theory]
+    [InlineData("must not", "nor may they", "forbid binding")]
+    [InlineData("must not", "nor should they", "forbid advisory")]
+    [InlineData("may", "; they must not", "forbid binding")]
+    [InlineData("should", "but they may not", "forbid binding")]
+    [InlineData("must", "and they must not", "forbid binding")]
+    public void A_second_clause_keeps_its_own_direction_and_the_same_people(string first, string joint, string force)
+    {
+        foreach (var subject in Subject.All.Where(subject => subject.IsPlural))
+        {
+            var comma = joint[0] == ';' ? "" : ", ";
+            var norms = NormView.Of($"{Upper(subject.Words)} {first} ring the tenor bell{comma}{joint} feed the swans.\n");
+
+            Assert.Equal(2, norms.Count);
+            Assert.Equal(force, norms[1].Force);
+            Assert.Contains(subject.Heads[^1], norms[1].Audience, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData("* ")]
     [InlineData("+ ")]
     [InlineData("1. ")]

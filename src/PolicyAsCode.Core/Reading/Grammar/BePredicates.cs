@@ -19,6 +19,9 @@ internal static class BePredicates
     /// <summary>Predicates that rule only with an infinitive behind them.</summary>
     private static readonly HashSet<string> NeedInfinitive = FunctionWords.Set("bound free welcome obliged obligated authorised authorized instructed directed asked urged requested invited entitled empowered");
 
+    /// <summary>Verbs that only announce what comes: "it is important to note that".</summary>
+    private static readonly HashSet<string> Announcing = FunctionWords.Set("note remember emphasise emphasize stress recognise recognize acknowledge understand say mention");
+
     private static readonly HashSet<string> NeedFor = FunctionWords.Set("responsible accountable");
 
     private static readonly HashSet<string> NeedIt = FunctionWords.Set("imperative vital essential necessary important advisable inadvisable");
@@ -110,12 +113,22 @@ internal static class BePredicates
         }
 
         var next = tokens.Word(i + 1);
+        if (impersonal && next == "that" && !negated)
+        {
+            return AskingVerbs.ThatClause(tokens, start, i + 2, force) ?? Whole(tokens, start, i + 2, force);
+        }
+
+        if (impersonal && next == "to" && Announcing.Contains(tokens.Word(i + 2)))
+        {
+            return null;
+        }
+
         if (impersonal && next == "for" && InfinitiveFor(tokens, start, i, negated, force, word) is { } infinitive)
         {
             return infinitive;
         }
 
-        var notTo = next == "not" && tokens.Word(i + 2) == "to";
+        var notTo = next is "not" or "never" && tokens.Word(i + 2) == "to";
         var opens = next is "to" or "from" or "against" || notTo || (next == "for" && NeedFor.Contains(word));
         if ((word is "allowed" && next == "for" && tokens.Word(i + 2) is "in" or "by" or "within")
             || (NeedInfinitive.Contains(word) && next != "to" && !notTo && !impersonal)
@@ -134,6 +147,13 @@ internal static class BePredicates
             _ => (only && force.Polarity == Polarity.Permit ? Polarity.PermitOnly : force.Polarity, force.Strength),
         };
         return Firm(start, end, polarity, bound) with { IsImpersonal = impersonal, IsPassive = !opens && !impersonal };
+    }
+
+    /// <summary>What stands behind "that" without a verb we know: a duty as a whole, unless a word in it turns it around.</summary>
+    private static Modal Whole(List<Token> tokens, int start, int from, (Polarity Polarity, Strength Strength) force)
+    {
+        var whole = Firm(start, Math.Min(from, tokens.Count), force.Polarity, force.Strength) with { IsImpersonal = true };
+        return Enumerable.Range(from, Math.Max(0, tokens.Count - from)).Any(k => tokens.Word(k) is "no" or "not" or "never" or "nobody" or "none" or "neither") ? whole with { Kind = ModalKind.Statement } : whole;
     }
 
     /// <summary>"it is unacceptable for pupils to": it falls on those behind "for".</summary>
@@ -204,7 +224,7 @@ internal static class BePredicates
         negated |= tail.IsNegated;
 
         var verb = tokens.Word(to + 1);
-        if (tokens.Word(to) != "to" || SpeaksOfPurpose(tokens, i) || !(Verbs.IsBase(verb) || verb == "be" || to + 1 >= tokens.Count || tokens.IsMark(to + 1, ":") || tokens.IsMark(to + 1, ",") || tokens.IsMark(to + 1, "-") || (verb.Length > 2 && FunctionWords.Determiners.Contains(tokens.Word(to + 2)) && !FunctionWords.Determiners.Contains(verb))))
+        if (tokens.Word(to) != "to" || SpeaksOfPurpose(tokens, i) || !(Verbs.IsBase(verb) || verb is "be" or "not" or "never" || to + 1 >= tokens.Count || tokens.IsMark(to + 1, ":") || tokens.IsMark(to + 1, ",") || tokens.IsMark(to + 1, "-") || (verb.Length > 2 && FunctionWords.Determiners.Contains(tokens.Word(to + 2)) && !FunctionWords.Determiners.Contains(verb))))
         {
             return null;
         }

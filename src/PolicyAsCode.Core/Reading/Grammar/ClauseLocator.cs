@@ -95,6 +95,11 @@ internal static class ClauseLocator
     private static ClausePlace? AtWord(List<Token> tokens, int k, int modal, int stop, (int End, ClausePlace Place)? previous)
     {
         var word = tokens.Word(k);
+        if (word == "that" && Announcement.EndsAt(tokens, k, stop))
+        {
+            return ClausePlace.Main(k + 1) with { AnnouncedBy = k };
+        }
+
         if (FunctionWords.Relatives.Contains(word) && !(word == "that" && IsDeterminer(tokens, k, stop)))
         {
             return OwnVerb.Stands(tokens, k + 1, modal, afterRelative: true) ? null : InRelative(tokens, k, previous);
@@ -115,7 +120,7 @@ internal static class ClauseLocator
             return AtOpener(tokens, k, modal, stop, previous);
         }
 
-        if (previous is { } before && word is "and" or "or" or "but" or "nor" or "and/or")
+        if (previous is { } before && word is "and" or "or" or "but" or "nor" or "and/or" && !IsAnnounced(tokens, stop, k))
         {
             if (before.Place.IsEmbedded && CommaBetween(tokens, stop, k))
             {
@@ -138,6 +143,20 @@ internal static class ClauseLocator
         }
 
         return null;
+    }
+
+    /// <summary>"It should be noted that vergers and wardens must": the "and" stands behind the "that".</summary>
+    private static bool IsAnnounced(List<Token> tokens, int stop, int k)
+    {
+        for (var that = stop; that < k; that++)
+        {
+            if (Announcement.EndsAt(tokens, that, stop))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool CommaBetween(List<Token> tokens, int from, int to)

@@ -46,6 +46,11 @@ internal static class ImperativeReader
             return null;
         }
 
+        if (word == "do" && Verbs.IsBase(tokens.Word(tokens.SkipAdverbs(i + 1))) && i + 2 < to)
+        {
+            return Command(tokens, text, from, i, i + 1, to, Polarity.Oblige);
+        }
+
         if (bias != VerbBias.Prose && Fragment(tokens, text, from, i, to) is { } fragment)
         {
             return fragment;
@@ -64,7 +69,7 @@ internal static class ImperativeReader
             return Command(tokens, text, from, i, i + 2, to, Polarity.Forbid);
         }
 
-        var isUrged = tokens.Word(i - 1) is "please" or "always" && word.Length > 2 && AfterVerb.Contains(tokens.Word(i + 1)) && !FunctionWords.Determiners.Contains(word) && !FunctionWords.Prepositions.Contains(word);
+        var isUrged = tokens.Word(i - 1) is "please" or "always" && word.Length > 2 && !NotCommands.Contains(word) && AfterVerb.Contains(tokens.Word(i + 1)) && !FunctionWords.Determiners.Contains(word) && !FunctionWords.Prepositions.Contains(word);
         return isUrged || IsCommand(tokens, i, to, bias) ? Command(tokens, text, from, i, i, to, only ? Polarity.PermitOnly : Polarity.Oblige) : null;
     }
 

@@ -25,7 +25,26 @@ internal static class ModalReader
         }
 
         var modal = Auxiliary(tokens, i) ?? HaveOrNeed(tokens, i) ?? BePredicates.At(tokens, i) ?? AskingVerbs.At(tokens, i) ?? DutyPhrases.At(tokens, i);
-        return modal is null ? null : Refraining(tokens, modal);
+        return modal is null ? null : Refraining(tokens, NegatedInfinitive(tokens, modal));
+    }
+
+    /// <summary>"are required to not", "have to never": what stands behind "to" turns the verb around.</summary>
+    private static Modal NegatedInfinitive(List<Token> tokens, Modal modal)
+    {
+        if (tokens.Word(modal.End - 1) != "to")
+        {
+            return modal;
+        }
+
+        var tail = ModalTail.Read(tokens, modal.End);
+        return !tail.IsNegated ? modal : modal.Polarity switch
+        {
+            Polarity.Oblige => modal with { End = tail.End, Polarity = Polarity.Forbid },
+            Polarity.Permit or Polarity.Empower => modal with { End = tail.End },
+
+            // "are not allowed to not": who turns twice may mean either.
+            _ => modal with { Kind = ModalKind.Statement },
+        };
     }
 
     /// <summary>"are required to refrain from": the verb turns the modal around.</summary>

@@ -12,15 +12,21 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
     private readonly AudienceReader _audiences = new(tokens, text, audiences);
 
     /// <summary>The norm of a clause; nothing where it only states.</summary>
-    public Clause? Judge(Modal modal, Subject subject, int from, int to)
+    /// <param name="modal">The modal.</param>
+    /// <param name="subject">Its subject.</param>
+    /// <param name="from">Where its clause starts.</param>
+    /// <param name="to">Where it ends.</param>
+    /// <param name="before">The subject of the clause before, for whom "they" can stand.</param>
+    public Clause? Judge(Modal modal, Subject subject, int from, int to, Subject? before = null)
     {
-        subject = Named(modal, Contracted(modal, subject));
+        subject = Named(modal, Contracted(modal, subject), before);
         var verb = Math.Min(tokens.SkipAdverbs(modal.End), to);
         if (modal.Kind == ModalKind.Statement || subject.IsPartial || IsInversion(modal, subject, from, ref subject, ref verb, to) || _sense.IsPast(verb))
         {
             return null;
         }
 
+        subject = Named(modal, subject, before);
         var isPassive = modal.IsPassive || (tokens.Word(verb) is "be" or "get" && Verbs.IsParticiple(tokens.Word(tokens.SkipAdverbs(verb + 1))));
         if (subject.IsTheText && modal.Kind != ModalKind.Firm && !isPassive)
         {
@@ -42,7 +48,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
     }
 
     /// <summary>"If the complainant prefers, they may": those named last in the sentence.</summary>
-    private Subject Named(Modal modal, Subject subject)
+    private Subject Named(Modal modal, Subject subject, Subject? before)
     {
         for (var i = modal.Start - 2; subject.IsPronoun && i >= 0; i--)
         {
@@ -51,6 +57,11 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
                 var known = audiences.Longest(tokens, i, i + 1);
                 return subject with { Members = EquatableArray.Of(new AudienceMember(known?.Id ?? "", tokens.Slice(text, i, i + 1))) };
             }
+        }
+
+        if (subject.IsPronoun && before is { Members.Count: > 0, IsPronoun: false })
+        {
+            return subject with { Members = before.Members, IsPronoun = false };
         }
 
         return subject;

@@ -28,11 +28,12 @@ internal static class SubjectReader
         }
 
         var first = tokens.Word(from);
-        var negative = first is "no" or "nobody" or "none" or "neither" or "no-one" or "nor" || (first == "absolutely" && tokens.Word(from + 1) == "no");
+        var measure = tokens.Word(from + 2) == "than" && first is "no" or "not" ? tokens.Word(from + 1) : "";
+        var negative = measure == "more" || measure is not "fewer" and not "less" && first is "no" or "nobody" or "none" or "neither" or "no-one" or "nor" || (first == "absolutely" && tokens.Word(from + 1) == "no");
         var subject = new Subject
         {
             IsNegative = negative,
-            IsPartial = first == "not",
+            IsPartial = first == "not" && measure.Length == 0,
             IsOnly = first is "only" || (first == "the" && tokens.Word(from + 1) == "only"),
             IsExpletive = first is "it" or "there" && to == from + 1,
             IsVague = Vague.Contains(first),

@@ -4,7 +4,7 @@ namespace PolicyAsCode.Reading.Lexicon;
 internal static class FunctionWords
 {
     public static readonly HashSet<string> Determiners = Set(
-        "the a an all any every each both either no some many most several few such this that these those my your our their his her its whose other another one two three more only further additional relevant appropriate individual");
+        "the a an all any every each both either no some many most several few such this that these those my your our their his her its whose other another one two three four five six seven eight nine ten twelve more only further additional relevant appropriate individual");
 
     public static readonly HashSet<string> Possessives = Set("my your our their his her its");
 
