@@ -11,6 +11,13 @@ internal static class LeadInLabel
     /// <summary>"Prohibited conduct includes", "Responsibilities of the headteacher", "Allowed materials", "Aims".</summary>
     public static LeadIn? Read(List<Token> tokens, string text, AudienceWords audiences)
     {
+        // "Although not complete, the following …": what is granted says nothing of the list.
+        var comma = tokens.Word(0) is "although" or "though" or "while" or "whilst" ? tokens.FindIndex(token => token.Is(",")) : -1;
+        if (comma > 0)
+        {
+            return Read(tokens.GetRange(comma + 1, tokens.Count - comma - 1), text, audiences);
+        }
+
         var negated = false;
         if (NamesBothWays(tokens))
         {
@@ -40,6 +47,10 @@ internal static class LeadInLabel
             else if (LeadInWords.Allowed.Contains(word) && tokens.Count <= 9)
             {
                 return Label(tokens, text, i, negated != IsDenied(tokens, i) ? new Force(Polarity.Forbid, Strength.Binding, $"not {word}") : new Force(Polarity.Permit, Strength.None, word));
+            }
+            else if (LeadInWords.Fitting.Contains(word) && tokens.Word(i - 1) == "not" && tokens.Count <= 9)
+            {
+                return Label(tokens, text, i, new Force(Polarity.Forbid, Strength.Binding, $"not {word}"));
             }
             else if (LeadInWords.Duties.Contains(word) && !negated && !IsDenied(tokens, i) && (IsLabel(tokens) || LeadInWords.Listing.Contains(tokens.Word(tokens.Count - 1))))
             {

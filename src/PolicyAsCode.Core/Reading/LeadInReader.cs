@@ -59,6 +59,12 @@ internal static class LeadInReader
             return new LeadIn { Kind = LeadInKind.Grounds, Reasons = LeadInLabel.Because("kind", last, "the items are the cases it speaks of") };
         }
 
+        if (Announcement.EndsAt(tokens, tokens.Count - 1, 0))
+        {
+            // "Please be aware that:" says nothing of its own.
+            return LeadIn.None;
+        }
+
         var shape = LeadInLabel.Read(tokens, text, audiences) ?? FromShape(tokens, text, audiences, last);
         return shape.Kind == LeadInKind.Neutral && Unclear(tokens) is { } unclear ? unclear : shape;
     }

@@ -66,6 +66,41 @@ public class TransformationTests
     }
 
     [Theory]
+    [InlineData("{0} must not feed the swans during the regatta without leave of the mayor.", "Condition: during the regatta; Exception: without leave of the mayor")]
+    [InlineData("{0} must not feed the swans while afloat unless the coxswain agrees.", "Condition: while afloat; Exception: unless the coxswain agrees")]
+    [InlineData("{0} may feed the swans while afloat provided that the gate is locked.", "Condition: while afloat; Condition: provided that the gate is locked")]
+    [InlineData("{0} may feed the swans if the gate is locked except in an emergency.", "Condition: if the gate is locked; Exception: except in an emergency")]
+    public void Each_of_two_limits_keeps_its_kind(string text, string limits)
+    {
+        foreach (var subject in Subject.All)
+        {
+            var norm = Assert.Single(NormView.Of(string.Format(System.Globalization.CultureInfo.InvariantCulture, text, Upper(subject.Words)) + "\n"));
+
+            Assert.Equal(limits, norm.Limits);
+        }
+    }
+
+    [Theory]
+    [InlineData("Subject to the rota, {0} must keep a log.")]
+    [InlineData("Regardless of the weather, {0} must keep a log.")]
+    [InlineData("There is no landing stage here but {0} must keep a log.")]
+    [InlineData("According to the rota, {0} must keep a log.")]
+    [InlineData("{1} doing so must keep a log.")]
+    [InlineData("{1} in towers and offices must keep a log.")]
+    [InlineData("It should be noted that {0} must keep a log.")]
+    public void What_stands_around_the_subject_changes_nobody(string text)
+    {
+        foreach (var subject in Subject.All)
+        {
+            var norm = Assert.Single(NormView.Of(string.Format(System.Globalization.CultureInfo.InvariantCulture, text, subject.Words, Upper(subject.Words)) + "\n"));
+            var plain = Assert.Single(NormView.Of($"{Upper(subject.Words)} must keep a log.\n"));
+
+            Assert.Equal(plain.Force, norm.Force);
+            Assert.Equal(plain.Audience, norm.Audience);
+        }
+    }
+
+    [Theory]
     [InlineData("must not", "nor may they", "forbid binding")]
     [InlineData("must not", "nor should they", "forbid advisory")]
     [InlineData("may", "; they must not", "forbid binding")]

@@ -40,7 +40,7 @@ internal static class Announcement
 
         return Noticing.Contains(word) && word != "aware"
             ? true
-            : word == "aware" && tokens.Word(that - 2) is "be" or "am" && tokens.Word(that - 3) is "" or "please" or "i"
+            : word == "aware" && tokens.Word(that - 2) is "be" or "am" && tokens.Word(that - 3) is "" or "please" or "also" or "i"
             || IsFirstPerson(tokens, opening, that);
     }
 

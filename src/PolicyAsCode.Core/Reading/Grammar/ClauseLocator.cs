@@ -110,7 +110,7 @@ internal static class ClauseLocator
             return null;
         }
 
-        if (word == "so" && k > stop && (tokens[k - 1].IsWord || tokens.Word(modal) is "can" or "may" or "will") && !FunctionWords.Coordinators.Contains(tokens.Word(k - 1)))
+        if (word == "so" && k > stop && (tokens[k - 1].IsWord || tokens.Word(modal) is "can" or "may" or "will") && !FunctionWords.Coordinators.Contains(tokens.Word(k - 1)) && tokens.Word(k - 1) is not "do" and not "does" and not "doing" and not "done")
         {
             return ClausePlace.Embedded;
         }
@@ -142,7 +142,30 @@ internal static class ClauseLocator
             return k > 0 && tokens[k - 1].Is(",") ? ClausePlace.Main(k + 1) : CoordinatedClause(tokens, k, modal, before.Place);
         }
 
-        return null;
+        return previous is null && word is "but" or "and" or "so" && k + 1 < modal && k > 0 && StandsAlone(tokens, k) ? ClausePlace.Main(k + 1) : null;
+    }
+
+    /// <summary>"There is a gate but wardens must": what stands before the conjunction is a sentence of its own.</summary>
+    private static bool StandsAlone(List<Token> tokens, int end)
+    {
+        var finite = false;
+        for (var i = 0; i < end; i++)
+        {
+            if (FunctionWords.Relatives.Contains(tokens.Word(i)) || FunctionWords.ConditionOpeners.Contains(tokens.Word(i)) || tokens.IsMark(i, ","))
+            {
+                return false;
+            }
+
+            if (finite && FunctionWords.Coordinators.Contains(tokens.Word(i)))
+            {
+                // The first conjunction behind the verb joins the sentences; a later one stands in the subject.
+                return false;
+            }
+
+            finite |= i > 0 && tokens.Word(i) is "is" or "are" or "was" or "were" or "has" or "had";
+        }
+
+        return finite;
     }
 
     /// <summary>"It should be noted that vergers and wardens must": the "and" stands behind the "that".</summary>

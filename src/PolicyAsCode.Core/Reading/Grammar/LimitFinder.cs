@@ -22,16 +22,26 @@ internal static class LimitFinder
 
     private static readonly HashSet<string> Openings = FunctionWords.Set("unless except excepting notwithstanding barring excluding other apart but with save without upon on in should if when whenever where wherever while whilst provided providing as so subject depending until once during outside");
 
+    private static readonly HashSet<string> Negations = FunctionWords.Set("not never no nobody none cannot can't mustn't shan't shouldn't won't don't neither nor");
+
+    /// <summary>What "without" says of the manner, not of a case: "without delay".</summary>
+    private static readonly HashSet<string> Manner = FunctionWords.Set("delay exception prejudice limitation fail hesitation undue unduly unnecessary regard warning notice reason discrimination limit charge cost");
+
+    /// <summary>Openers that a noun follows, not a clause.</summary>
+    private static readonly HashSet<string> Nominal = FunctionWords.Set("except excepting excluding other apart save barring during outside upon without with notwithstanding while whilst in on");
+
     /// <summary>Finds the limits in all tokens of a sentence, those in brackets included.</summary>
-    public static List<FoundLimit> Find(List<Token> tokens)
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="isForbidden">Whether it completes a prohibition: "must not: … leave without a word".</param>
+    public static List<FoundLimit> Find(List<Token> tokens, bool isForbidden = false)
     {
         var limits = new List<FoundLimit>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].IsWord && Openings.Contains(tokens[i].Lower) && KindAt(tokens, i) is { } kind)
+            if (tokens[i].IsWord && Openings.Contains(tokens[i].Lower) && KindAt(tokens, i, isForbidden) is { } kind)
             {
                 var start = tokens.Word(i - 1) == "only" ? i - 1 : i;
-                var end = EndOf(tokens, i);
+                var end = EndOf(tokens, i, kind);
                 limits.Add(new FoundLimit(kind, start, end));
                 i = end - 1;
             }
@@ -40,7 +50,7 @@ internal static class LimitFinder
         return limits;
     }
 
-    private static LimitKind? KindAt(List<Token> tokens, int i)
+    private static LimitKind? KindAt(List<Token> tokens, int i, bool isForbidden)
     {
         var before = tokens.Word(i - 1);
         var next = tokens.Word(i + 1);
@@ -53,12 +63,12 @@ internal static class LimitFinder
                 return LimitKind.Exception;
             case "other" when next == "than":
             case "apart" when next == "from":
-            case "but" when next == "not" && i > 0 && tokens.Word(i + 2) is "if" or "when" or "on" or "in" or "for" or "during" or "where":
+            case "but" when next == "not" && i > 0 && tokens.Word(i + 2) is "if" or "when" or "on" or "in" or "for" or "during" or "where" or "after" or "before" or "at" or "by" or "to" or "with" or "until" or "from":
             case "with" when tokens.After(i + 1, "the", "exception", "of") > 0:
                 return LimitKind.Exception;
             case "save" when next is "for" or "that" or "where" or "in" or "as" or "when" or "on" or "with" or "at" or "by" or "during" or "under" or "if":
                 return LimitKind.Exception;
-            case "without" when LeadsToPermission(tokens, i):
+            case "without" when LeadsToPermission(tokens, i) || ((isForbidden || IsNegated(tokens, i)) && !Manner.Contains(next)):
                 return LimitKind.Exception;
             case "with" when before is not "agree" and not "comply" and not "accordance" and not "line" && LeadsToPermission(tokens, i) && (i == 0 || HasPermitting(tokens, i) || tokens.Count < 14):
             case "upon" when before is not "depending" and not "based" and not "rely" and not "relied":
@@ -73,7 +83,7 @@ internal static class LimitFinder
             case "where" or "wherever":
                 return IsCondition(tokens, i, before, next) ? LimitKind.Condition : null;
             case "while" or "whilst":
-                return next.EndsWith("ing", StringComparison.Ordinal) || i == 0 || FunctionWords.Prepositions.Contains(next) ? LimitKind.Condition : null;
+                return next.EndsWith("ing", StringComparison.Ordinal) || i == 0 || !tokens.IsMark(i - 1, ",") || FunctionWords.Prepositions.Contains(next) ? LimitKind.Condition : null;
             case "provided" or "providing":
                 return (next == "that" || (i > 0 && (tokens.IsMark(i - 1, ",") || FunctionWords.Determiners.Contains(next) || FunctionWords.Pronouns.Contains(next)) && before is not "is" and not "are" and not "be")) && before is not "be" and not "been" and not "for" ? LimitKind.Condition : null;
             case "as" or "so" when next == "long" && tokens.Word(i + 2) == "as":
@@ -95,6 +105,20 @@ internal static class LimitFinder
             default:
                 return null;
         }
+    }
+
+    /// <summary>"must not leave without a word": what is forbidden is allowed with it.</summary>
+    private static bool IsNegated(List<Token> tokens, int without)
+    {
+        for (var i = without - 1; i >= 0 && tokens[i].Lower is not ";" and not ":" and not "," and not "but"; i--)
+        {
+            if (Negations.Contains(tokens.Word(i)))
+            {
+                return true;
+            }
+        }
+
+        return without == 0 && tokens.Exists(token => Negations.Contains(token.Lower));
     }
 
     private static bool HasComma(List<Token> tokens) => tokens.Any(token => token.Is(","));
@@ -146,8 +170,9 @@ internal static class LimitFinder
     /// A limit in brackets ends with them; one between commas or in front ends at the next comma that does not list;
     /// one at the end runs to the end of the sentence.
     /// </summary>
-    private static int EndOf(List<Token> tokens, int start)
+    private static int EndOf(List<Token> tokens, int start, LimitKind kind)
     {
+        var isNominal = Nominal.Contains(tokens.Word(start)) && tokens.Word(start + 1) is not "where" and not "when" and not "if" and not "that" and not "as";
         var depth = tokens[start].Depth;
         var stopsAtComma = start == 0 || tokens.IsMark(start - 1, ",") || !tokens[start - 1].IsWord || FunctionWords.Connectives.Contains(tokens.Word(start - 1)) || start < 2;
         for (var i = start + 1; i < tokens.Count; i++)
@@ -167,6 +192,11 @@ internal static class LimitFinder
                 return i;
             }
 
+            if (tokens[i].Depth == depth && ((kind == LimitKind.Condition && i > start + 1 && OpensOwn(tokens, i, isNominal)) || (isNominal && start > 0 && IsMainModal(tokens, start, i)) || TurnsAround(tokens, i)))
+            {
+                return i;
+            }
+
             if (tokens[i].Depth == depth && tokens.IsMark(i, ",") && EndsAtComma(tokens, i, stopsAtComma))
             {
                 return i;
@@ -180,6 +210,33 @@ internal static class LimitFinder
 
         return tokens.Count;
     }
+
+    /// <summary>"during lessons unless …", "while on site without permission": the second limit is one of its own.</summary>
+    private static bool OpensOwn(List<Token> tokens, int i, bool isNominal) =>
+        tokens.Word(i) is "unless" or "except" || (tokens.Word(i) == "provided" && !FunctionWords.BeForms.Contains(tokens.Word(i - 1)) && (tokens.Word(i + 1) == "that" || FunctionWords.Determiners.Contains(tokens.Word(i + 1))))
+        || (isNominal && tokens.Word(i) == "without" && (LeadsToPermission(tokens, i) || (IsNegated(tokens, i) && !Manner.Contains(tokens.Word(i + 1)))));
+
+    /// <summary>"Nobody except the warden may": the limit stands inside the subject, and the modal is the sentence's.</summary>
+    private static bool IsMainModal(List<Token> tokens, int start, int i)
+    {
+        if (tokens.Word(i) is not "must" and not "shall" and not "should" and not "may" and not "can" and not "cannot" and not "will" && !(tokens.Word(i) is "is" or "are" && tokens.Word(i + 1) is "not" or "to" or "allowed" or "permitted" or "prohibited" or "forbidden" or "required" or "expected"))
+        {
+            return false;
+        }
+
+        for (var k = i - 1; k > start; k--)
+        {
+            if (FunctionWords.ConditionOpeners.Contains(tokens.Word(k)) || FunctionWords.Relatives.Contains(tokens.Word(k)))
+            {
+                return FunctionWords.Relatives.Contains(tokens.Word(k)) && OwnVerb.Stands(tokens, k + 1, i, afterRelative: true);
+            }
+        }
+
+        return i > start + 1 && !FunctionWords.Pronouns.Contains(tokens.Word(i - 1));
+    }
+
+    /// <summary>"… and in no case shall": a new clause.</summary>
+    private static bool TurnsAround(List<Token> tokens, int i) => tokens.Word(i) is "and" or "but" && CircumstancePhrases.NegativeAt(tokens, i + 1) > 0;
 
     /// <summary>"If it is late you must": without a comma the condition ends before the subject of the modal.</summary>
     private static bool StartsMainClause(List<Token> tokens, int i)

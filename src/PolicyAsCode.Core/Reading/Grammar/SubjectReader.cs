@@ -13,6 +13,10 @@ internal static class SubjectReader
 
     private static readonly HashSet<string> Asides = FunctionWords.Set("including such whether who which e.g eg i.e ie especially particularly regardless other plus except excluding where when if on in at for during with under within");
 
+    private static readonly HashSet<string> Opening = FunctionWords.Set("subject depending according prior regardless irrespective due contrary rather owing thanks pursuant because together along apart other next further such");
+
+    private static readonly HashSet<string> Bodies = FunctionWords.Set("service services department departments office offices school schools academy academies college colleges organisation organisations organization organizations company companies business businesses group groups team teams community communities household households agency agencies library museum practice");
+
     /// <summary>Reads the subject in tokens <paramref name="from"/> up to, and without, <paramref name="to"/>.</summary>
     public static Subject Read(List<Token> tokens, string text, int from, int to, AudienceWords audiences)
     {
@@ -51,7 +55,7 @@ internal static class SubjectReader
         }
 
         var first = tokens.Word(from);
-        var opens = tokens.OpensSaving(from) || FunctionWords.ConditionOpeners.Contains(first) || FunctionWords.Prepositions.Contains(first) || first is "to" or "even"
+        var opens = tokens.OpensSaving(from) || FunctionWords.ConditionOpeners.Contains(first) || FunctionWords.Prepositions.Contains(first) || first is "to" or "even" || OpensPhrase(tokens, from)
             || (first.EndsWith("ing", StringComparison.Ordinal) && HasComma(tokens, from, to));
         if (!opens || from >= to)
         {
@@ -84,6 +88,9 @@ internal static class SubjectReader
 
         return SkipOpening(tokens, start, to, audiences);
     }
+
+    /// <summary>"Subject to the rota,", "Regardless of the weather,".</summary>
+    private static bool OpensPhrase(List<Token> tokens, int i) => Opening.Contains(tokens.Word(i)) && tokens.Word(i + 1) is "to" or "of" or "on" or "upon" or "from" or "than" or "as" or "with";
 
     private static bool HasComma(List<Token> tokens, int from, int to) => LastComma(tokens, from, to) >= 0;
 
@@ -133,6 +140,8 @@ internal static class SubjectReader
     {
         var members = new List<AudienceMember>();
         var publishers = 0;
+        var loose = 0;
+        var passed = false;
         var i = from;
         while (i < to)
         {
@@ -158,16 +167,33 @@ internal static class SubjectReader
                 }
             }
 
-            if (phrase.Animacy == Animacy.Thing || (phrase.Animacy == Animacy.Unknown && members.Count > 0 && !phrase.IsName))
+            var isJoined = members.Count > 0 && FunctionWords.Coordinators.Contains(tokens.Word(i - 1)) && tokens.IsPlural(phrase.Head);
+            if (phrase.Animacy == Animacy.Thing || (phrase.Animacy == Animacy.Unknown && members.Count > 0 && !phrase.IsName && !isJoined && loose < members.Count))
             {
                 break;
             }
 
+            if (passed && Bodies.Contains(tokens.Word(phrase.Head)) && i == phrase.From)
+            {
+                // "nurses in wards and offices": places, not people.
+                break;
+            }
+
+            if (phrase.Animacy == Animacy.Animate && members.Count > 0 && members.Count == loose)
+            {
+                // "junior and senior pupils": what stood before were adjectives.
+                members.Clear();
+                subject = subject with { Animacy = Animacy.Animate };
+            }
+
+            var isLoose = phrase.Animacy == Animacy.Unknown && !phrase.IsName && phrase.From == i && phrase.To == phrase.From + 1 && !tokens.IsPlural(phrase.Head);
+            loose = isLoose ? loose + 1 : loose;
             publishers += phrase.IsPublisher ? 1 : 0;
             members.Add(new AudienceMember(phrase.AudienceId, tokens.Slice(text, phrase.From, phrase.To)));
             i = phrase.To;
             while (i < to && tokens[i].IsWord && !FunctionWords.Coordinators.Contains(tokens.Word(i)))
             {
+                passed |= FunctionWords.Prepositions.Contains(tokens.Word(i));
                 i++;
             }
         }

@@ -36,7 +36,8 @@ internal sealed class VerbSense(List<Token> tokens)
         switch (modal.Kind)
         {
             case ModalKind.Firm:
-                return !(tokens.Word(modal.Start) == "shall" && (Defining.Contains(word) || (word == "be" && Defining.Contains(next))))
+                return !(tokens.Word(modal.Start) == "shall" && word == "be" && (next is "subject" or "liable" || (next is "responsible" or "accountable" && modal.Polarity == Polarity.Forbid)))
+                    && !(tokens.Word(modal.Start) == "shall" && (Defining.Contains(word) || (word == "be" && Defining.Contains(next))))
                     && !(subject.IsExpletive && word == "be" && next is "noted" or "remembered" or "emphasised" or "emphasized" or "stressed" or "recognised" or "recognized" or "understood")
                     && !(modal.IsPassive && subject.IsExpletive && to > modal.End && tokens.Word(modal.End) == "for");
             case ModalKind.Possible:

@@ -16,9 +16,12 @@ internal static class LeadInWords
 
     public static readonly HashSet<string> Duties = FunctionWords.Set("responsibility responsibilities duty duties obligation obligations requirement requirements");
 
-    public static readonly HashSet<string> Forbidden = FunctionWords.Set("prohibited forbidden banned unacceptable disallowed impermissible don'ts donts prohibitions");
+    public static readonly HashSet<string> Forbidden = FunctionWords.Set("prohibited forbidden banned unacceptable inappropriate disallowed impermissible don'ts donts prohibitions");
 
     public static readonly HashSet<string> Allowed = FunctionWords.Set("allowed permitted acceptable permissible");
+
+    /// <summary>Words that forbid where they are denied, and say nothing where they are not.</summary>
+    public static readonly HashSet<string> Fitting = FunctionWords.Set("appropriate suitable");
 
     /// <summary>Verbs by which a lead-in lists what something is made of.</summary>
     public static readonly HashSet<string> Listing = FunctionWords.Set("include includes are is comprise comprises contain contains cover covers involve involves mean means");

@@ -94,7 +94,7 @@ internal static class Wordings
         .. Of("measure", Must, Who.Nobody, "No fewer than two {t}s [must] be {p}", "Not less than one {t} [must] be {p}"),
         .. Of("measure", MustNot, Who.Open, "No more than two {one}s [may] {a}", "Not more than six {one}s [may] {a}"),
         .. Of("turned at the end", MustNot, Who.Subject, "{s} [must] avoid the following {gerunds}", "{s} [must] take care not to {bases}", "{s} [must] be careful never to {bases}", "{s} [must] refrain from the following {gerunds}", "{s} [must] ensure they do not do any of the following {bases}"),
-        .. Of("listed as forbidden", MustNot, Who.Nobody, "[Acceptable] use does not include {gerunds}"),
+        .. Of("listed as forbidden", MustNot, Who.Nobody, "[Acceptable] use does not include {gerunds}", "The following is [not appropriate] conduct {gerunds}", "Although not complete, the following is [prohibited] {gerunds}"),
         .. Of("relative clause", Must, Who.Subject, "{s} who cannot swim [must] {a}", "{s} who may not enter the tower [must] {a}", "{s} who {is} not allowed to sail [must] {a}"),
         .. Of("relative clause", MustNot, Who.Subject, "{s} who may enter the tower [must not] {a}", "{s} who must keep a log [may not] {a}"),
         .. Of("relative clause", May, Who.Subject, "{s} who must not enter the tower [may] {a}", "{s} who {is} required to keep a log [may] {a}"),
