@@ -86,8 +86,14 @@ internal sealed class ItemReader(AudienceWords audiences)
 
     private static bool IsCommand(Norm norm) => norm.Reasons.Any(reason => reason.Because.StartsWith("a command", StringComparison.Ordinal));
 
-    /// <summary>The item as it reads under its lead-in.</summary>
+    /// <summary>The item as it reads under its lead-in. What is forbidden has no deadline: "before noon" says when it is forbidden.</summary>
     public static ItemReading Under(LeadIn leadIn, Own own, ListItemSyntax syntax, int depth, EquatableArray<string> parents)
+    {
+        var item = Read(leadIn, own, syntax, depth, parents);
+        return item.Force is { Polarity: Polarity.Forbid } ? item with { Deadline = null } : item;
+    }
+
+    private static ItemReading Read(LeadIn leadIn, Own own, ListItemSyntax syntax, int depth, EquatableArray<string> parents)
     {
         var item = new ItemReading { Syntax = syntax, Depth = depth, Text = own.Text, Parents = parents, Limits = own.Limits, Role = ItemRole.Rule };
         if (leadIn.Kind != LeadInKind.Norm || leadIn.Force is not { } force)

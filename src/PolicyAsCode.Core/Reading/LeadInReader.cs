@@ -32,7 +32,7 @@ internal static class LeadInReader
         }
 
         var leadIn = ReadWords(prose.Text, tokens, audiences);
-        var limits = LimitFinder.Find(all).Where(limit => limit.To > limit.From + 1).Select(limit => NormReader.ToReading(prose, all, limit)).ToEquatableArray();
+        var limits = LimitFinder.Find(all).Select(limit => NormReader.ToReading(prose, all, limit)).ToEquatableArray();
         return leadIn.Kind == LeadInKind.Grounds ? leadIn : leadIn with { Limits = limits };
     }
 
@@ -88,7 +88,7 @@ internal static class LeadInReader
             Force = norm.Force,
             Audience = norm.Audience,
             Context = Context(text, tokens, norm),
-            Deadline = DeadlineFinder.Find(tokens, text, 0, tokens.Count),
+            Deadline = norm.Force.Polarity == Polarity.Forbid ? null : DeadlineFinder.Find(tokens, text, 0, tokens.Count),
             IsWholeNorm = !isOpen && (!LeadInWords.Open.Contains(last) || LeadInWords.Grounds.Contains(last)),
             LeadsToRules = !isOpen && LeadInEnding.LeadsToRules(tokens),
             Reasons = LeadInLabel.Because("modality", norm.Force.Words, norm.Because),

@@ -37,6 +37,36 @@ public class ListFrameTests
     }
 
     [Theory]
+    [InlineData("{S} must not ring the tenor bell before:\n\n- noon\n- the tide turns\n")]
+    [InlineData("{S} must not ring the tenor bell until:\n\n- noon has come\n- the tide has turned\n")]
+    [InlineData("{S} must ring the tenor bell after:\n\n- each tide\n- each watch\n")]
+    public void Times_that_complete_a_lead_in_are_cases_of_one_rule(string text)
+    {
+        foreach (var subject in Subject.All)
+        {
+            var reading = PairJudge.Read(Fill(text, subject));
+
+            Assert.All(reading.Lists, list => Assert.Equal(PolicyAsCode.Reading.ListKind.Information, list.Kind));
+            Assert.Single(reading.Sentences);
+        }
+    }
+
+    [Theory]
+    [InlineData("{S} must not ring the tenor bell before noon.", null, "before noon")]
+    [InlineData("{S} may not ring the tenor bell prior to the regatta.", null, "prior to the regatta")]
+    [InlineData("{S} must ring the tenor bell before noon.", "before noon", "")]
+    public void Before_is_a_deadline_of_a_duty_and_a_condition_of_a_prohibition(string text, string? deadline, string limit)
+    {
+        foreach (var subject in Subject.All)
+        {
+            var norm = Assert.Single(PairJudge.Read(Fill(text, subject)).Sentences).Norm;
+
+            Assert.Equal(deadline, norm.Deadline?.Words);
+            Assert.Equal(limit, string.Concat(norm.Limits.Select(found => found.Words)));
+        }
+    }
+
+    [Theory]
     [InlineData("Dos and don'ts")]
     [InlineData("Do's & don'ts:")]
     [InlineData("## The do’s and don’ts")]

@@ -86,7 +86,7 @@ internal static class AskingVerbs
     private static bool HasRulerBefore(List<Token> tokens, int start)
     {
         var k = start - 1;
-        while (k >= 0 && FunctionWords.IsAdverb(tokens.Word(k)))
+        while (k >= 0 && (FunctionWords.IsAdverb(tokens.Word(k)) || tokens.Word(k) == "would"))
         {
             k--;
         }
@@ -200,7 +200,7 @@ internal static class AskingVerbs
     /// <summary>"The school prohibits pupils from …", "the council bans smoking".</summary>
     private static Modal Forbidding(List<Token> tokens, int i)
     {
-        var force = (Polarity.Forbid, Strength.Binding);
+        var force = (Polarity.Forbid, tokens.Word(i) is "discourage" or "discourages" ? Strength.Advisory : Strength.Binding);
         for (var k = i + 1; k < tokens.Count && k < i + 12 && tokens[k].IsWord; k++)
         {
             if (tokens.Word(k) is "from" or "to" && k > i + 1)

@@ -9,7 +9,7 @@ internal static class BePredicates
 {
     private static readonly Dictionary<string, (Polarity Polarity, Strength Strength)> Table = Build(
         (Polarity.Oblige, Strength.Binding, "required obliged obligated bound mandatory compulsory obligatory responsible accountable instructed directed imperative vital essential necessary"),
-        (Polarity.Oblige, Strength.Advisory, "expected advised advisable important"),
+        (Polarity.Oblige, Strength.Advisory, "expected advised advisable important reminded supposed"),
         (Polarity.Oblige, Strength.Aspirational, "encouraged asked urged requested recommended"),
         (Polarity.Forbid, Strength.Binding, "prohibited forbidden banned barred unacceptable impermissible disallowed outlawed"),
         (Polarity.Forbid, Strength.Advisory, "discouraged inadvisable"),
@@ -17,7 +17,7 @@ internal static class BePredicates
         (Polarity.Empower, Strength.None, "empowered"));
 
     /// <summary>Predicates that rule only with an infinitive behind them.</summary>
-    private static readonly HashSet<string> NeedInfinitive = FunctionWords.Set("bound free welcome obliged obligated authorised authorized instructed directed asked urged requested invited entitled empowered");
+    private static readonly HashSet<string> NeedInfinitive = FunctionWords.Set("reminded supposed bound free welcome obliged obligated authorised authorized instructed directed asked urged requested invited entitled empowered");
 
     /// <summary>Verbs that only announce what comes: "it is important to note that".</summary>
     private static readonly HashSet<string> Announcing = FunctionWords.Set("note remember emphasise emphasize stress recognise recognize acknowledge understand say mention");
@@ -32,9 +32,9 @@ internal static class BePredicates
     public static Modal? At(List<Token> tokens, int i)
     {
         var word = tokens.Word(i);
-        if (word == "it's")
+        if (word is "it's" or "you're" or "they're" or "we're" or "i'm")
         {
-            return After(tokens, i, i + 1, negated: false, impersonal: true);
+            return After(tokens, i, i + 1, negated: false, impersonal: word == "it's");
         }
 
         if (word is not "is" and not "are" and not "isn't" and not "aren't" and not "am" and not "remain" and not "remains")
@@ -57,6 +57,11 @@ internal static class BePredicates
         var isBehindCircumstance = Enumerable.Range(Math.Max(0, i - 4), Math.Min(i, 4)).Any(k => CircumstancePhrases.NegativeAt(tokens, k) == i);
         for (var k = i + 2; isBehindCircumstance && k < tokens.Count && k < i + 10; k++)
         {
+            if (tokens.Word(k) is "allowed" or "permitted" or "acceptable" or "tolerated" && tokens.Word(k + 1) != "to")
+            {
+                return Firm(i, k + 1, Polarity.Permit, Strength.None) with { IsImpersonal = true };
+            }
+
             if (tokens.Word(k) == "to")
             {
                 var permits = tokens.Word(k - 1) is "allowed" or "permitted";
@@ -174,7 +179,7 @@ internal static class BePredicates
     private static (Polarity Polarity, Strength Strength) Negate(Polarity polarity, Strength strength, string word) => (polarity, word) switch
     {
         (Polarity.Permit, _) => (Polarity.Forbid, Strength.Binding),
-        (Polarity.Oblige, "encouraged" or "advisable" or "recommended" or "advised") => (Polarity.Forbid, Strength.Advisory),
+        (Polarity.Oblige, "encouraged" or "advisable" or "recommended" or "advised" or "supposed") => (Polarity.Forbid, Strength.Advisory),
         (Polarity.Oblige or Polarity.Forbid, _) => (Polarity.Permit, Strength.None),
         _ => (polarity, strength),
     };

@@ -198,6 +198,16 @@ internal static class DutyPhrases
             }
         }
 
+        var none = tokens.AfterAny(i, ["there", "is", "no"], ["there", "are", "no"]);
+        for (var k = none + 1; none > 0 && k < tokens.Count && k < none + 8 && tokens[k].IsWord; k++)
+        {
+            if (tokens.Word(k) is "allowed" or "permitted")
+            {
+                // "There is no fishing allowed."
+                return Firm(i, k + 1, Polarity.Forbid, Strength.Binding) with { IsImpersonal = true };
+            }
+        }
+
         var release = tokens.After(i, "there", "is", "no");
         for (var k = release + 2; release > 0 && tokens.Word(release + 1) == "for" && k < tokens.Count && k < release + 16; k++)
         {

@@ -56,7 +56,7 @@ internal static class ImperativeReader
             return fragment;
         }
 
-        if (word == "no" && (bias != VerbBias.Prose || EndsInAllowed(tokens, to)))
+        if (word == "no" && (bias != VerbBias.Prose || EndsInAllowed(tokens, to) || (tokens.Word(i + 1).Length > 4 && tokens.Word(i + 1).EndsWith("ing", StringComparison.Ordinal) && i == from)))
         {
             return Prohibition(tokens, text, from, i, to);
         }

@@ -20,7 +20,7 @@ internal static class LimitFinder
 
     private static readonly HashSet<string> Places = FunctionWords.Set("place places area areas room rooms site sites location locations country countries school schools point position page");
 
-    private static readonly HashSet<string> Openings = FunctionWords.Set("unless except excepting notwithstanding barring excluding other apart but with save without upon on in should if when whenever where wherever while whilst provided providing as so subject depending until once during outside");
+    private static readonly HashSet<string> Openings = FunctionWords.Set("unless except excepting notwithstanding barring excluding other apart but with save without upon on in should if when whenever where wherever while whilst provided providing as so subject depending until once during outside before prior");
 
     private static readonly HashSet<string> Negations = FunctionWords.Set("not never no nobody none cannot can't mustn't shan't shouldn't won't don't neither nor");
 
@@ -42,7 +42,11 @@ internal static class LimitFinder
             {
                 var start = tokens.Word(i - 1) == "only" ? i - 1 : i;
                 var end = EndOf(tokens, i, kind);
-                limits.Add(new FoundLimit(kind, start, end));
+                if (end > i + 1)
+                {
+                    limits.Add(new FoundLimit(kind, start, end));
+                }
+
                 i = end - 1;
             }
         }
@@ -68,7 +72,7 @@ internal static class LimitFinder
                 return LimitKind.Exception;
             case "save" when next is "for" or "that" or "where" or "in" or "as" or "when" or "on" or "with" or "at" or "by" or "during" or "under" or "if":
                 return LimitKind.Exception;
-            case "without" when LeadsToPermission(tokens, i) || ((isForbidden || IsNegated(tokens, i)) && !Manner.Contains(next)):
+            case "without" when LeadsToPermission(tokens, i) || ((isForbidden || IsNegated(tokens, i) || IsLeading(tokens, i)) && !Manner.Contains(next)):
                 return LimitKind.Exception;
             case "with" when before is not "agree" and not "comply" and not "accordance" and not "line" && LeadsToPermission(tokens, i) && (i == 0 || HasPermitting(tokens, i) || tokens.Count < 14):
             case "upon" when before is not "depending" and not "based" and not "rely" and not "relied":
@@ -98,6 +102,9 @@ internal static class LimitFinder
                 return next is "a" or "an" or "you" or "they" or "approved" or "agreed" && (i == 0 || !tokens[i - 1].IsWord || before is "and" or "only") || (next.Length > 0 && FunctionWords.Pronouns.Contains(next)) ? LimitKind.Condition : null;
             case "during":
                 return i == 0 && !HasComma(tokens) ? null : LimitKind.Condition;
+            case "before" when isForbidden || IsNegated(tokens, i):
+            case "prior" when next == "to" && (isForbidden || IsNegated(tokens, i)):
+                return LimitKind.Condition;
             case "outside" when LeadsToTime(tokens, i):
                 return LimitKind.Condition;
             case "in" when tokens.AfterAny(i + 1, ["the", "event", "of"], ["the", "event", "that"]) > 0 && (i == 0 || !tokens[i - 1].IsWord || tokens[i].Depth > 0):
@@ -118,8 +125,11 @@ internal static class LimitFinder
             }
         }
 
-        return without == 0 && tokens.Exists(token => Negations.Contains(token.Lower));
+        return false;
     }
+
+    /// <summary>"Without a pilot, nobody may sail."</summary>
+    private static bool IsLeading(List<Token> tokens, int without) => without == 0 && tokens.Exists(token => Negations.Contains(token.Lower));
 
     private static bool HasComma(List<Token> tokens) => tokens.Any(token => token.Is(","));
 

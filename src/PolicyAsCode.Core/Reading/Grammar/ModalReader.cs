@@ -10,9 +10,9 @@ internal static class ModalReader
     /// <summary>Every word that can open a modal expression: all other words are passed over at once.</summary>
     private static readonly HashSet<string> Openings = FunctionWords.Set("""
         must shall mustn't shan't should ought shouldn't oughtn't may can cannot can't will we'll i'll they'll you'll won't needn't would could might wouldn't couldn't
-        do does don't doesn't has have need needs is are isn't aren't am it's remain remains
+        do does don't doesn't has have need needs is are isn't aren't am it's you're they're we're i'm remain remains
         ask asks encourage encourages urge urges request requests invite invites expect expects advise advises require requires oblige obliges instruct instructs direct directs compel compels
-        allow allows permit permits authorise authorises authorize authorizes entitle entitles forbid forbids prohibit prohibits ban bans tolerate condone accept
+        allow allows permit permits authorise authorises authorize authorizes entitle entitles forbid forbids prohibit prohibits ban bans disallow disallows discourage discourages insist insists tolerate condone accept
         reserve reserves retain retains agree agrees undertake undertakes pledge pledges promise promises commit commits recommend recommends refrain refrains assume assumes bear bears take takes feel it onus responsibility there
         """);
 
@@ -112,6 +112,11 @@ internal static class ModalReader
         }
 
         var next = tokens.SkipAdverbs(outer.End);
+        if (tokens.Word(outer.Start) == "would" && !negated && AskingVerbs.At(tokens, next) is { } asking)
+        {
+            return asking with { Start = outer.Start };
+        }
+
         if (tokens.Word(next) == "have" && outer.Kind != ModalKind.Possible && !negated && DutyPhrases.Having(tokens, next) is { } having)
         {
             return having with { Start = outer.Start, Kind = outer.Kind == ModalKind.Statement ? ModalKind.Statement : having.Kind };

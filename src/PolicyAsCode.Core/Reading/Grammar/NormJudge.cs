@@ -43,7 +43,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
             return null;
         }
 
-        var force = _forces.Read(modal, subject, from, verb, isPassive);
+        var force = _forces.Read(modal, subject, from, verb, to, isPassive);
         return force is null ? null : new Clause(modal, subject, force, _audiences.Read(modal, subject, verb, to, isPassive), from, verb, to, Because(modal, isPassive));
     }
 
@@ -67,16 +67,17 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
         return subject;
     }
 
-    /// <summary>"We'll": subject and modal in one word.</summary>
+    /// <summary>"We'll", "you're": subject and modal in one word.</summary>
     private Subject Contracted(Modal modal, Subject subject)
     {
         var word = tokens.Word(modal.Start);
-        if (!subject.IsEmpty || !word.EndsWith("'ll", StringComparison.Ordinal))
+        var mark = word.IndexOf('\'');
+        var pronoun = mark > 0 ? word.Substring(0, mark) : "";
+        if (!subject.IsEmpty || pronoun is not "i" and not "we" and not "you" and not "they")
         {
             return subject;
         }
 
-        var pronoun = word.Substring(0, word.Length - 3);
         var isPublisher = pronoun is "we" or "i";
         var member = new AudienceMember(isPublisher ? audiences.PublisherId : "", text.Substring(tokens[modal.Start].Start, pronoun.Length));
         return new Subject { Animacy = Animacy.Animate, Members = EquatableArray.Of(member), IsPublisher = isPublisher, IsPronoun = pronoun == "they" };

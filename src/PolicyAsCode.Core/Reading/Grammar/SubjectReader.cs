@@ -26,8 +26,9 @@ internal static class SubjectReader
             to--;
         }
 
-        if (from >= to)
+        if (from >= to || (tokens.Word(from) == "only" && (FunctionWords.Prepositions.Contains(tokens.Word(from + 1)) || FunctionWords.ConditionOpeners.Contains(tokens.Word(from + 1)) || tokens.Word(from + 1) == "then")))
         {
+            // "Only with a pilot may they sail": the subject stands behind the modal.
             return new Subject { IsEmpty = true };
         }
 
@@ -43,7 +44,7 @@ internal static class SubjectReader
             IsVague = Vague.Contains(first),
             IsPronoun = first is "they" or "he" or "she" or "he/she" or "s/he" && to == from + 1,
         };
-        return ReadMembers(tokens, text, from, to, audiences, subject);
+        return ReadMembers(tokens, text, first == "none" && tokens.Word(from + 1) == "of" ? from + 2 : from, to, audiences, subject);
     }
 
     /// <summary>Passes over "However," and over a phrase that says when or where before the subject: "When online, staff".</summary>
@@ -165,6 +166,11 @@ internal static class SubjectReader
                     members.Add(new AudienceMember("", "you"));
                     break;
                 }
+            }
+
+            if (tokens.Word(phrase.Head) is "following" or "above" or "below")
+            {
+                break;
             }
 
             var isJoined = members.Count > 0 && FunctionWords.Coordinators.Contains(tokens.Word(i - 1)) && tokens.IsPlural(phrase.Head);

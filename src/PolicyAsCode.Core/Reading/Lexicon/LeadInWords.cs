@@ -30,5 +30,5 @@ internal static class LeadInWords
     public static readonly HashSet<string> Open = FunctionWords.Set("to that which who by with of in on at for from about into through as than because since so via using regarding concerning between against under over and or if when where unless until whether be not is are was were has have help helps allow allows enable enables let lets improve improving provide provides explain explains require requires outline outlines describe describes define defines can may must will should shall cannot could would might can may must will should shall cannot could would might");
 
     /// <summary>A lead-in that ends in one of these gives the grounds of one rule, not several rules.</summary>
-    public static readonly HashSet<string> Grounds = FunctionWords.Set("if when where unless until whether because since as whilst while circumstances cases situations");
+    public static readonly HashSet<string> Grounds = FunctionWords.Set("if when where unless until whether because since as whilst while before after circumstances cases situations");
 }
