@@ -75,7 +75,24 @@ internal static class LeadInEnding
             return !(last is "circumstances" or "cases" or "situations") || tokens.Word(tokens.Count - 2) is "following" or "these";
         }
 
-        return EndsIn(tokens, Cases);
+        return EndsIn(tokens, Cases) && !Follows(tokens);
+    }
+
+    /// <summary>"must keep to the following conditions": these are rules, not the cases of one.</summary>
+    private static bool Follows(List<Token> tokens) => tokens.Any(token => token.Lower is "follow" or "observe" or "comply" or "adhere" or "abide" or "keep" or "respect" or "obey");
+
+    /// <summary>"may camp under the following strict conditions".</summary>
+    public static bool EndsInConditions(List<Token> tokens)
+    {
+        for (var i = Math.Max(0, tokens.Count - 7); i < tokens.Count; i++)
+        {
+            if (tokens.Word(i) is "following" or "these" && tokens.Word(i - 1) is "the" or "under" or "on" or "upon" && Enumerable.Range(i + 1, 3).Any(k => tokens.Word(k) is "condition" or "conditions" or "circumstances"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"one of the following": alternatives of one duty. What is forbidden or allowed so is each by itself.</summary>

@@ -98,7 +98,7 @@ internal static class LeadInReader
             return leadIn with { Kind = LeadInKind.Grounds, IsWholeNorm = true, Reasons = LeadInLabel.Because("kind", last, "the items are the alternatives of one rule") };
         }
 
-        if (!isOpen && (LeadInEnding.EndsInGrounds(tokens, last) || (norm.Force.Polarity == Polarity.Oblige && LeadInEnding.EndsInChoice(tokens))))
+        if (!isOpen && (LeadInEnding.EndsInGrounds(tokens, last) || (norm.Force.Polarity == Polarity.Oblige && LeadInEnding.EndsInChoice(tokens)) || (norm.Force.Polarity is Polarity.Permit or Polarity.PermitOnly && LeadInEnding.EndsInConditions(tokens))))
         {
             return leadIn with { Kind = LeadInKind.Grounds, Reasons = LeadInLabel.Because("kind", last, "the items are the cases of one rule") };
         }

@@ -36,9 +36,12 @@ internal static class NormReader
     public static List<Token> WithoutBrackets(List<Token> all)
     {
         var tokens = new List<Token>(all.Count);
+        var lastWord = all.FindLast(token => token.IsWord).Start;
         foreach (var token in WithoutQuotations(all))
         {
-            if (token.Depth == 0 && (token.IsWord || token.Lower is not "(" and not ")" and not "[" and not "]" and not "*" and not "_"))
+            // "etc. are": a full stop with words behind it ends nothing.
+            var isAbbreviation = tokens.Count > 1 && token.Is(".") && token.Start < lastWord;
+            if (token.Depth == 0 && !isAbbreviation && (token.IsWord || token.Lower is not "(" and not ")" and not "[" and not "]" and not "*" and not "_"))
             {
                 tokens.Add(token);
             }

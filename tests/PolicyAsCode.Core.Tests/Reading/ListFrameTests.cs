@@ -40,6 +40,7 @@ public class ListFrameTests
     [InlineData("{S} must not ring the tenor bell before:\n\n- noon\n- the tide turns\n")]
     [InlineData("{S} must not ring the tenor bell until:\n\n- noon has come\n- the tide has turned\n")]
     [InlineData("{S} must ring the tenor bell after:\n\n- each tide\n- each watch\n")]
+    [InlineData("{S} may ring the tenor bell under the following strict conditions:\n\n- the tower is open\n- the clerk has been told\n")]
     public void Times_that_complete_a_lead_in_are_cases_of_one_rule(string text)
     {
         foreach (var subject in Subject.All)

@@ -58,6 +58,10 @@ public class NotNormsTests(ITestOutputHelper output)
         "Nothing in these rules prevents {s} from asking for help.",
         "We understand that some {s} may need help.",
         "Please note the hours on the door.",
+        "{g} is likely to upset the neighbours.",
+        "No responsibility for lost oars will be accepted.",
+        "Anybody found afloat will have the oars confiscated.",
+        "The council shall not be liable for lost oars.",
         "The club does not accept liability for lost oars.",
     ];
 

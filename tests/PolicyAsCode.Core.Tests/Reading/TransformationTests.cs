@@ -88,6 +88,8 @@ public class TransformationTests
     [InlineData("{1} doing so must keep a log.")]
     [InlineData("{1} in towers and offices must keep a log.")]
     [InlineData("It should be noted that {0} must keep a log.")]
+    [InlineData("A log must be kept by {0} in the book supplied by the council.")]
+    [InlineData("A log must be kept in the book supplied by the council by {0}.")]
     public void What_stands_around_the_subject_changes_nobody(string text)
     {
         foreach (var subject in Subject.All)
@@ -98,6 +100,28 @@ public class TransformationTests
             Assert.Equal(plain.Force, norm.Force);
             Assert.Equal(plain.Audience, norm.Audience);
         }
+    }
+
+    [Theory]
+    [InlineData("The plots must be kept in the order laid down by the surveyor.")]
+    [InlineData("The plots must be kept in an order that is approved by the surveyor.")]
+    [InlineData("The plots must be watered. They must be weeded.")]
+    public void What_somebody_else_does_names_nobody(string text) =>
+        Assert.All(NormView.Of(text + "\n"), norm => Assert.Equal("", norm.Audience));
+
+    [Theory]
+    [InlineData("When bell-ringers and vergers meet, they must keep a log.", "oblige binding", "bell-ringers, vergers")]
+    [InlineData("The fee shall be such sum as the board may set and shall be paid by tenants.", "oblige binding", "tenants")]
+    [InlineData("Oars, paddles, rowlocks etc. are to be returned by tenants.", "oblige binding", "tenants")]
+    [InlineData("The tenant shall not without the leave of the board fell or prune a tree.", "forbid binding", "tenant")]
+    [InlineData("No dogs on the quay.", "forbid binding", "")]
+    [InlineData("If in doubt tenants must keep a log.", "oblige binding", "tenants")]
+    public void The_last_norm_of_a_sentence_is(string text, string force, string audience)
+    {
+        var norm = NormView.Of(text + "\n")[^1];
+
+        Assert.Equal(force, norm.Force);
+        Assert.Equal(audience, norm.Audience.Replace(" and ", ", ", StringComparison.Ordinal));
     }
 
     [Theory]

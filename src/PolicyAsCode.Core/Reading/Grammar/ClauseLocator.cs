@@ -50,7 +50,7 @@ internal static class ClauseLocator
         if (comma == modal - 1)
         {
             // "Where it is dark, there is no need to": the modal brings its own subject.
-            return previous is { Place.IsEmbedded: true } && tokens.Word(modal) is "it" or "it's" or "there" ? ClausePlace.Main(comma + 1) : null;
+            return previous is { Place.IsEmbedded: true } && BringsSubject(tokens, modal) ? ClausePlace.Main(comma + 1) : null;
         }
 
         var first = tokens.Word(comma + 1);
@@ -73,6 +73,9 @@ internal static class ClauseLocator
 
         return null;
     }
+
+    /// <summary>"there is no need to", "we'll": a modal with its subject in it.</summary>
+    private static bool BringsSubject(List<Token> tokens, int modal) => tokens.Word(modal) is "it" or "there" || (tokens.Word(modal).IndexOf('\'') is var mark and > 0 && tokens.Word(modal).Length > mark + 2) || tokens.Word(modal) is "it's" or "i'm";
 
     private static int PreviousComma(List<Token> tokens, int comma, int stop)
     {
@@ -113,6 +116,11 @@ internal static class ClauseLocator
         if (word == "so" && k > stop && (tokens[k - 1].IsWord || tokens.Word(modal) is "can" or "may" or "will") && !FunctionWords.Coordinators.Contains(tokens.Word(k - 1)) && tokens.Word(k - 1) is not "do" and not "does" and not "doing" and not "done")
         {
             return ClausePlace.Embedded;
+        }
+
+        if (word is "how" or "what" or "when" or "where" or "whether" && tokens.Word(k + 1) == "to")
+        {
+            return null;
         }
 
         if (FunctionWords.ConditionOpeners.Contains(word) || word is "how" or "what" or "why" or "whether" or "than")
@@ -222,7 +230,7 @@ internal static class ClauseLocator
         var hasComma = false;
         for (var i = k + 1; i < modal; i++)
         {
-            hasComma |= tokens.IsMark(i, ",") && (i < modal - 1 || tokens.Word(modal) is "it" or "it's" or "there");
+            hasComma |= tokens.IsMark(i, ",") && (i < modal - 1 || BringsSubject(tokens, modal));
         }
 
         if (hasComma && (opensSentence || k == stop || (k > 0 && tokens[k - 1].Is(",")) || FunctionWords.Connectives.Contains(tokens.Word(k - 1))))
@@ -285,7 +293,7 @@ internal static class ClauseLocator
             }
             else if (tokens[i].IsWord && ModalReader.At(tokens, i) is not null)
             {
-                return i > comma + 1 || tokens.Word(i) is "it" or "it's" or "there" or "we'll" or "they'll";
+                return i > comma + 1 || BringsSubject(tokens, i);
             }
         }
 

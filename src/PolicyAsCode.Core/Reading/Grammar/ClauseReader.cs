@@ -21,6 +21,12 @@ internal static class ClauseReader
                     place = ClausePlace.Embedded;
                 }
 
+                if (place.IsEmbedded && place.SharesSubject && found.FindLast(main => !main.Place.IsEmbedded && tokens.Word(main.Modal.Start) == tokens.Word(modal.Start)).Modal is not null)
+                {
+                    // "shall be such sum as the board may set and shall be paid": the same modal goes on with the same subject.
+                    place = new ClausePlace(false, place.SubjectFrom, true);
+                }
+
                 found.Add((modal, place));
                 previous = (modal.End, place);
                 i = Math.Max(i, modal.End - 1);

@@ -56,7 +56,7 @@ internal static class ImperativeReader
             return fragment;
         }
 
-        if (word == "no" && (bias != VerbBias.Prose || EndsInAllowed(tokens, to) || (tokens.Word(i + 1).Length > 4 && tokens.Word(i + 1).EndsWith("ing", StringComparison.Ordinal) && i == from)))
+        if (word == "no" && (bias != VerbBias.Prose || EndsInAllowed(tokens, to) || (tokens.Word(i + 1).Length > 4 && tokens.Word(i + 1).EndsWith("ing", StringComparison.Ordinal) && i == from) || (i == from && IsSign(tokens, i, to))))
         {
             return Prohibition(tokens, text, from, i, to);
         }
@@ -204,6 +204,23 @@ internal static class ImperativeReader
     {
         var last = tokens.Count > 0 && !tokens[to - 1].IsWord ? to - 2 : to - 1;
         return tokens.Word(last) is "allowed" or "permitted" or "admitted" or "accepted" && !FunctionWords.BeForms.Contains(tokens.Word(last - 1));
+    }
+
+    /// <summary>"No dogs on the quay.": a whole sentence without a verb.</summary>
+    private static bool IsSign(List<Token> tokens, int no, int to)
+    {
+        var hasPlace = false;
+        for (var i = no + 1; i < to; i++)
+        {
+            if (Verbs.IsThirdPerson(tokens.Word(i)) || FunctionWords.BeForms.Contains(tokens.Word(i)) || tokens.IsMark(i, ","))
+            {
+                return false;
+            }
+
+            hasPlace |= i > no + 1 && tokens.Word(i) is "on" or "in" or "at" or "during" or "beyond" or "without" or "inside" or "after" or "before";
+        }
+
+        return hasPlace && to - no <= 10;
     }
 
     /// <summary>"Not permitted during lessons", "Allowed at break": a predicate without its subject.</summary>

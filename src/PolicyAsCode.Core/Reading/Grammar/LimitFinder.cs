@@ -42,6 +42,11 @@ internal static class LimitFinder
             {
                 var start = tokens.Word(i - 1) == "only" ? i - 1 : i;
                 var end = EndOf(tokens, i, kind);
+                while (end > i + 1 && FunctionWords.Coordinators.Contains(tokens.Word(end - 1)))
+                {
+                    end--;
+                }
+
                 if (end > i + 1)
                 {
                     limits.Add(new FoundLimit(kind, start, end));
@@ -87,7 +92,7 @@ internal static class LimitFinder
             case "where" or "wherever":
                 return IsCondition(tokens, i, before, next) ? LimitKind.Condition : null;
             case "while" or "whilst":
-                return next.EndsWith("ing", StringComparison.Ordinal) || i == 0 || !tokens.IsMark(i - 1, ",") || FunctionWords.Prepositions.Contains(next) ? LimitKind.Condition : null;
+                return next.EndsWith("ing", StringComparison.Ordinal) || i == 0 || !tokens.IsMark(i - 1, ",") || !HasModal(tokens, i) || FunctionWords.Prepositions.Contains(next) ? LimitKind.Condition : null;
             case "provided" or "providing":
                 return (next == "that" || (i > 0 && (tokens.IsMark(i - 1, ",") || FunctionWords.Determiners.Contains(next) || FunctionWords.Pronouns.Contains(next)) && before is not "is" and not "are" and not "be")) && before is not "be" and not "been" and not "for" ? LimitKind.Condition : null;
             case "as" or "so" when next == "long" && tokens.Word(i + 2) == "as":
@@ -99,7 +104,7 @@ internal static class LimitFinder
             case "until":
                 return next.Length > 0 && !char.IsDigit(next[0]) ? LimitKind.Condition : null;
             case "once":
-                return next is "a" or "an" or "you" or "they" or "approved" or "agreed" && (i == 0 || !tokens[i - 1].IsWord || before is "and" or "only") || (next.Length > 0 && FunctionWords.Pronouns.Contains(next)) ? LimitKind.Condition : null;
+                return next is "a" or "an" or "the" or "all" or "any" or "each" or "your" or "their" or "this" or "you" or "they" or "approved" or "agreed" && (i == 0 || !tokens[i - 1].IsWord || before is "and" or "only") || (next.Length > 0 && FunctionWords.Pronouns.Contains(next)) ? LimitKind.Condition : null;
             case "during":
                 return i == 0 && !HasComma(tokens) ? null : LimitKind.Condition;
             case "before" when isForbidden || IsNegated(tokens, i):
@@ -112,6 +117,19 @@ internal static class LimitFinder
             default:
                 return null;
         }
+    }
+
+    private static bool HasModal(List<Token> tokens, int from)
+    {
+        for (var i = from; i < tokens.Count; i++)
+        {
+            if (tokens.Word(i) is "must" or "shall" or "should" or "may" or "can" or "cannot" or "will")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"must not leave without a word": what is forbidden is allowed with it.</summary>
@@ -134,8 +152,22 @@ internal static class LimitFinder
     private static bool HasComma(List<Token> tokens) => tokens.Any(token => token.Is(","));
 
     private static bool IsCondition(List<Token> tokens, int i, string before, string next) =>
-        !AskingVerbs.Contains(before) && !Places.Contains(before) && before is not "know" and not "from" and not "to" and not "of"
+        !AskingVerbs.Contains(before) && !IsPlace(tokens, i) && !(tokens.IsMark(i - 1, ",") && i > 1 && FunctionWords.Pronouns.Contains(next) && tokens.Word(i + 2) is "will" or "can" or "may" or "are" or "is") && before is not "know" and not "from" and not "to" and not "of"
         && (i == 0 || !tokens[i - 1].IsWord || WhereWords.Contains(next) || before == "only");
+
+    /// <summary>"areas of the yard where": the place, not a case.</summary>
+    private static bool IsPlace(List<Token> tokens, int where)
+    {
+        for (var i = where - 1; i >= 0 && i > where - 5 && tokens[i].IsWord; i--)
+        {
+            if (Places.Contains(tokens.Word(i)))
+            {
+                return i == where - 1 || tokens.Word(i + 1) is "of" or "in";
+            }
+        }
+
+        return false;
+    }
 
     private static bool LeadsToPermission(List<Token> tokens, int i)
     {
@@ -145,6 +177,11 @@ internal static class LimitFinder
             {
                 return true;
             }
+        }
+
+        if (tokens.Word(i + 1) is "notice" or "warning" || tokens.Word(i + 2) is "notice" or "warning")
+        {
+            return false;
         }
 
         return tokens.Word(i) == "without" && tokens.Word(i + 1) is "good" or "prior" or "first" or "written" or "express" or "reasonable" or "proper" or "due" && i > 0;
@@ -183,6 +220,7 @@ internal static class LimitFinder
     private static int EndOf(List<Token> tokens, int start, LimitKind kind)
     {
         var isNominal = Nominal.Contains(tokens.Word(start)) && tokens.Word(start + 1) is not "where" and not "when" and not "if" and not "that" and not "as";
+        var isInside = isNominal && tokens.Word(start - 1) is "not" or "never" or "must" or "shall" or "may" or "should" or "cannot";
         var depth = tokens[start].Depth;
         var stopsAtComma = start == 0 || tokens.IsMark(start - 1, ",") || !tokens[start - 1].IsWord || FunctionWords.Connectives.Contains(tokens.Word(start - 1)) || start < 2;
         for (var i = start + 1; i < tokens.Count; i++)
@@ -199,6 +237,12 @@ internal static class LimitFinder
 
             if (tokens[i].Depth == depth && (tokens.IsMark(i, "-") || (start == 0 && StartsMainClause(tokens, i))))
             {
+                return i;
+            }
+
+            if (tokens[i].Depth == depth && isInside && i > start + 2 && Verbs.IsBase(tokens.Word(i)) && tokens[i - 1].IsWord && !FunctionWords.Determiners.Contains(tokens.Word(i - 1)) && !FunctionWords.Prepositions.Contains(tokens.Word(i - 1)) && !FunctionWords.Coordinators.Contains(tokens.Word(i - 1)) && tokens.Word(i - 1) is not "to" and not "written" and not "prior" and not "express")
+            {
+                // "shall not without the consent of the board cut or prune"
                 return i;
             }
 

@@ -33,6 +33,11 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
             return null;
         }
 
+        if (subject.IsNegative && tokens.Word(Math.Max(0, from) + 1) is "responsibility" or "liability")
+        {
+            return null;
+        }
+
         if (!_sense.Rules(modal, subject, verb, to, isPassive))
         {
             return null;
@@ -52,10 +57,16 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
     {
         for (var i = modal.Start - 2; subject.IsPronoun && i >= 0; i--)
         {
-            if (Nouns.Animate.Contains(tokens.Word(i)) && !FunctionWords.Pronouns.Contains(tokens.Word(i)) && tokens.Word(i) is not "someone" and not "those")
+            var isOneOfTwo = tokens.Word(i - 1) is "and" or "or" && Nouns.AnimacyOf(tokens.Word(i)) == Animacy.Animate && Nouns.AnimacyOf(tokens.Word(i - 2)) == Animacy.Animate;
+            if ((isOneOfTwo || Nouns.Animate.Contains(tokens.Word(i))) && !FunctionWords.Pronouns.Contains(tokens.Word(i)) && tokens.Word(i) is not "someone" and not "those")
             {
-                var known = audiences.Longest(tokens, i, i + 1);
-                return subject with { Members = EquatableArray.Of(new AudienceMember(known?.Id ?? "", tokens.Slice(text, i, i + 1))) };
+                var first = i;
+                while (tokens.Word(first - 1) is "and" or "or" && Nouns.AnimacyOf(tokens.Word(first - 2)) == Animacy.Animate)
+                {
+                    first -= 2;
+                }
+
+                return subject with { Members = SubjectReader.Read(tokens, text, first, i + 1, audiences).Members, IsPronoun = false };
             }
         }
 
@@ -121,7 +132,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
     private bool EndsInversion(int i, int start)
     {
         var before = tokens.Word(i - 1);
-        return i > start && (tokens.IsPlural(i - 1) || FunctionWords.Pronouns.Contains(before) || Nouns.Animate.Contains(before)) && tokens[i].IsWord
+        return i > start && (tokens.IsPlural(i - 1) || FunctionWords.Pronouns.Contains(before) || Nouns.AnimacyOf(before) == Animacy.Animate) && tokens[i].IsWord
             && !FunctionWords.Coordinators.Contains(tokens.Word(i)) && !FunctionWords.Prepositions.Contains(tokens.Word(i)) && !Nouns.Animate.Contains(tokens.Word(i));
     }
 

@@ -34,17 +34,17 @@ internal static class SubjectReader
 
         var first = tokens.Word(from);
         var measure = tokens.Word(from + 2) == "than" && first is "no" or "not" ? tokens.Word(from + 1) : "";
-        var negative = measure == "more" || measure is not "fewer" and not "less" && first is "no" or "nobody" or "none" or "neither" or "no-one" or "nor" || (first == "absolutely" && tokens.Word(from + 1) == "no");
+        var negative = measure == "more" || (first == "not" && tokens.Word(from + 1) == "even") || measure is not "fewer" and not "less" && first is "no" or "nobody" or "none" or "neither" or "no-one" or "nor" || (first == "absolutely" && tokens.Word(from + 1) == "no");
         var subject = new Subject
         {
             IsNegative = negative,
-            IsPartial = first == "not" && measure.Length == 0,
+            IsPartial = first == "not" && measure.Length == 0 && tokens.Word(from + 1) != "even",
             IsOnly = first is "only" || (first == "the" && tokens.Word(from + 1) == "only"),
             IsExpletive = first is "it" or "there" && to == from + 1,
             IsVague = Vague.Contains(first),
             IsPronoun = first is "they" or "he" or "she" or "he/she" or "s/he" && to == from + 1,
         };
-        return ReadMembers(tokens, text, first == "none" && tokens.Word(from + 1) == "of" ? from + 2 : from, to, audiences, subject);
+        return ReadMembers(tokens, text, first == "none" && tokens.Word(from + 1) == "of" || first == "not" && tokens.Word(from + 1) == "even" ? from + 2 : from, to, audiences, subject);
     }
 
     /// <summary>Passes over "However," and over a phrase that says when or where before the subject: "When online, staff".</summary>

@@ -99,7 +99,8 @@ internal sealed class VerbSense(List<Token> tokens)
             return tokens.Word(verb + 1) == "no" || (subject.Animacy == Animacy.Animate && !subject.IsExpletive && !Verbs.StativeParticiples.Contains(next) && next is not "happy" and not "glad" and not "there" and not "back");
         }
 
-        if (subject.IsExpletive)
+        // "will have the phone confiscated": it happens to them.
+        if (subject.IsExpletive || (word == "have" && to > verb + 2 && Verbs.IsParticiple(tokens.Word(tokens[Math.Min(to, tokens.Count) - 1].IsWord ? to - 1 : to - 2)) && !FunctionWords.BeForms.Contains(tokens.Word(to - 2)) && !FunctionWords.BeForms.Contains(tokens.Word(to - 3))))
         {
             return false;
         }
