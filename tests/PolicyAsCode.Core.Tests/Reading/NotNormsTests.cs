@@ -60,6 +60,7 @@ public class NotNormsTests(ITestOutputHelper output)
         "Please note the hours on the door.",
         "{g} is likely to upset the neighbours.",
         "No responsibility for lost oars will be accepted.",
+        "Breaches of these rules may be dealt with by the board.",
         "Anybody found afloat will have the oars confiscated.",
         "The council shall not be liable for lost oars.",
         "The club does not accept liability for lost oars.",

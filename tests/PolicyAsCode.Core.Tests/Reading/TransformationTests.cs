@@ -115,6 +115,15 @@ public class TransformationTests
     [InlineData("Oars, paddles, rowlocks etc. are to be returned by tenants.", "oblige binding", "tenants")]
     [InlineData("The tenant shall not without the leave of the board fell or prune a tree.", "forbid binding", "tenant")]
     [InlineData("No dogs on the quay.", "forbid binding", "")]
+    [InlineData("If you have doubts about a buoy that drifts, or if you see one, you must tell the board.", "oblige binding", "you")]
+    [InlineData("Where wardens work at night they must keep a log.", "oblige binding", "wardens")]
+    [InlineData("Each warden shall rise and, unless the board gives leave, shall keep to one minute.", "oblige binding", "warden")]
+    [InlineData("It shall be unlawful for tenants to fell a tree.", "forbid binding", "tenants")]
+    [InlineData("It is illegal for tenants to fell a tree.", "forbid binding", "tenants")]
+    [InlineData("This is no full list and tenants are reminded that they must not fell a tree.", "forbid binding", "tenants")]
+    [InlineData("We as rowers and coaches will keep a log.", "oblige commitment", "we")]
+    [InlineData("When barrels are full, they may only be moved by dockhands.", "permit-only", "dockhands")]
+    [InlineData("I understand that boats provided by the club may only be sailed by tenants.", "permit-only", "tenants")]
     [InlineData("If in doubt tenants must keep a log.", "oblige binding", "tenants")]
     public void The_last_norm_of_a_sentence_is(string text, string force, string audience)
     {
@@ -122,6 +131,19 @@ public class TransformationTests
 
         Assert.Equal(force, norm.Force);
         Assert.Equal(audience, norm.Audience.Replace(" and ", ", ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("If, on any day, the gate is open, {0} must keep a log.", "Condition: if, on any day, the gate is open")]
+    [InlineData("{0} must not sing when the tide turns and when the fog is thick they must ring.", "Condition: when the tide turns")]
+    [InlineData("If it rains and if it thunders, {0} must keep a log.", "Condition: if it rains; Condition: if it thunders")]
+    [InlineData("{0} may sail only by permission of the mayor.", "Condition: only by permission of the mayor")]
+    public void A_limit_ends_where_its_case_does(string text, string limits)
+    {
+        foreach (var subject in Subject.All.Where(subject => subject.IsPlural))
+        {
+            Assert.Equal(limits, NormView.Of(string.Format(System.Globalization.CultureInfo.InvariantCulture, text, subject.Words) + "\n")[0].Limits);
+        }
     }
 
     [Theory]

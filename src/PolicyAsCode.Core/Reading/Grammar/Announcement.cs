@@ -23,7 +23,7 @@ internal static class Announcement
         }
 
         var opening = that - 1;
-        while (opening > stop && tokens[opening - 1].IsWord)
+        while (opening > stop && tokens[opening - 1].IsWord && tokens.Word(opening - 1) is not "and" and not "but" and not "so")
         {
             opening--;
             if (FunctionWords.ConditionOpeners.Contains(tokens.Word(opening)) || FunctionWords.Relatives.Contains(tokens.Word(opening)) || tokens.Word(opening) is "not" or "how" || (tokens.Word(opening) == "to" && !IsExpletive(tokens, opening)))

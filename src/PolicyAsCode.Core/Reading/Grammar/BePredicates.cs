@@ -11,7 +11,7 @@ internal static class BePredicates
         (Polarity.Oblige, Strength.Binding, "required obliged obligated bound mandatory compulsory obligatory responsible accountable instructed directed imperative vital essential necessary"),
         (Polarity.Oblige, Strength.Advisory, "expected advised advisable important reminded supposed"),
         (Polarity.Oblige, Strength.Aspirational, "encouraged asked urged requested recommended"),
-        (Polarity.Forbid, Strength.Binding, "prohibited forbidden banned barred unacceptable impermissible disallowed outlawed"),
+        (Polarity.Forbid, Strength.Binding, "prohibited forbidden banned barred unacceptable unlawful illegal impermissible disallowed outlawed"),
         (Polarity.Forbid, Strength.Advisory, "discouraged inadvisable"),
         (Polarity.Permit, Strength.None, "allowed permitted entitled free welcome authorised authorized acceptable permissible ok okay fine invited optional voluntary"),
         (Polarity.Empower, Strength.None, "empowered"));
@@ -24,7 +24,7 @@ internal static class BePredicates
 
     private static readonly HashSet<string> NeedFor = FunctionWords.Set("responsible accountable");
 
-    private static readonly HashSet<string> NeedIt = FunctionWords.Set("imperative vital essential necessary important advisable inadvisable");
+    private static readonly HashSet<string> NeedIt = FunctionWords.Set("imperative vital essential necessary unlawful illegal important advisable inadvisable");
 
     /// <summary>Subjects whose "is to" tells a purpose: "the aim is to".</summary>
     private static readonly HashSet<string> Purposes = FunctionWords.Set("aim aims purpose purposes objective objectives goal goals role roles intention intent idea target targets task priority focus mission vision function job point key way ways approach step steps option alternative plan emphasis challenge hope desire answer solution reason what wish responsibility responsibilities");

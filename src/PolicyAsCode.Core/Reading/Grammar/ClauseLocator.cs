@@ -71,7 +71,8 @@ internal static class ClauseLocator
             return before.Place.IsEmbedded || FunctionWords.Pronouns.Contains(first) ? ClausePlace.Main(comma + 1) : null;
         }
 
-        return null;
+        // "…, you must": whatever stood before, here the sentence's own clause starts.
+        return first is "you" or "we" or "they" or "i" or "he" or "she" && tokens.SkipAdverbs(comma + 2) == modal && comma > 1 ? ClausePlace.Main(comma + 1) : null;
     }
 
     /// <summary>"there is no need to", "we'll": a modal with its subject in it.</summary>
@@ -118,6 +119,12 @@ internal static class ClauseLocator
             return ClausePlace.Embedded;
         }
 
+        if (word is "provided" or "providing" && tokens.Word(k + 1) is "by" or "for" or "to" or "in" or "at" or "on" or "with" or "under" or "as")
+        {
+            // "the boat provided by the club": no condition.
+            return null;
+        }
+
         if (word is "how" or "what" or "when" or "where" or "whether" && tokens.Word(k + 1) == "to")
         {
             return null;
@@ -142,7 +149,7 @@ internal static class ClauseLocator
                 subject++;
             }
 
-            if (subject >= modal)
+            if (subject >= modal || (tokens.IsMark(k + 1, ",") && tokens.IsMark(modal - 1, ",")))
             {
                 return before.Place with { SharesSubject = true };
             }
@@ -256,6 +263,12 @@ internal static class ClauseLocator
         {
             // "Where fishing is prohibited, anglers may": the condition's own modal.
             return ClausePlace.Embedded;
+        }
+
+        if ((opensSentence || k == stop) && tokens.Word(modal - 1) is "you" or "we" or "they" or "he" or "she" && modal - 2 > k)
+        {
+            // "Where wardens work at night they must": the pronoun takes the sentence up again.
+            return ClausePlace.Main(modal - 1);
         }
 
         if (OwnVerb.Stands(tokens, k + 1, modal, afterRelative: false))

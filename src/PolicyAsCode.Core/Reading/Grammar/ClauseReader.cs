@@ -54,7 +54,7 @@ internal static class ClauseReader
             }
 
             var isNor = place.SharesSubject && tokens.Word(modal.Start - 1) is "nor" or "neither";
-            var from = isNor ? modal.Start - 1 : place.SharesSubject ? modal.Start : place.SubjectFrom;
+            var from = isNor ? modal.Start - 1 : place.SharesSubject ? StartOfAside(tokens, modal.Start) : place.SubjectFrom;
             var to = EndOf(tokens, found, i);
             var subject = isNor ? new Subject { IsEmpty = true } : place.SharesSubject ? lastSubject : SubjectReader.Read(tokens, text, from, modal.Start, audiences);
             var before = lastSubject.Members.Count == 0 && place.AnnouncedBy > 1 ? SubjectReader.Read(tokens, text, 0, place.AnnouncedBy - 1, audiences) : lastSubject;
@@ -71,6 +71,20 @@ internal static class ClauseReader
         }
 
         return clauses;
+    }
+
+    /// <summary>"and, unless it rains, shall": the aside belongs to the modal behind it.</summary>
+    private static int StartOfAside(List<Token> tokens, int modal)
+    {
+        for (var i = modal - 2; tokens.IsMark(modal - 1, ",") && i > modal - 12 && i > 0; i--)
+        {
+            if (tokens.IsMark(i, ","))
+            {
+                return i + 1;
+            }
+        }
+
+        return modal;
     }
 
     /// <summary>"Staff should note that they must not …": the clause announced rules in place of its announcement. A permission announced so only informs.</summary>

@@ -20,7 +20,7 @@ internal static class LimitFinder
 
     private static readonly HashSet<string> Places = FunctionWords.Set("place places area areas room rooms site sites location locations country countries school schools point position page");
 
-    private static readonly HashSet<string> Openings = FunctionWords.Set("unless except excepting notwithstanding barring excluding other apart but with save without upon on in should if when whenever where wherever while whilst provided providing as so subject depending until once during outside before prior");
+    private static readonly HashSet<string> Openings = FunctionWords.Set("unless except excepting notwithstanding barring excluding other apart but with save without upon on in should if when whenever where wherever while whilst provided providing as so subject depending until once during outside before prior by");
 
     private static readonly HashSet<string> Negations = FunctionWords.Set("not never no nobody none cannot can't mustn't shan't shouldn't won't don't neither nor");
 
@@ -81,6 +81,7 @@ internal static class LimitFinder
                 return LimitKind.Exception;
             case "with" when before is not "agree" and not "comply" and not "accordance" and not "line" && LeadsToPermission(tokens, i) && (i == 0 || HasPermitting(tokens, i) || tokens.Count < 14):
             case "upon" when before is not "depending" and not "based" and not "rely" and not "relied":
+            case "by" when before == "only" && LeadsToPermission(tokens, i):
             case "on" when next == "request":
             case "in" when tokens.After(i + 1, "an", "emergency") > 0:
             case "should" when i == 0 && tokens.Count > 6 && !Verbs.IsBase(next) && next is not "be" and not "not":
@@ -220,6 +221,8 @@ internal static class LimitFinder
     private static int EndOf(List<Token> tokens, int start, LimitKind kind)
     {
         var isNominal = Nominal.Contains(tokens.Word(start)) && tokens.Word(start + 1) is not "where" and not "when" and not "if" and not "that" and not "as";
+        // "If, on any day, the gate is open, …": the aside's commas belong to it.
+        var aside = tokens.IsMark(start + 1, ",") ? tokens.FindIndex(start + 2, token => token.Is(",")) : -1;
         var isInside = isNominal && tokens.Word(start - 1) is "not" or "never" or "must" or "shall" or "may" or "should" or "cannot";
         var depth = tokens[start].Depth;
         var stopsAtComma = start == 0 || tokens.IsMark(start - 1, ",") || !tokens[start - 1].IsWord || FunctionWords.Connectives.Contains(tokens.Word(start - 1)) || start < 2;
@@ -235,7 +238,7 @@ internal static class LimitFinder
                 return i;
             }
 
-            if (tokens[i].Depth == depth && (tokens.IsMark(i, "-") || (start == 0 && StartsMainClause(tokens, i))))
+            if (tokens[i].Depth == depth && (tokens.IsMark(i, "-") || ((start == 0 || FunctionWords.Coordinators.Contains(tokens.Word(start - 1))) && StartsMainClause(tokens, i))))
             {
                 return i;
             }
@@ -251,7 +254,13 @@ internal static class LimitFinder
                 return i;
             }
 
-            if (tokens[i].Depth == depth && tokens.IsMark(i, ",") && EndsAtComma(tokens, i, stopsAtComma))
+            if (i > start + 1 && tokens[i].Depth == depth && FunctionWords.Coordinators.Contains(tokens.Word(i)) && tokens.Word(i + 1) is "if" or "when" or "where" or "unless")
+            {
+                // "when you work and when you rest": two cases.
+                return i;
+            }
+
+            if (tokens[i].Depth == depth && tokens.IsMark(i, ",") && i > aside && EndsAtComma(tokens, i, stopsAtComma))
             {
                 return i;
             }
@@ -302,7 +311,7 @@ internal static class LimitFinder
         }
 
         return i > 1 && (FunctionWords.Pronouns.Contains(tokens.Word(subject)) || Nouns.Animate.Contains(tokens.Word(subject)))
-            && tokens.Word(subject + 1) is "must" or "should" or "shall" or "will" or "may" or "can" or "cannot"
+            && (tokens.Word(subject + 1) is "must" or "should" or "shall" or "will" or "may" or "can" or "cannot" || (tokens.Word(subject + 1) is "need" or "have" && tokens.Word(subject + 2) == "to"))
             && !FunctionWords.Coordinators.Contains(tokens.Word(i - 1)) && !FunctionWords.Prepositions.Contains(tokens.Word(i - 1)) && !FunctionWords.Determiners.Contains(tokens.Word(i - 1));
     }
 
@@ -312,6 +321,11 @@ internal static class LimitFinder
         if (next is "or" or "nor" or "and" && tokens.Word(comma + 2) is not "must" and not "should" and not "will" and not "may" and not "not" and not "shall" and not "then" && !stopsAtComma)
         {
             return false;
+        }
+
+        if (FunctionWords.Pronouns.Contains(next) && tokens.Word(comma + 2) is "must" or "should" or "shall" or "will" or "may" or "can" or "cannot" or "are" or "need" or "have")
+        {
+            return true;
         }
 
         if (next is "must" or "should" or "shall" or "will" or "may" or "can" or "cannot" or "is" or "are" or "to" or "by" or "please" or "unless" or "if" or "except" or "then")

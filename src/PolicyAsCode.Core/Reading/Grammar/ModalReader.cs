@@ -101,7 +101,7 @@ internal static class ModalReader
     {
         if (tokens.Word(outer.End) == "be")
         {
-            var inner = BePredicates.After(tokens, outer.Start, outer.End + 1, negated);
+            var inner = BePredicates.After(tokens, outer.Start, outer.End + 1, negated, tokens.Word(outer.Start - 1) == "it");
             if (inner is null || (outer.Kind == ModalKind.Firm && !OutdoesFirm(tokens, outer, inner, negated)))
             {
                 return null;

@@ -43,7 +43,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
             return null;
         }
 
-        if (_sense.IsPurpose(modal, subject, verb) || _sense.StandsForThing(modal, subject, from))
+        if (_sense.IsPurpose(modal, subject, verb) || (!isPassive && _sense.StandsForThing(modal, subject, from)))
         {
             return null;
         }

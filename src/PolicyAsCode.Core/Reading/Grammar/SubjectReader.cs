@@ -197,6 +197,12 @@ internal static class SubjectReader
             publishers += phrase.IsPublisher ? 1 : 0;
             members.Add(new AudienceMember(phrase.AudienceId, tokens.Slice(text, phrase.From, phrase.To)));
             i = phrase.To;
+            if (tokens.Word(phrase.Head) is "we" or "i" && tokens.Word(i) == "as")
+            {
+                // "we as rowers and coaches pledge": still we.
+                break;
+            }
+
             while (i < to && tokens[i].IsWord && !FunctionWords.Coordinators.Contains(tokens.Word(i)))
             {
                 passed |= FunctionWords.Prepositions.Contains(tokens.Word(i));

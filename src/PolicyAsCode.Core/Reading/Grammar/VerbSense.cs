@@ -11,7 +11,7 @@ internal sealed class VerbSense(List<Token> tokens)
     private static readonly HashSet<string> Defining = FunctionWords.Set("mean deemed known called form constitute construed interpreted guilty read");
 
     /// <summary>What may happen to those who break rules: a possible sanction is no rule.</summary>
-    private static readonly HashSet<string> Sanctions = FunctionWords.Set("dismissed excluded suspended disciplined terminated removed fined charged banned withdrawn revoked cancelled canceled expelled disposed prosecuted penalised penalized deducted confiscated rejected refused delayed disqualified sanctioned evicted deleted");
+    private static readonly HashSet<string> Sanctions = FunctionWords.Set("dealt dismissed excluded suspended disciplined terminated removed fined charged banned withdrawn revoked cancelled canceled expelled disposed prosecuted penalised penalized deducted confiscated rejected refused delayed disqualified sanctioned evicted deleted");
 
     /// <summary>Verbs of thinking and happening which state something of anybody: "staff will find".</summary>
     private static readonly HashSet<string> Mental = FunctionWords.Set("result lead mean depend vary seem appear become feel think believe know understand want wish like hope experience suffer deserve find see notice realise realize benefit learn hear prefer struggle");
