@@ -59,6 +59,12 @@ internal static class LeadInEnding
             }
         }
 
+        // "should consider the following": what to weigh, not what to do.
+        if (tokens.Word(norm.Verb) is "consider" && tokens.Any(token => token.Lower is "following" or "these") && !tokens.Any(token => token.Lower is "steps" or "rules" or "actions"))
+        {
+            return true;
+        }
+
         var last = tokens.Word(tokens.Count - 1);
         return norm.Verb < tokens.Count - 1 && last is "reasons" or "questions" or "examples" or "benefits" or "aims" or "purposes" or "factors" or "criteria" or "definitions" or "principles" or "objectives";
     }
@@ -96,7 +102,21 @@ internal static class LeadInEnding
     }
 
     /// <summary>"one of the following": alternatives of one duty. What is forbidden or allowed so is each by itself.</summary>
-    public static bool EndsInChoice(List<Token> tokens) => EndsIn(tokens, Choices);
+    public static bool EndsInChoice(List<Token> tokens) => EndsIn(tokens, Choices) || EndsInSome(tokens);
+
+    /// <summary>"three of the following five categories".</summary>
+    private static bool EndsInSome(List<Token> tokens)
+    {
+        for (var i = Math.Max(0, tokens.Count - 8); i + 3 < tokens.Count; i++)
+        {
+            if (tokens.Word(i) is "one" or "two" or "three" or "four" or "some" && tokens.Word(i + 1) == "of" && (tokens.Word(i + 2) == "these" || tokens.Word(i + 3) == "following"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static bool LeadsToRules(List<Token> tokens)
     {

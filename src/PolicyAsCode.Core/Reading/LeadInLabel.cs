@@ -27,7 +27,7 @@ internal static class LeadInLabel
         for (var i = 0; i < tokens.Count && i < 9; i++)
         {
             var word = tokens.Word(i);
-            if (FunctionWords.ConditionOpeners.Contains(word))
+            if (FunctionWords.ConditionOpeners.Contains(word) && word != "as")
             {
                 // "Where swimming is prohibited, please:" names a case, not what the list holds.
                 return null;

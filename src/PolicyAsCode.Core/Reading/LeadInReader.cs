@@ -48,6 +48,12 @@ internal static class LeadInReader
     {
         var last = tokens.Word(tokens.Count - 1);
         var clauses = tokens.Word(0) == "don't" || tokens.After(0, "do", "not") > 0 ? [] : ClauseReader.Read(tokens, text, audiences);
+        if (last == "please" && tokens.Count > 1)
+        {
+            // "You may eat here, but please:" asks, whatever it allowed before.
+            return new LeadIn { Kind = LeadInKind.Norm, Force = new Force(Polarity.Oblige, Strength.Binding, last), Audience = clauses.LastOrDefault()?.Audience ?? Audience.Implied, Reasons = LeadInLabel.Because("modality", last, "a command that its items complete") };
+        }
+
         var norm = clauses.LastOrDefault() ?? EmbeddedNorm(tokens, text, audiences) ?? CommandOf(tokens, text) ?? ShortCommand(tokens, text);
         if (norm is not null)
         {

@@ -40,6 +40,8 @@ public class ListFrameTests
     [InlineData("{S} must not ring the tenor bell before:\n\n- noon\n- the tide turns\n")]
     [InlineData("{S} must not ring the tenor bell until:\n\n- noon has come\n- the tide has turned\n")]
     [InlineData("{S} must ring the tenor bell after:\n\n- each tide\n- each watch\n")]
+    [InlineData("{S} must hold two of the following three tickets:\n\n- the blue one\n- the red one\n- the green one\n")]
+    [InlineData("{S} should consider the following:\n\n- the tide\n- the weather\n")]
     [InlineData("{S} may ring the tenor bell under the following strict conditions:\n\n- the tower is open\n- the clerk has been told\n")]
     public void Times_that_complete_a_lead_in_are_cases_of_one_rule(string text)
     {
@@ -66,6 +68,12 @@ public class ListFrameTests
             Assert.Equal(limit, string.Concat(norm.Limits.Select(found => found.Words)));
         }
     }
+
+    [Theory]
+    [InlineData("You may eat here, but please:\n\n- wipe the table\n", "oblige binding")]
+    [InlineData("The club views the following as inappropriate conduct:\n\n- wiping the table\n", "forbid binding")]
+    [InlineData("The club regards the following as acceptable conduct:\n\n- wiping the table\n", "permit")]
+    public void The_last_words_of_a_lead_in_decide(string text, string force) => Assert.Equal(force, Assert.Single(NormView.Of(text)).Force);
 
     [Theory]
     [InlineData("Dos and don'ts")]
