@@ -86,11 +86,11 @@ internal sealed class ItemReader(AudienceWords audiences)
 
     private static bool IsCommand(Norm norm) => norm.Reasons.Any(reason => reason.Because.StartsWith("a command", StringComparison.Ordinal));
 
-    /// <summary>The item as it reads under its lead-in. What is forbidden has no deadline: "before noon" says when it is forbidden.</summary>
+    /// <summary>The item as it reads under its lead-in.</summary>
     public static ItemReading Under(LeadIn leadIn, Own own, ListItemSyntax syntax, int depth, EquatableArray<string> parents)
     {
         var item = Read(leadIn, own, syntax, depth, parents);
-        return item.Force is { Polarity: Polarity.Forbid } ? item with { Deadline = null } : item;
+        return item.Force is { } force ? item with { Deadline = DeadlineFinder.Under(force, item.Deadline) } : item;
     }
 
     private static ItemReading Read(LeadIn leadIn, Own own, ListItemSyntax syntax, int depth, EquatableArray<string> parents)

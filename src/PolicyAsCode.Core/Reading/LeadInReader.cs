@@ -94,7 +94,7 @@ internal static class LeadInReader
             Force = norm.Force,
             Audience = norm.Audience,
             Context = Context(text, tokens, norm),
-            Deadline = norm.Force.Polarity == Polarity.Forbid ? null : DeadlineFinder.Find(tokens, text, 0, tokens.Count),
+            Deadline = DeadlineFinder.Under(norm.Force, DeadlineFinder.Find(tokens, text, 0, tokens.Count)),
             IsWholeNorm = !isOpen && (!LeadInWords.Open.Contains(last) || LeadInWords.Grounds.Contains(last)),
             LeadsToRules = !isOpen && LeadInEnding.LeadsToRules(tokens),
             Reasons = LeadInLabel.Because("modality", norm.Force.Words, norm.Because),

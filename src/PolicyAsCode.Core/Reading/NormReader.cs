@@ -222,7 +222,7 @@ internal static class NormReader
             Audience = clause.Audience,
             Action = action.TrimEnd('.', ';', ',', ':', ' '),
             Limits = limits.Select(limit => ToReading(prose, all, limit)).ToEquatableArray(),
-            Deadline = clause.Force.Polarity == Polarity.Forbid ? null : DeadlineFinder.Find(tokens, prose.Text, Math.Min(clause.From, clause.Verb), clause.To),
+            Deadline = DeadlineFinder.Under(clause.Force, DeadlineFinder.Find(tokens, prose.Text, Math.Min(clause.From, clause.Verb), clause.To)),
             Reasons = reasons.ToEquatableArray(),
         };
     }

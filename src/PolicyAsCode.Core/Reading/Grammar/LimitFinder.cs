@@ -42,7 +42,7 @@ internal static class LimitFinder
             {
                 var start = tokens.Word(i - 1) == "only" ? i - 1 : i;
                 var end = EndOf(tokens, i, kind);
-                while (end > i + 1 && FunctionWords.Coordinators.Contains(tokens.Word(end - 1)))
+                while (end > i + 1 && tokens.Word(end - 1) is "and" or "or" or "but")
                 {
                     end--;
                 }
