@@ -26,6 +26,10 @@ internal static class DeadlineFinder
         return null;
     }
 
+    /// <summary>What is left of a deadline under a force: "must not leave before noon" says when it is forbidden, not by when it is to be done.</summary>
+    public static Deadline? Under(Force force, Deadline? deadline) =>
+        force.Polarity == Polarity.Forbid && deadline is not null && (deadline.Words.StartsWith("before", StringComparison.OrdinalIgnoreCase) || deadline.Words.StartsWith("prior", StringComparison.OrdinalIgnoreCase)) ? null : deadline;
+
     private static (int End, bool IsVague) At(List<Token> tokens, int i, int to)
     {
         var word = tokens.Word(i);
