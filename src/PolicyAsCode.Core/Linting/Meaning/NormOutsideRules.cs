@@ -12,20 +12,34 @@ internal static class NormOutsideRules
 
     private static IEnumerable<Diagnostic> FindInText(LintContext context)
     {
-        var ruled = RuledParagraphs(context);
-        var last = default(TextSpan);
+        var (ruled, items) = (RuledParagraphs(context), SecondSentence.RuleItems(context));
+        var found = new List<SentenceReading>();
         foreach (var sentence in context.Reading.Sentences)
         {
-            // Two norms joined in one sentence are two readings, and one thing to tell the author.
-            if (!sentence.IsRule && sentence.Span != last)
+            // Two norms joined in one sentence are two readings, and one thing to tell the author; one inside an item is PAC2003.
+            if (!sentence.IsRule && (found.Count == 0 || sentence.Span != found[found.Count - 1].Span) && !SecondSentence.IsInItem(context, sentence, items))
             {
-                last = sentence.Span;
-                yield return Descriptor.At(
-                    sentence.Span,
-                    $"{Quote.Of(sentence.Text)} says {Quote.Of(sentence.Norm.Force.Words)} but is no rule, so nobody can cite or check it. {WhatToDo(context, sentence, ruled)}");
+                found.Add(sentence);
             }
         }
+
+        // Where no sentence is a rule, the text was never gone through for them: that is one thing to tell, not twenty.
+        if (ruled.Count == 0 && found.Count > 1)
+        {
+            return [Summary(found)];
+        }
+
+        return found.Select(sentence => Descriptor.At(
+            sentence.Span,
+            $"{Quote.Of(sentence.Text)} says {Quote.Of(sentence.Norm.Force.Words)} but is no rule, so nobody can cite or check it. {WhatToDo(context, sentence, ruled)}"));
     }
+
+    private static Diagnostic Summary(List<SentenceReading> found) => new(
+        Descriptor.Id,
+        Descriptor.Severity,
+        found[0].Span,
+        $"{Quote.Of(found[0].Text)} and {found.Count - 1} more sentences lay something down but are no rules, so nobody can cite them. End each one’s paragraph with a name, like {{#report-it}}.",
+        found.Skip(1).Select(sentence => new RelatedPlace(sentence.Span, $"says {Quote.Of(sentence.Norm.Force.Words)} and is no rule")).ToEquatableArray());
 
     /// <summary>Items that bind somebody, in a list that is information on the whole; not where its author said that it is.</summary>
     private static IEnumerable<Diagnostic> FindInLists(LintContext context)
@@ -62,11 +76,6 @@ internal static class NormOutsideRules
         if (sentence.Block is HeadingSyntax)
         {
             return "Say it in a paragraph under the heading.";
-        }
-
-        if (context.IsNote(sentence.Block.Span))
-        {
-            return "Rules cannot stand in a note to an item: say it in a paragraph.";
         }
 
         return ruled.Contains(sentence.Block.Span)

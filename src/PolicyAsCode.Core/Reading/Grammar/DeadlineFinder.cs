@@ -26,6 +26,21 @@ internal static class DeadlineFinder
         return null;
     }
 
+    /// <summary>The words of the first deadline of a text, or nothing.</summary>
+    public static (int From, int To)? PlaceOf(List<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var (end, _) = At(tokens, i, tokens.Count);
+            if (end > i)
+            {
+                return (i, Math.Min(end, tokens.Count));
+            }
+        }
+
+        return null;
+    }
+
     private static (int End, bool IsVague) At(List<Token> tokens, int i, int to)
     {
         var word = tokens.Word(i);
