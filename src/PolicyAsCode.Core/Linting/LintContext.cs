@@ -1,5 +1,6 @@
 using PolicyAsCode.Binding;
 using PolicyAsCode.Linting.Engine;
+using PolicyAsCode.Linting.References;
 using PolicyAsCode.Model;
 using PolicyAsCode.Reading;
 using PolicyAsCode.Reading.Words;
@@ -17,6 +18,8 @@ public sealed class LintContext
     private readonly Lazy<Texts> _texts;
     private readonly Lazy<RulePlaces> _rules;
     private readonly Lazy<Wordings> _wordings;
+    private readonly Lazy<PolicyMentions> _mentions;
+    private readonly Lazy<RelatedPolicies> _related;
 
     /// <summary>Makes the context of a policy.</summary>
     public LintContext(BoundPolicy policy, LintOptions options)
@@ -27,6 +30,8 @@ public sealed class LintContext
         _texts = new(() => new Texts(policy.Tree.Blocks));
         _rules = new(() => new RulePlaces(policy));
         _wordings = new(() => new Wordings(this));
+        _mentions = new(() => new PolicyMentions(this));
+        _related = new(() => References.RelatedPolicies.Of(this));
     }
 
     /// <summary>The policy.</summary>
@@ -70,6 +75,12 @@ public sealed class LintContext
 
     /// <summary>Everything that binds somebody, rule or not, with its words.</summary>
     internal IReadOnlyList<NormPlace> Norms => _wordings.Value.Norms;
+
+    /// <summary>Where the text names other policies that the library knows.</summary>
+    internal IReadOnlyList<PolicyMention> PolicyMentions => _mentions.Value.All;
+
+    /// <summary>The policies it lists as related.</summary>
+    internal RelatedPolicies RelatedPolicies => _related.Value;
 
     /// <summary>The words of a text.</summary>
     internal List<Token> TokensOf(Prose prose) => _wordings.Value.Of(prose, 0, prose.Text.Length);

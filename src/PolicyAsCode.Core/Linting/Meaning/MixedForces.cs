@@ -17,15 +17,32 @@ internal static class MixedForces
                 continue;
             }
 
-            var leaning = list.Items.Where(item => item is { Depth: 1, Force: not null, Syntax.Text: not null } && ModalWord.Opens(item.Text)).ToList();
-            if (leaning.Find(item => item.Force!.Polarity != leaning[0].Force!.Polarity) is { } other)
+            var leaning = list.Items.Where(item => item is { Depth: 1, Syntax.Text: not null } && ModalWord.Opens(item.Text)).ToList();
+            if (leaning.Find(item => KindOf(item.Text) != KindOf(leaning[0].Text)) is { } other)
             {
+                var (left, right) = (WordsOf(leaning[0].Text), WordsOf(other.Text));
                 yield return Descriptor.At(
                     list.LeadInSpan,
-                    $"The list under {Quote.Of(list.LeadInText)} mixes “{leaning[0].Force!.Words}” and “{other.Force!.Words}”, so a reader who skims takes one for the other. Write one list for each.",
+                    $"The list under {Quote.Of(list.LeadInText)} mixes “{left}” and “{right}”, so a reader who skims takes one for the other. Write one list for each.",
                     other.WordsIn(context),
-                    $"the first item that says “{other.Force!.Words}”");
+                    $"the first item that says “{right}”");
             }
         }
+    }
+
+    /// <summary>Which way the opening words point: only so far, not, may, or must.</summary>
+    private static string KindOf(string item) =>
+        ModalWord.Forbids(item) == true ? "not" : WordsOf(item) switch
+        {
+            var words when words.EndsWith(" only", StringComparison.OrdinalIgnoreCase) => "only",
+            var words when words.StartsWith("may", StringComparison.OrdinalIgnoreCase) || words.StartsWith("can", StringComparison.OrdinalIgnoreCase) => "may",
+            _ => "must",
+        };
+
+    /// <summary>The modal with the "not" or "only" behind it.</summary>
+    private static string WordsOf(string item)
+    {
+        var words = item.Split([' '], 3, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && words[1].ToLowerInvariant() is "not" or "never" or "only" ? $"{words[0]} {words[1]}" : words[0];
     }
 }

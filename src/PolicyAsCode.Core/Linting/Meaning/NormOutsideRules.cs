@@ -17,7 +17,8 @@ internal static class NormOutsideRules
         foreach (var sentence in context.Reading.Sentences)
         {
             // Two norms joined in one sentence are two readings, and one thing to tell the author; one inside an item is PAC2003.
-            if (!sentence.IsRule && (found.Count == 0 || sentence.Span != found[found.Count - 1].Span) && !SecondSentence.IsInItem(context, sentence, items))
+            // "Visitors must not:" alone is half a norm, which lost its list.
+            if (!sentence.IsRule && sentence.Norm.Action.Length > 0 && (found.Count == 0 || sentence.Span != found[found.Count - 1].Span) && !SecondSentence.IsInItem(context, sentence, items))
             {
                 found.Add(sentence);
             }
