@@ -40,6 +40,9 @@ internal sealed class Workplace : IDisposable
     /// <summary>What the terminal can do.</summary>
     public Func<Terminal, Terminal> Terminal { get; init; } = terminal => terminal;
 
+    /// <summary>The file for the summary of a step of GitHub Actions; none unless it is named.</summary>
+    public string? StepSummary { get; init; }
+
     /// <summary>Writes a file and gives its full path.</summary>
     public string Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
 
@@ -65,7 +68,7 @@ internal sealed class Workplace : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var terminal = Terminal(new Terminal(output, error) { Width = 100 });
-        var exitCode = PolicyCommand.Run(args, new Surroundings(terminal, _folder));
+        var exitCode = PolicyCommand.Run(args, new Surroundings(terminal, _folder) { StepSummary = StepSummary is null ? null : Path.Combine(_folder, StepSummary) });
         return new Outcome(exitCode, output.ToString(), error.ToString());
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using PolicyAsCode.Cli.CommandLine;
 using PolicyAsCode.Linting;
 
@@ -14,6 +15,14 @@ internal static class SharedOptions
         Arity = ArgumentArity.ZeroOrMore,
     };
 
+    /// <summary>The day for which dates are judged.</summary>
+    public static Option<DateTime?> AsOf() => new("--as-of")
+    {
+        Description = "The day for which dates are judged, such as 2026-09-01. Without it dates are not judged.",
+        HelpName = "date",
+        CustomParser = ReadDay,
+    };
+
     /// <summary>From which severity on findings make the command fail.</summary>
     public static ChoiceOption<Severity> FailLevel() => new(
         "--fail-level",
@@ -21,4 +30,16 @@ internal static class SharedOptions
         ("error", Severity.Error),
         ("warning", Severity.Warning),
         ("information", Severity.Information));
+
+    private static DateTime? ReadDay(ArgumentResult result)
+    {
+        var word = result.Tokens[0].Value;
+        if (IsoDate.Read(word) is not { } day)
+        {
+            result.AddError($"{word} is not a date. Write it as year-month-day, such as 2026-09-01.");
+            return null;
+        }
+
+        return day;
+    }
 }

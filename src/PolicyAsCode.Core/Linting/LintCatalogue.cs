@@ -1,3 +1,4 @@
+using PolicyAsCode.Linting.Baselines;
 using PolicyAsCode.Linting.Engine;
 using PolicyAsCode.Linting.Fixing;
 using PolicyAsCode.Linting.Identity;
@@ -5,6 +6,7 @@ using PolicyAsCode.Linting.Meaning;
 using PolicyAsCode.Linting.PlainEnglish;
 using PolicyAsCode.Linting.References;
 using PolicyAsCode.Linting.Structure;
+using PolicyAsCode.Linting.Suppressing;
 using PolicyAsCode.Linting.Terms;
 
 namespace PolicyAsCode.Linting;
@@ -16,8 +18,14 @@ public static class LintCatalogue
     public static IReadOnlyList<Lint> All { get; } =
     [
         new(UnknownSetting.Descriptor, UnknownSetting.Find),
+        Lint.ReportedElsewhere(SuppressionFaults.UnknownName) with { Fixes = SuppressionFixes.NameNearest },
+        Lint.ReportedElsewhere(SuppressionFaults.Unused) with { Fixes = SuppressionFixes.TakeOut },
+        Lint.ReportedElsewhere(SuppressionFaults.NoReason),
+        Lint.ReportedElsewhere(SuppressionFaults.Expired),
+        Lint.ReportedElsewhere(BaselineFaults.Stale),
         Lint.ReportedElsewhere(ReportedByReader.UnreadableFile),
         Lint.ReportedElsewhere(NotAnalysed.Descriptor),
+        Lint.ReportedElsewhere(FixConflict.Descriptor),
         Lint.ReportedElsewhere(FixRefused.Descriptor),
         new(DocumentTitle.Descriptor, DocumentTitle.Find),
         new(SkippedHeadingLevel.Descriptor, SkippedHeadingLevel.Find),
@@ -104,8 +112,11 @@ public static class LintCatalogue
         new(NoNameInCode.Descriptor, NoNameInCode.Find),
     ];
 
-    private static readonly Dictionary<string, LintDescriptor> ById = All.ToDictionary(lint => lint.Descriptor.Id, lint => lint.Descriptor, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Lint> ById = All.ToDictionary(lint => lint.Descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>The descriptor of an id, or nothing.</summary>
-    public static LintDescriptor? Find(string id) => ById.TryGetValue(id, out var descriptor) ? descriptor : null;
+    public static LintDescriptor? Find(string id) => FindLint(id)?.Descriptor;
+
+    /// <summary>The row of an id, or nothing.</summary>
+    public static Lint? FindLint(string id) => ById.TryGetValue(id, out var lint) ? lint : null;
 }

@@ -1,3 +1,4 @@
+using PolicyAsCode.Linting.Suppressing;
 using PolicyAsCode.Reading;
 using PolicyAsCode.Syntax;
 
@@ -6,6 +7,8 @@ namespace PolicyAsCode.Linting.Meaning;
 /// <summary>PAC2050: a sentence that binds somebody but is no rule, so no code, test or page will ever know of it.</summary>
 internal static class NormOutsideRules
 {
+    private const int FewestToSumUp = 3;
+
     public static LintDescriptor Descriptor { get; } = new("PAC2050", "Normative sentence not captured as a rule", Severity.Warning, Tier.B);
 
     public static IEnumerable<Diagnostic> Find(LintContext context) => FindInText(context).Concat(FindInLists(context));
@@ -24,8 +27,8 @@ internal static class NormOutsideRules
             }
         }
 
-        // Where no sentence is a rule, the text was never gone through for them: that is one thing to tell, not twenty.
-        if (ruled.Count == 0 && found.Count > 1)
+        // Where no sentence is a rule and none was answered for, the text was never gone through: that is one thing to tell, not twenty.
+        if (ruled.Count == 0 && found.Count >= FewestToSumUp && SuppressionReader.In(context.Policy.Tree).Count == 0)
         {
             return [Summary(found)];
         }

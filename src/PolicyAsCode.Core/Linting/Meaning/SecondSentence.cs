@@ -1,4 +1,5 @@
 using PolicyAsCode.Linting.Fixing;
+using PolicyAsCode.Model;
 using PolicyAsCode.Reading;
 using PolicyAsCode.Reading.Grammar;
 using PolicyAsCode.Reading.Lexicon;
@@ -16,7 +17,7 @@ internal static class SecondSentence
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {
-        var items = new HashSet<TextSpan>();
+        var (items, ruled) = (new HashSet<TextSpan>(), new HashSet<TextSpan>());
         foreach (var list in context.Reading.Lists)
         {
             foreach (var item in list.Items)
@@ -24,6 +25,12 @@ internal static class SecondSentence
                 if (list.Kind != ListKind.Information && item is { Role: ItemRole.Rule, Force: not null, Syntax.Text: { } text })
                 {
                     items.Add(text.Span);
+                    if (list is { Kind: ListKind.Rules, Force: not null })
+                    {
+                        // Its notes count like itself.
+                        ruled.UnionWith(item.Syntax.Blocks.Select(block => block.Span));
+                    }
+
                     if (StatementIn(context.TokensOf(text.Text), item.Text.Length) is var start and > 0)
                     {
                         yield return Statement(text.Text, start, item.Text.Length);
@@ -38,9 +45,12 @@ internal static class SecondSentence
             if (sentence.Span != last && IsInItem(context, sentence, items))
             {
                 last = sentence.Span;
-                yield return Descriptor.At(
+                var found = Descriptor.At(
                     sentence.Span,
                     $"{Quote.Of(sentence.Text)} is a second rule inside an item, so nobody can cite or check it by itself. Make it an item or paragraph of its own.");
+
+                // A command or a permission behind a step only explains it.
+                yield return Binds(sentence) && ruled.Contains(sentence.Block.Span) ? found : found with { Severity = Severity.Information };
             }
         }
     }
@@ -76,6 +86,14 @@ internal static class SecondSentence
     /// <summary>The places of the items that are rules.</summary>
     public static HashSet<TextSpan> RuleItems(LintContext context) =>
         [.. from list in context.Reading.Lists where list.Kind != ListKind.Information from item in list.Items where item is { Role: ItemRole.Rule, Force: not null, Syntax.Text: not null } select item.Syntax.Text!.Span];
+
+    /// <summary>"must", "must not", "should", "shall": a duty in its own words.</summary>
+    private static bool Binds(SentenceReading sentence)
+    {
+        var words = sentence.Norm.Force.Words;
+        return sentence.Norm.Force.Polarity is Polarity.Oblige or Polarity.Forbid
+            && (words.StartsWith("must", StringComparison.OrdinalIgnoreCase) || words.StartsWith("should", StringComparison.OrdinalIgnoreCase) || words.StartsWith("shall", StringComparison.OrdinalIgnoreCase));
+    }
 
     private static Diagnostic Statement(Prose prose, int start, int end)
     {

@@ -12,9 +12,11 @@ internal static class LeadInWithoutList
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {
         var blocks = context.Policy.Tree.Blocks;
+        var level = 1;
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i] is ParagraphSyntax { Text: { Text: { Length: > 0 } text } prose } && text[text.Length - 1] == ':' && EndsSection(blocks, i + 1) && Announces(context, prose))
+            level = blocks[i] is HeadingSyntax heading ? heading.Level : level;
+            if (blocks[i] is ParagraphSyntax { Text: { Text: { Length: > 0 } text } prose } && text[text.Length - 1] == ':' && EndsSection(blocks, i + 1, level) && Announces(context, prose))
             {
                 var start = LeadInFinder.LastSentence(prose, new TextSpan(0, text.Length));
                 yield return Descriptor.At(
@@ -24,14 +26,15 @@ internal static class LeadInWithoutList
         }
     }
 
-    private static bool EndsSection(EquatableArray<BlockSyntax> blocks, int next)
+    // Subsections may be what was announced.
+    private static bool EndsSection(EquatableArray<BlockSyntax> blocks, int next, int level)
     {
         while (next < blocks.Count && blocks[next] is HtmlSyntax { IsComment: true })
         {
             next++;
         }
 
-        return next == blocks.Count || blocks[next] is HeadingSyntax;
+        return next == blocks.Count || (blocks[next] is HeadingSyntax heading && heading.Level <= level);
     }
 
     // "Signed:" at the end of a section is a line to write on, not the start of a list.

@@ -66,7 +66,7 @@ internal static class NumberInHeading
         // "1. Purpose and scope" without "#" is a numbered list of one item: a heading that its author typed as text.
         foreach (var block in context.Policy.Tree.Blocks)
         {
-            if (block is ListSyntax { IsOrdered: true, Items.Count: 1 } list && list.Items[0] is { Text.Text: { } text } item && IsTitle(FirstLine(text)))
+            if (block is ListSyntax list && list.Items[0] is { IsTyped: false, Text.Text: { } text } item && char.IsDigit(item.Marker[0]) && list.Items.Skip(1).All(other => other.IsTyped) && IsTitle(FirstLine(text)))
             {
                 places.Add(new TextSpan(item.Span.Start, item.Marker.Length));
             }

@@ -14,6 +14,7 @@ internal static class TwoNames
         foreach (var uses in PreferredTerms.Find(context, IsOurs))
         {
             var found = PreferredTerms.Report(context, Descriptor, uses, $"“{uses.Entry.Term}” and “{uses.Entry.Meaning}” are one thing under two names, so readers look for a difference. Write “{uses.Entry.Meaning}” everywhere.");
+            found = found with { Related = found.Related.Concat(Uses(context, [uses.Entry.Meaning]).Take(1).Select(use => new RelatedPlace(use.Span, "the preferred name"))).ToEquatableArray() };
             yield return uses.Difference == TermDifference.Name ? found with { Severity = Severity.Warning } : found;
         }
 
