@@ -39,6 +39,7 @@ public static class LintCatalogue
         new(UnderlinedHeading.Descriptor, UnderlinedHeading.Find),
         new(LeadInWithoutList.Descriptor, LeadInWithoutList.Find),
         new(ListsRunTogether.Descriptor, ListsRunTogether.Find),
+        new(OutsideDialect.Descriptor, OutsideDialect.Find),
         Lint.ReportedElsewhere(ReportedByReader.TypedBullet),
         new(InvisibleCharacters.Descriptor, InvisibleCharacters.Find) { Fixes = InvisibleCharacters.Fixes },
         new(MixedSpacing.Descriptor, MixedSpacing.Find) { Fixes = MixedSpacing.Fixes },

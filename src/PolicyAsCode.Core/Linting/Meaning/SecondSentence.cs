@@ -17,14 +17,13 @@ internal static class SecondSentence
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {
-        var (items, ruled) = (new HashSet<TextSpan>(), new HashSet<TextSpan>());
+        var (items, ruled) = (RuleItems(context), new HashSet<TextSpan>());
         foreach (var list in context.Reading.Lists)
         {
             foreach (var item in list.Items)
             {
                 if (list.Kind != ListKind.Information && item is { Role: ItemRole.Rule, Force: not null, Syntax.Text: { } text })
                 {
-                    items.Add(text.Span);
                     if (list is { Kind: ListKind.Rules, Force: not null })
                     {
                         // Its notes count like itself.
@@ -80,12 +79,23 @@ internal static class SecondSentence
     }
 
     /// <summary>Whether a norm stands in the later sentences of an item that is a rule, or in a note to one. Such a norm is told here, not as PAC2050.</summary>
-    public static bool IsInItem(LintContext context, SentenceReading sentence, HashSet<TextSpan> items) =>
-        items.Contains(sentence.Block.Span) || (context.IsNote(sentence.Block.Span) && !context.ContentOnly.Any(content => content.Span.Contains(sentence.Span.Start)));
+    public static bool IsInItem(LintContext context, SentenceReading sentence, Dictionary<TextSpan, int> items) =>
+        (items.TryGetValue(sentence.Block.Span, out var end) && sentence.Span.Start < end) || (context.IsNote(sentence.Block.Span) && !context.ContentOnly.Any(content => content.Span.Contains(sentence.Span.Start)));
 
-    /// <summary>The places of the items that are rules.</summary>
-    public static HashSet<TextSpan> RuleItems(LintContext context) =>
-        [.. from list in context.Reading.Lists where list.Kind != ListKind.Information from item in list.Items where item is { Role: ItemRole.Rule, Force: not null, Syntax.Text: not null } select item.Syntax.Text!.Span];
+    /// <summary>The texts of the items that are rules, with the ends of their own words: a line that is glued to an item is none of them.</summary>
+    public static Dictionary<TextSpan, int> RuleItems(LintContext context)
+    {
+        var items = new Dictionary<TextSpan, int>();
+        foreach (var item in context.Reading.Lists.Where(list => list.Kind != ListKind.Information).SelectMany(list => list.Items))
+        {
+            if (item is { Role: ItemRole.Rule, Force: not null, Syntax.Text: { } text })
+            {
+                items[text.Span] = text.Text.SpanOf(0, item.Text.Length).End;
+            }
+        }
+
+        return items;
+    }
 
     /// <summary>"must", "must not", "should", "shall": a duty in its own words.</summary>
     private static bool Binds(SentenceReading sentence)
