@@ -58,6 +58,7 @@ internal static class PolicyCommand
             RulesCommand.Create(surroundings),
             ModelCommand.Create(surroundings),
             FixCommand.Create(surroundings),
+            ImportCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
         };
         root.SetAction(_ =>

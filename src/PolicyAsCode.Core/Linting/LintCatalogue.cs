@@ -25,6 +25,7 @@ public static class LintCatalogue
         new(UnderlinedHeading.Descriptor, UnderlinedHeading.Find),
         new(ListsRunTogether.Descriptor, ListsRunTogether.Find),
         Lint.ReportedElsewhere(ReportedByReader.TypedBullet),
+        new(OpenQuestion.Descriptor, OpenQuestion.Find),
         Lint.ReportedElsewhere(ReportedByReader.StrayBraces),
         new(Orphan.Descriptor, Orphan.Find),
         new(NoModalInLeadIn.Descriptor, NoModalInLeadIn.Find),

@@ -1,0 +1,311 @@
+using PolicyAsCode.Import.Lines;
+using PolicyAsCode.Import.Reports;
+
+namespace PolicyAsCode.Import.Structure;
+
+/// <summary>Finds headings, paragraphs and lists in a row of lines.</summary>
+internal sealed class StructureReader
+{
+    private readonly IReadOnlyList<SourceLine> _lines;
+    private readonly SourceForm _form;
+    private readonly int? _width;
+    private readonly bool _guessesHeadings;
+    private readonly LineReader _reader;
+    private readonly NumberRoles _numbers;
+    private readonly ImportLog _log;
+    private readonly List<Block> _blocks = [];
+    private (SourceLine First, SourceLine Last, Words Words)? _paragraph;
+    private ListDraft? _list;
+    private SourceLine? _loneBullet;
+    private bool _afterBlank = true;
+
+    private StructureReader(SourceDocument document, LineReader reader, ImportLog log)
+    {
+        (_lines, _form, _reader, _log) = (document.Lines, document.Form, reader, log);
+        _width = _form == SourceForm.Word ? null : WrapWidth.Of(_lines);
+        _numbers = new NumberRoles(_lines, reader);
+
+        // Markdown says itself what is a heading, unless it says so nowhere.
+        _guessesHeadings = _form != SourceForm.Markdown || !_lines.Any(line => line.HeadingLevel > 0);
+    }
+
+    /// <summary>The blocks of a document.</summary>
+    public static List<Block> Read(SourceDocument document, LineReader reader, ImportLog log)
+    {
+        var structure = new StructureReader(document, reader, log);
+        for (var i = 0; i < document.Lines.Count; i++)
+        {
+            structure.ReadLine(i);
+        }
+
+        structure.Close();
+        return structure._blocks;
+    }
+
+    private void ReadLine(int i)
+    {
+        var line = _lines[i];
+        if (line.IsBlank)
+        {
+            _afterBlank = true;
+            return;
+        }
+
+        if (line.IsVerbatim)
+        {
+            ReadVerbatim(line);
+        }
+        else if (line.HeadingLevel > 0)
+        {
+            ReadDeclaredHeading(line);
+        }
+        else if (line.Mark is { Kind: MarkKind.Bullet } bullet && !GoesOnWithDash(line))
+        {
+            AddItem(line, bullet, line.Words);
+        }
+        else if (line.Mark is { Kind: MarkKind.Number } number)
+        {
+            ReadNumbered(i, line, number);
+        }
+        else
+        {
+            ReadPlain(i, line.Mark is { } dash ? line with { Words = Words.FromPlain(dash.Token).Then(line.Words) } : line);
+        }
+
+        _afterBlank = false;
+    }
+
+    private void ReadVerbatim(SourceLine line)
+    {
+        FlushParagraph();
+        var verbatim = new Verbatim(line.Number, line.Words);
+        if (_list is { } list && line.Indent > list.Last.Line.Indent && line.Indent >= list.Last.Line.TextIndent)
+        {
+            list.Last.Add(verbatim);
+            return;
+        }
+
+        Close();
+        _blocks.Add(verbatim);
+    }
+
+    private void ReadDeclaredHeading(SourceLine line)
+    {
+        Close();
+        if (line.Mark is { Kind: MarkKind.Number } mark)
+        {
+            _numbers.Remember(mark);
+        }
+        else if (MarkReader.Read(line.Words.Plain) is ({ Kind: MarkKind.Number } typed, _))
+        {
+            _numbers.Remember(typed);
+        }
+
+        _blocks.Add(new Heading(line.Number, line.HeadingLevel, WithMark(line)));
+    }
+
+    /// <summary>A wrapped sentence may go on with a dash; a list does not start in the middle of one.</summary>
+    private bool GoesOnWithDash(SourceLine line) =>
+        line.Mark!.Token is "–" or "—" or "-" && !_afterBlank && _paragraph is { } paragraph && _width is { } width
+        && WrapWidth.IsFull(paragraph.Last, line, width) && !_reader.Read(paragraph.Words.Plain).EndsInColon && line.Words.Plain.Length > 0 && char.IsLower(line.Words.Plain[0]);
+
+    private void AddItem(SourceLine line, Mark mark, Words words)
+    {
+        DropLoneBullet();
+        if (words.IsEmpty)
+        {
+            _loneBullet = line;
+            return;
+        }
+
+        FlushParagraph();
+        (_list ??= new ListDraft(_reader)).Add(line, mark, words);
+        if (!IsMarkdown(mark))
+        {
+            _log.Add(line.Number, line.Original, $"- {words.Plain}", mark.Kind == MarkKind.Bullet ? RepairKind.TypedBullet : RepairKind.TypedNumber, Certainty.Certain);
+        }
+    }
+
+    private bool IsMarkdown(Mark mark) => _form == SourceForm.Word || mark.Token is "-" or "*" or "+" || mark.Style is "1." or "1)" || mark.Depth > 1;
+
+    private void ReadNumbered(int i, SourceLine line, Mark mark)
+    {
+        if (line.ListLevel >= 0 && !(mark.Depth > 1 && _reader.LooksLikeHeading(line.Words.Plain)))
+        {
+            AddItem(line, mark, mark.Depth > 1 ? WithMark(line) : line.Words);
+            return;
+        }
+
+        switch (_numbers.Of(i, _list, IsLedIn()))
+        {
+            case NumberRole.Heading:
+                Close();
+                _blocks.Add(new Heading(line.Number, HeadingLevels.OfNumber(mark), WithMark(line)));
+                _log.Add(line.Number, line.Original, WithMark(line).Plain, RepairKind.NumberedHeading, Certainty.Certain);
+                break;
+            case NumberRole.Item:
+                AddItem(line, mark, mark.Depth > 1 && !line.Words.IsEmpty ? WithMark(line) : line.Words);
+                break;
+            default:
+                Close();
+                _paragraph = (line, line, WithMark(line));
+                break;
+        }
+    }
+
+    private static Words WithMark(SourceLine line) => line.Mark is { } mark ? Words.FromPlain(mark.Token).Then(line.Words) : line.Words;
+
+    private bool IsLedIn() => _list is null && (_paragraph is { } paragraph ? _reader.Read(paragraph.Words.Plain).IsOpen : _blocks is [.., Paragraph last] && _reader.Read(last.Words.Plain).IsOpen);
+
+    private void ReadPlain(int i, SourceLine line)
+    {
+        if (_loneBullet is { } bullet)
+        {
+            _loneBullet = null;
+            _log.Add(bullet.Number, $"{bullet.Original.Trim()} ⏎ {line.Original.Trim()}", $"- {line.Words.Plain}", RepairKind.BulletAlone, Certainty.Certain);
+            FlushParagraph();
+            (_list ??= new ListDraft(_reader)).Add(bullet with { TextIndent = line.Indent }, bullet.Mark!, line.Words);
+            return;
+        }
+
+        if (_list is { } list && !line.IsWhole)
+        {
+            if (line.Indent > list.Last.Line.Indent + 1 && line.Indent >= list.Last.Line.TextIndent - 1 && _afterBlank)
+            {
+                list.Last.Add(new Paragraph(line.Number, line.Words));
+                return;
+            }
+
+            if (!_afterBlank && GoesOnWithItem(list.Last, line))
+            {
+                _log.Add(line.Number, line.Original, list.Last.Words.Then(line.Words).Plain, RepairKind.WrappedLine, Certainty.Certain);
+                (list.Last.Words, list.Last.LastLine) = (list.Last.Words.Then(line.Words), line);
+                return;
+            }
+
+            if (!_afterBlank && LineReader.IsGlued(list.Last.Words.Plain, line.Words.Plain))
+            {
+                _log.Add(line.Number, line.Original, line.Words.Plain, RepairKind.GluedLine, Certainty.Certain);
+            }
+        }
+
+        if (_paragraph is { } paragraph && !_afterBlank && !line.IsWhole && GoesOnWithParagraph(paragraph.Last, paragraph.Words, line))
+        {
+            if (_form == SourceForm.Text)
+            {
+                _log.Add(line.Number, line.Original, paragraph.Words.Then(line.Words).Plain, RepairKind.WrappedLine, Certainty.Likely);
+            }
+
+            _paragraph = (paragraph.First, line, paragraph.Words.Then(line.Words));
+            return;
+        }
+
+        Start(i, line);
+    }
+
+    private void Start(int i, SourceLine line)
+    {
+        var isLedIn = IsLedIn();
+        Close();
+        if (_guessesHeadings && !isLedIn && IsHeading(i, line))
+        {
+            _blocks.Add(new Heading(line.Number, HeadingLevels.Unknown(line.Words.Plain), line.Words) { IsGuess = true });
+            return;
+        }
+
+        _paragraph = (line, line, line.Words);
+    }
+
+    /// <summary>A heading by its look: it stands alone, and no more than one other of its kind stands right under it.</summary>
+    private bool IsHeading(int i, SourceLine line)
+    {
+        if (!_reader.LooksLikeHeading(line.Words.Plain) || (!_afterBlank && !line.IsWhole && _blocks.Count > 0 && _blocks[^1] is not ItemList))
+        {
+            return false;
+        }
+
+        var next = Next(i);
+        if (next < 0)
+        {
+            return false;
+        }
+
+        return line.StandsOut || (_form != SourceForm.Word && (!LooksAlike(next) || (Next(next) is var second and >= 0 && !LooksAlike(second))));
+    }
+
+    private bool LooksAlike(int i) => _lines[i] is { Mark: null, HeadingLevel: 0, IsVerbatim: false } line && _reader.LooksLikeHeading(line.Words.Plain);
+
+    private int Next(int i)
+    {
+        for (var next = i + 1; next < _lines.Count; next++)
+        {
+            if (!_lines[next].IsBlank)
+            {
+                return next;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool GoesOnWithItem(ListDraft.ItemDraft item, SourceLine line)
+    {
+        if (LineReader.IsGlued(item.Words.Plain, line.Words.Plain))
+        {
+            // Set in below the item's words, it belongs to the item whatever it says.
+            return line.Indent > item.Line.Indent + 1 && line.Indent >= item.Line.TextIndent - 1;
+        }
+
+        return line.Indent > item.Line.Indent + 1
+            || (_width is { } width && WrapWidth.IsFull(item.LastLine, line, width))
+            || _reader.Read(item.Words.Plain).IsAwaiting
+            || (char.IsLower(line.Words.Plain[0]) && !_reader.Read(item.Words.Plain).EndsAsSentence);
+    }
+
+    private bool GoesOnWithParagraph(SourceLine last, Words words, SourceLine line)
+    {
+        var reading = _reader.Read(words.Plain);
+        if (_form == SourceForm.Markdown)
+        {
+            return !reading.EndsInColon;
+        }
+
+        return (_width is { } width && WrapWidth.IsFull(last, line, width) && !reading.EndsInColon)
+            || (!reading.EndsAsSentence && !reading.EndsInColon && (reading.IsAwaiting || char.IsLower(line.Words.Plain[0])));
+    }
+
+    private void DropLoneBullet()
+    {
+        if (_loneBullet is { } bullet)
+        {
+            _log.Add(bullet.Number, bullet.Original, "", RepairKind.EmptyBullet, Certainty.Certain);
+            _loneBullet = null;
+        }
+    }
+
+    private void FlushParagraph()
+    {
+        if (_paragraph is { } paragraph)
+        {
+            _paragraph = null;
+            CloseList();
+            _blocks.Add(new Paragraph(paragraph.First.Number, paragraph.Words));
+        }
+    }
+
+    private void CloseList()
+    {
+        if (_list is { } list)
+        {
+            _list = null;
+            _blocks.Add(list.Build());
+        }
+    }
+
+    private void Close()
+    {
+        DropLoneBullet();
+        CloseList();
+        FlushParagraph();
+    }
+}
