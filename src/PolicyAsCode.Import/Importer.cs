@@ -2,6 +2,7 @@ using PolicyAsCode.Import.Lines;
 using PolicyAsCode.Import.Meaning;
 using PolicyAsCode.Import.Reports;
 using PolicyAsCode.Import.Structure;
+using PolicyAsCode.Import.Word;
 using PolicyAsCode.Import.Writing;
 using PolicyAsCode.Linting.Fixing;
 using PolicyAsCode.Syntax;
@@ -25,8 +26,9 @@ public static class Importer
     /// <summary>Imports a Word document (.docx). Never throws.</summary>
     public static ImportOutcome FromWord(byte[] bytes, ImportOptions options)
     {
-        _ = bytes;
-        return new ImportRefused(options.FileName);
+        var log = new ImportLog(options.Answers);
+        var read = WordReader.Read(bytes, options.Tracked, log);
+        return read.Document is { } document ? Import(document, options, log) : new ImportRefused(read.Refusal);
     }
 
     private static ImportOutcome Import(string text, ImportOptions options, Func<string, ImportLog, SourceDocument> read)

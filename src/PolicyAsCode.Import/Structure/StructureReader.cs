@@ -130,13 +130,10 @@ internal sealed class StructureReader
 
     private void ReadNumbered(int i, SourceLine line, Mark mark)
     {
-        if (line.ListLevel >= 0 && !(mark.Depth > 1 && _reader.LooksLikeHeading(line.Words.Plain)))
-        {
-            AddItem(line, mark, mark.Depth > 1 ? WithMark(line) : line.Words);
-            return;
-        }
+        var role = _numbers.Of(i, _list, IsLedIn());
 
-        switch (_numbers.Of(i, _list, IsLedIn()))
+        // Word's own numbers count items, unless the words say otherwise.
+        switch (role == NumberRole.Clause && line.ListLevel >= 0 && mark.Depth == 1 ? NumberRole.Item : role)
         {
             case NumberRole.Heading:
                 Close();
@@ -165,6 +162,12 @@ internal sealed class StructureReader
             _log.Add(bullet.Number, $"{bullet.Original.Trim()} ⏎ {line.Original.Trim()}", $"- {line.Words.Plain}", RepairKind.BulletAlone, Certainty.Certain);
             FlushParagraph();
             (_list ??= new ListDraft(_reader)).Add(bullet with { TextIndent = line.Indent }, bullet.Mark!, line.Words);
+            return;
+        }
+
+        if (_list is { } open && line.IsWhole && line.Indent > 0 && open.Last.Line.ListLevel >= 0 && line.Indent >= open.Last.Line.TextIndent)
+        {
+            open.Last.Add(new Paragraph(line.Number, line.Words));
             return;
         }
 
