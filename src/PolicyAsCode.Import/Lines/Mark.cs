@@ -21,6 +21,12 @@ internal sealed record Mark(MarkKind Kind, string Token, string Style, int Value
     /// <summary>The same mark read as a letter, where it can be a letter or a roman number: "i)".</summary>
     public Mark? AsLetter { get; init; }
 
+    /// <summary>Stands in a style before the name of the list that counts, where that is known.</summary>
+    public const char OfList = '#';
+
+    /// <summary>Whether it counts in digits.</summary>
+    public bool IsDecimal => Kind == MarkKind.Number && Style.AsSpan(0, Style.IndexOf(OfList, StringComparison.Ordinal) is >= 0 and var end ? end : Style.Length).Contains('1');
+
     /// <summary>A bullet.</summary>
     public static Mark Bullet(string token) => new(MarkKind.Bullet, token, token, 0, 1);
 }

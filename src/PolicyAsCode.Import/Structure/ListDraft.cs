@@ -76,7 +76,7 @@ internal sealed class ListDraft(LineReader reader)
     private static ItemList Build(PartList list) => new(list.Line, list.IsOrdered, list.Items.Select(item => item.Build()).ToEquatableArray()) { Start = Math.Max(1, list.Start) };
 
     // Letters and roman numbers are worked out from the order, as in "2.1 (c)".
-    private static bool IsOrdered(Mark mark) => mark.Kind == MarkKind.Number && mark.Depth == 1 && mark.Style.Contains('1', StringComparison.Ordinal);
+    private static bool IsOrdered(Mark mark) => mark.IsDecimal && mark.Depth == 1;
 
     private int LevelOf(SourceLine line, Mark mark)
     {

@@ -41,7 +41,9 @@ internal sealed class NumberRoles(IReadOnlyList<SourceLine> lines, LineReader re
     {
         var text = line.Words.Plain;
         var continues = list?.Continues(mark) == true;
-        var isExpected = _headings.TryGetValue(mark.Style, out var last) && mark.Value > last && mark.Value <= last + 2;
+
+        // Between headings a number may be missing; a number that also goes on with a list has to be the very next one.
+        var isExpected = _headings.TryGetValue(mark.Style, out var last) && mark.Value > last && mark.Value <= last + (continues ? 1 : 2);
         var looksLikeHeading = reader.LooksLikeHeading(text) || (isExpected && IsShortTitle(text));
         if (mark.Depth > 1)
         {

@@ -120,13 +120,13 @@ internal sealed class StructureReader
 
         FlushParagraph();
         (_list ??= new ListDraft(_reader)).Add(line, mark, words);
-        if (!IsMarkdown(mark))
+        if (!IsMarkdown(mark) && line.ListLevel < 0)
         {
             _log.Add(line.Number, line.Original, $"- {words.Plain}", mark.Kind == MarkKind.Bullet ? RepairKind.TypedBullet : RepairKind.TypedNumber, Certainty.Certain);
         }
     }
 
-    private bool IsMarkdown(Mark mark) => _form == SourceForm.Word || mark.Token is "-" or "*" or "+" || mark.Style is "1." or "1)" || mark.Depth > 1;
+    private static bool IsMarkdown(Mark mark) => mark.Token is "-" or "*" or "+" || mark.Style is "1." or "1)" || mark.Depth > 1;
 
     private void ReadNumbered(int i, SourceLine line, Mark mark)
     {
@@ -136,8 +136,9 @@ internal sealed class StructureReader
         switch (role == NumberRole.Clause && line.ListLevel >= 0 && mark.Depth == 1 ? NumberRole.Item : role)
         {
             case NumberRole.Heading:
+                var isGuess = _list?.Continues(mark) == true;
                 Close();
-                _blocks.Add(new Heading(line.Number, HeadingLevels.OfNumber(mark), WithMark(line)));
+                _blocks.Add(new Heading(line.Number, HeadingLevels.OfNumber(mark), WithMark(line)) { IsGuess = isGuess });
                 _log.Add(line.Number, line.Original, WithMark(line).Plain, RepairKind.NumberedHeading, Certainty.Certain);
                 break;
             case NumberRole.Item:

@@ -53,9 +53,11 @@ internal sealed class WordNumbering
             return new WordMark(Mark.Bullet("•"), level, left);
         }
 
+        // Two lists that both count 1, 2, 3 are not one.
+        var key = list.AbstractNumberId?.Value ?? 0;
         var label = Label(definition, definitions, counts);
         return label.Length > 0 && MarkReader.Read(label + " X") is var (mark, _)
-            ? new WordMark(mark, level, left)
+            ? new WordMark(mark with { Style = $"{mark.Style}{Mark.OfList}{key}" }, level, left)
             : format.Value == NumberFormatValues.None || label.Length == 0 ? null : new WordMark(Mark.Bullet("•"), level, left) { Label = label };
     }
 
