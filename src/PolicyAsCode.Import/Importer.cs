@@ -56,6 +56,7 @@ public static class Importer
         blocks = CutOffLeadIns.Move(blocks, reader, log);
         blocks = UnmarkedItems.Gather(blocks, reader, log);
         blocks = InterruptedLists.Join(blocks, reader, log);
+        blocks = TrailingLines.Ask(blocks, reader, log);
 
         var (asked, settings) = document.FrontMatter.Length > 0
             ? (blocks, new FrontMatter())

@@ -31,12 +31,22 @@ internal static class MarkReader
         var after = SkipSpaces(line, 1);
         if (after > 1 || line.Length == 1)
         {
-            // "o" alone is a bullet only where something follows it: "o Post images".
-            return first == 'o' && line.Length == 1 ? null : (Mark.Bullet(line[..1]), after);
+            return (Mark.Bullet(line[..1]), AfterMore(line, after));
         }
 
-        // "•post" and "·post" lack their space; "-5 degrees" and "*note" may be words.
-        return isPrivate || first is '·' or '•' or '▪' or '●' or '○' && char.IsLetter(line[1]) ? (Mark.Bullet(line[..1]), 1) : null;
+        // "•post" and "-post" lack their space, and the reading takes them for bullets too; "-5 degrees" is none.
+        return first != 'o' && (isPrivate || char.IsLetter(line[1])) ? (Mark.Bullet(line[..1]), AfterMore(line, 1)) : null;
+    }
+
+    /// <summary>A bullet behind a bullet was typed before a list was made of it.</summary>
+    private static int AfterMore(string line, int i)
+    {
+        while (i < line.Length && line[i] != 'o' && (line[i] is >= '\uE000' and <= '\uF8FF' || Bullets.Contains(line[i], StringComparison.Ordinal)) && (i + 1 == line.Length || !char.IsAsciiDigit(line[i + 1])))
+        {
+            i = SkipSpaces(line, i + 1);
+        }
+
+        return i;
     }
 
     private static (Mark, int)? ReadNumber(string line)

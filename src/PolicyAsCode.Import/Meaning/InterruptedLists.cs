@@ -12,6 +12,38 @@ internal static class InterruptedLists
     /// <summary>The blocks with such lists joined.</summary>
     public static List<Block> Join(List<Block> blocks, LineReader reader, ImportLog log)
     {
+        return AskFarther(JoinNear(blocks, reader, log), reader, log);
+    }
+
+    /// <summary>Asks about a list whose own words above lead into nothing, while a list farther up in its section has a lead-in.</summary>
+    private static List<Block> AskFarther(List<Block> blocks, LineReader reader, ImportLog log)
+    {
+        var asked = new List<Block>(blocks);
+        Lines.Words? leadIn = null;
+        for (var i = 1; i < asked.Count; i++)
+        {
+            if (asked[i] is Heading { IsGuess: false })
+            {
+                leadIn = null;
+            }
+            else if (asked[i] is ItemList list && LeadIn(asked[i - 1], reader) is { } own && (asked[i - 1] is not Paragraph paragraph || LeadsIn(paragraph, reader)))
+            {
+                leadIn = own;
+            }
+            else if (asked[i] is ItemList lost && leadIn is not null && asked[i - 1] is Paragraph above && !LeadsIn(above, reader))
+            {
+                asked[i] = lost.Asking(log.Ask(
+                    "no-lead-in", lost.Line, lost.Items[0].Words.Plain,
+                    $"No words lead into the list that begins “{lost.Items[0].Words.Plain}”. Does it still belong to “{leadIn.Plain}”?",
+                    new Choice("apart", "It does not, as now. If it does, write the lead-in above it by hand.")));
+            }
+        }
+
+        return asked;
+    }
+
+    private static List<Block> JoinNear(List<Block> blocks, LineReader reader, ImportLog log)
+    {
         var joined = new List<Block>(blocks);
         for (var i = 1; i + 2 < joined.Count; i++)
         {
@@ -90,6 +122,9 @@ internal static class InterruptedLists
     private static bool LeadsIn(Paragraph paragraph, LineReader reader)
     {
         var reading = reader.Read(paragraph.Words.Plain);
-        return reading.IsOpen || reading.LeadInForce is not null || reading.LeadsToStatements;
+
+
+        // "leave bags on the floor" could command, and lead in; between bullets it is one that lost its own.
+        return reading.IsOpen || (reading.LeadInForce is not null && reading.HasModal);
     }
 }

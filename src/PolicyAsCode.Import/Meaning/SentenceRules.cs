@@ -20,7 +20,7 @@ internal static class SentenceRules
         var norms = new Dictionary<Block, List<SentenceReading>>(ReferenceEqualityComparer.Instance);
         foreach (var sentence in policy.Reading.Sentences)
         {
-            if (!leadIns.Contains(sentence.Block) && sentence.Block is ParagraphSyntax && draft.At(sentence.Block.Span) is Paragraph { HasGroup: false } paragraph && !reader.Read(paragraph.Words.Plain).EndsInColon)
+            if (!leadIns.Contains(sentence.Block) && sentence.Block is ParagraphSyntax && draft.At(sentence.Block.Span) is Paragraph { HasGroup: false, IsDoubtful: false } paragraph && !reader.Read(paragraph.Words.Plain).EndsInColon)
             {
                 (norms.TryGetValue(paragraph, out var found) ? found : norms[paragraph] = []).Add(sentence);
             }

@@ -27,6 +27,12 @@ internal sealed record Paragraph(int Line, Words Words) : Block(Line)
     /// <summary>The group in braces at its end, with the space before it; empty where there is none.</summary>
     public string Group { get; init; } = "";
 
+    /// <summary>Whether it stood on the line after an item, with no blank line between.</summary>
+    public bool FollowsItem { get; init; }
+
+    /// <summary>Whether it is asked whether it is a rule at all, so that none is made of it.</summary>
+    public bool IsDoubtful { get; init; }
+
     /// <summary>Whether it has a group already, from an earlier import.</summary>
     public bool HasGroup => Group.Length > 0 || (Words.Markdown.EndsWith('}') && !Words.Plain.EndsWith('}'));
 }

@@ -1,16 +1,11 @@
-using PolicyAsCode.Import.Lines;
-
 namespace PolicyAsCode.Import.Structure;
 
 /// <summary>Gives headings their levels: by their numbers where they have any, and none skipped.</summary>
 internal static class HeadingLevels
 {
-    private const int Deepest = 6;
+    public const int Deepest = 6;
     private const int Plain = -1;
     private const int Capitals = -2;
-
-    /// <summary>The level of a numbered heading: the title is 1, "2." is 2, "2.1" is 3.</summary>
-    public static int OfNumber(Mark mark) => Math.Min(Deepest, mark.Depth + 1);
 
     /// <summary>Stands for the level of a heading without a number until all headings are known.</summary>
     public static int Unknown(string words) => words.Any(char.IsLetter) && !words.Any(char.IsLower) ? Capitals : Plain;

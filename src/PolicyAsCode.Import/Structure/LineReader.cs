@@ -7,6 +7,9 @@ namespace PolicyAsCode.Import.Structure;
 /// <summary>Asks the reading grammar about lines; each line once.</summary>
 internal sealed class LineReader(Library library)
 {
+    // "What parents can do" is a heading, whatever modal stands in it.
+    private static readonly string[] Asking = ["What ", "How ", "Who ", "When ", "Where ", "Why ", "Which "];
+
     private readonly Dictionary<string, LineReading> _known = new(StringComparer.Ordinal);
 
     /// <summary>What a line says by itself.</summary>
@@ -36,6 +39,7 @@ internal sealed class LineReader(Library library)
         }
 
         var reading = Read(plain);
-        return (reading.StartsWithCapital || char.IsAsciiDigit(plain[0])) && !reading.HasModal && !reading.IsAwaiting && !reading.IsOpen && plain.Any(char.IsLetter);
+        var binds = reading.HasModal && !Array.Exists(Asking, word => plain.StartsWith(word, StringComparison.Ordinal));
+        return (reading.StartsWithCapital || char.IsAsciiDigit(plain[0])) && !binds && !reading.IsAwaiting && !reading.IsOpen && plain.Any(char.IsLetter);
     }
 }

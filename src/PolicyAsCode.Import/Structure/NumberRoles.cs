@@ -8,6 +8,9 @@ internal sealed class NumberRoles(IReadOnlyList<SourceLine> lines, LineReader re
     // By style: the number of the last heading.
     private readonly Dictionary<string, int> _headings = new(StringComparer.Ordinal);
 
+    // The kinds of count that headings have, in the order in which they came.
+    private readonly List<string> _counts = [];
+
     /// <summary>The role of a numbered line.</summary>
     /// <param name="index">Its place among the lines.</param>
     /// <param name="list">The list that is open, if any.</param>
@@ -35,6 +38,18 @@ internal sealed class NumberRoles(IReadOnlyList<SourceLine> lines, LineReader re
         {
             _headings.Remove(deeper);
         }
+    }
+
+    /// <summary>The level of a numbered heading: the title is 1, "2." is 2, "2.1" is 3; where several counts are mixed, as in "II." and "B.", each new one is deeper.</summary>
+    public int LevelOf(Mark mark)
+    {
+        var count = mark.Style[..1];
+        if (!_counts.Contains(count, StringComparer.Ordinal))
+        {
+            _counts.Add(count);
+        }
+
+        return Math.Min(HeadingLevels.Deepest, 1 + _counts.IndexOf(count) + mark.Depth);
     }
 
     private NumberRole Decide(int index, SourceLine line, Mark mark, ListDraft? list, bool isLedIn)

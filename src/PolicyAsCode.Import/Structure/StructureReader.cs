@@ -6,6 +6,9 @@ namespace PolicyAsCode.Import.Structure;
 /// <summary>Finds headings, paragraphs and lists in a row of lines.</summary>
 internal sealed class StructureReader
 {
+    // A shorter line did not end because the page was full.
+    private const int ShortestWrapped = 48;
+
     private readonly IReadOnlyList<SourceLine> _lines;
     private readonly SourceForm _form;
     private readonly int? _width;
@@ -15,6 +18,7 @@ internal sealed class StructureReader
     private readonly ImportLog _log;
     private readonly List<Block> _blocks = [];
     private (SourceLine First, SourceLine Last, Words Words)? _paragraph;
+    private bool _paragraphFollowsItem;
     private ListDraft? _list;
     private SourceLine? _loneBullet;
     private bool _afterBlank = true;
@@ -130,7 +134,8 @@ internal sealed class StructureReader
 
     private void ReadNumbered(int i, SourceLine line, Mark mark)
     {
-        var role = _numbers.Of(i, _list, IsLedIn());
+        // Where Markdown says what is a heading, "1. " is an item of a list.
+        var role = _guessesHeadings || mark.Style is not "1." and not "1)" ? _numbers.Of(i, _list, IsLedIn()) : NumberRole.Item;
 
         // Word's own numbers count items, unless the words say otherwise.
         switch (role == NumberRole.Clause && line.ListLevel >= 0 && mark.Depth == 1 ? NumberRole.Item : role)
@@ -138,7 +143,7 @@ internal sealed class StructureReader
             case NumberRole.Heading:
                 var isGuess = _list?.Continues(mark) == true;
                 Close();
-                _blocks.Add(new Heading(line.Number, HeadingLevels.OfNumber(mark), WithMark(line)) { IsGuess = isGuess });
+                _blocks.Add(new Heading(line.Number, _numbers.LevelOf(mark), WithMark(line)) { IsGuess = isGuess });
                 _log.Add(line.Number, line.Original, WithMark(line).Plain, RepairKind.NumberedHeading, Certainty.Certain);
                 break;
             case NumberRole.Item:
@@ -210,6 +215,7 @@ internal sealed class StructureReader
     private void Start(int i, SourceLine line)
     {
         var isLedIn = IsLedIn();
+        var followsItem = _list is not null && !_afterBlank && !line.IsWhole;
         Close();
         if (_guessesHeadings && !isLedIn && IsHeading(i, line))
         {
@@ -218,6 +224,7 @@ internal sealed class StructureReader
         }
 
         _paragraph = (line, line, line.Words);
+        _paragraphFollowsItem = followsItem;
     }
 
     /// <summary>A heading by its look: it stands alone, and no more than one other of its kind stands right under it.</summary>
@@ -263,7 +270,7 @@ internal sealed class StructureReader
         return line.Indent > item.Line.Indent + 1
             || (_width is { } width && WrapWidth.IsFull(item.LastLine, line, width))
             || _reader.Read(item.Words.Plain).IsAwaiting
-            || (char.IsLower(line.Words.Plain[0]) && !_reader.Read(item.Words.Plain).EndsAsSentence);
+            || (char.IsLower(line.Words.Plain[0]) && item.LastLine.Original.Trim().Length >= ShortestWrapped && !_reader.Read(item.Words.Plain).EndsAsSentence);
     }
 
     private bool GoesOnWithParagraph(SourceLine last, Words words, SourceLine line)
@@ -275,7 +282,7 @@ internal sealed class StructureReader
         }
 
         return (_width is { } width && WrapWidth.IsFull(last, line, width) && !reading.EndsInColon)
-            || (!reading.EndsAsSentence && !reading.EndsInColon && (reading.IsAwaiting || char.IsLower(line.Words.Plain[0])));
+            || (!reading.EndsAsSentence && !reading.EndsInColon && (reading.IsAwaiting || (char.IsLower(line.Words.Plain[0]) && last.Original.Trim().Length >= ShortestWrapped)));
     }
 
     private void DropLoneBullet()
@@ -293,7 +300,8 @@ internal sealed class StructureReader
         {
             _paragraph = null;
             CloseList();
-            _blocks.Add(new Paragraph(paragraph.First.Number, paragraph.Words));
+            _blocks.Add(new Paragraph(paragraph.First.Number, paragraph.Words) { FollowsItem = _paragraphFollowsItem });
+            _paragraphFollowsItem = false;
         }
     }
 

@@ -21,10 +21,17 @@ internal static class TitleFinder
         }
 
         var candidates = Cover(blocks, reader);
+        EquatableArray<Question> questions = default;
         if (candidates.Count > 0)
         {
             var best = candidates.OrderByDescending(index => Shared(Words(blocks[index]).Plain, fileTitle)).ThenBy(index => index).First();
-            var title = new Heading(blocks[best].Line, 1, Words(blocks[best]));
+            var isSure = candidates.Count == 1 || candidates.TrueForAll(other => other == best || Shared(Words(blocks[other]).Plain, fileTitle) < Shared(Words(blocks[best]).Plain, fileTitle));
+            if (!isSure && Choose(candidates.ConvertAll(index => Words(blocks[index]).Plain), log) is var (chosen, open))
+            {
+                (best, questions) = (candidates[chosen], open);
+            }
+
+            var title = new Heading(blocks[best].Line, 1, Words(blocks[best])) { Questions = questions };
             var titled = new List<Block>(blocks) { [best] = title };
             log.Add(title.Line, title.Words.Plain, $"# {title.Words.Plain}", RepairKind.TitleFound, Certainty.Likely);
 
@@ -56,6 +63,14 @@ internal static class TitleFinder
             : null;
     }
 
+    /// <summary>Asks which of several lines of a cover is the title.</summary>
+    private static (int Chosen, EquatableArray<Question> Open) Choose(List<string> lines, ImportLog log)
+    {
+        var choices = lines.Select((line, index) => new Choice((index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), index == 0 ? $"“{line}” is the title, as now." : $"“{line}” is the title.")).ToArray();
+        var asked = log.Ask("title", 1, string.Join(" / ", lines), "Several lines stand at the top of the document. Which is the title?", choices);
+        return (Array.FindIndex(choices, choice => choice.Word == asked.Choice), asked.Open);
+    }
+
     /// <summary>Lines that look like headings before anything else.</summary>
     private static List<int> Cover(List<Block> blocks, LineReader reader)
     {
@@ -68,8 +83,8 @@ internal static class TitleFinder
                 break;
             }
 
-            // "Introduction" over a paragraph is a section of its own, where something else can be the title.
-            if (found.Count > 0 && blocks[i] is Heading && i + 1 < blocks.Count && blocks[i + 1] is Paragraph next && !reader.LooksLikeHeading(next.Words.Plain))
+            // "Introduction" over a paragraph, list or table is a section of its own, where something else can be the title.
+            if (found.Count > 0 && i + 1 < blocks.Count && blocks[i + 1] is not Heading && !(blocks[i + 1] is Paragraph next && reader.LooksLikeHeading(next.Words.Plain)) && !IsCoverEntry(blocks[i + 1]))
             {
                 break;
             }
@@ -79,6 +94,9 @@ internal static class TitleFinder
 
         return found;
     }
+
+    // "Approved by: Trust Board"
+    private static bool IsCoverEntry(Block block) => block is Paragraph { Words.Plain: { Length: < 80 } text } && text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && colon < text.Length - 1;
 
     private static Words Words(Block block) => block switch
     {
