@@ -63,14 +63,12 @@ public static class Importer
             : CoverQuestions.Ask(blocks, new FrontMatter { Title = title.Words.Plain }, options.Library, log);
         var front = document.FrontMatter.Length > 0 ? document.FrontMatter.TrimEnd('\n') + "\n" : settings.Write();
 
-        var draft = Draft(asked);
-        draft = Draft(Orphans.Lift(draft, log));
-        draft = Draft(SplitParagraphs.Part(draft, log));
-        draft = Draft(DoubtfulLists.Ask(draft, log));
-        draft = Draft(SentenceRules.Propose(draft, reader, log));
+        var draft = Draft.Of(front, asked, options.PolicyId, options.Library);
+        draft = draft.With(Orphans.Lift(draft, log));
+        draft = draft.With(SplitParagraphs.Part(draft, log));
+        draft = draft.With(DoubtfulLists.Ask(draft, log));
+        draft = draft.With(SentenceRules.Propose(draft, reader, log));
         return Finish(draft, document, options, title, log);
-
-        Draft Draft(IReadOnlyList<Block> next) => Meaning.Draft.Of(front, next, options.PolicyId, options.Library);
     }
 
     private static ImportOutcome Finish(Draft draft, SourceDocument document, ImportOptions options, Heading title, ImportLog log)

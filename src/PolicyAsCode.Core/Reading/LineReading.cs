@@ -21,6 +21,9 @@ public sealed record LineReading
     /// <summary>The force it gives to a list under it; nothing where it gives none.</summary>
     public Force? LeadInForce { get; private init; }
 
+    /// <summary>Whether that force is a command's: "leave bags on the floor" leads in as little as it is led into.</summary>
+    public bool IsCommand { get; private init; }
+
     /// <summary>Whether a list under it holds aims, reasons or examples, whatever its items look like.</summary>
     public bool LeadsToStatements { get; private init; }
 
@@ -47,24 +50,28 @@ public sealed record LineReading
     /// <param name="library">The school's own words.</param>
     public static LineReading Read(string text, Library library)
     {
-        text = text.Length > LongestLine ? text.Substring(0, LongestLine).Trim() : text.Trim();
+        text = text.Trim();
         if (text.Length == 0)
         {
             return new LineReading();
         }
 
+        // Of a very long line the start says who is bound, and the end what it leads into.
+        var start = text.Length > LongestLine ? text.Substring(0, LongestLine) : text;
+        text = text.Length > LongestLine ? text.Substring(text.Length - LongestLine).TrimStart() : text;
         var prose = new Prose(text, Enumerable.Range(0, text.Length + 1).ToArray(), default, default);
         var sentence = LeadInFinder.LastSentence(prose, new TextSpan(0, text.Length));
         var leadIn = LeadInReader.Read(prose, sentence, AudienceWords.Of(library));
-        var line = new GluedLine(text, 0, 0);
+        var line = new GluedLine(start, 0, 0);
         var ending = new GluedLine(text, text.Length, text.Length);
         var tokens = Tokenizer.Tokenize(text, sentence.Start, sentence.End);
         var last = tokens.FindLastIndex(token => token.IsWord);
         return new LineReading
         {
-            IsOpen = line.EndsInColon || (!ending.FollowsSentenceEnd && last >= 0 && (LeadInWords.Open.Contains(tokens.Word(last)) || tokens.Word(last) == "following")),
-            EndsInColon = line.EndsInColon,
+            IsOpen = text.EndsIn(':') || (!ending.FollowsSentenceEnd && last >= 0 && (LeadInWords.Open.Contains(tokens.Word(last)) || tokens.Word(last) == "following")),
+            EndsInColon = text.EndsIn(':'),
             LeadInForce = leadIn.Kind == LeadInKind.Norm ? leadIn.Force : null,
+            IsCommand = leadIn.Reasons.Any(reason => reason.Because.StartsWith("a command", StringComparison.Ordinal)),
             LeadsToStatements = leadIn.Kind is LeadInKind.Statement or LeadInKind.Grounds,
             HasSubjectAndModal = line.HasSubjectAndModal,
             HasModal = line.HasModal,

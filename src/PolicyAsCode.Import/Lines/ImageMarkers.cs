@@ -23,7 +23,7 @@ internal static class ImageMarkers
             if (IsImage(marker) && !(close + 1 < line.Length && line[close + 1] == '('))
             {
                 log.Remove(number, marker, RepairKind.Image, Certainty.Certain);
-                line = line[..open].TrimEnd() + line[(close + 1)..];
+                line = $"{line[..open].TrimEnd()} {line[(close + 1)..].TrimStart()}".TrimEnd();
                 open = Math.Max(-1, open - 2);
             }
         }

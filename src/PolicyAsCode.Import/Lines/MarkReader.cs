@@ -8,6 +8,8 @@ internal static class MarkReader
     // Bullets of Word, of web pages and of typewriters. "o" is Word's bullet of the second level, as text.
     private const string Bullets = "·•◦▪▫‣⁃○●◉■□◆◇❖➢➤►▶✓✔✗✘★☆∙⚫⬤–—-*+";
 
+    private static readonly string[] RomanNumbers = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"];
+
     /// <summary>The mark, and the index of the first character after it and its spaces; nothing where a line starts with a word.</summary>
     public static (Mark Mark, int Length)? Read(string line)
     {
@@ -19,29 +21,24 @@ internal static class MarkReader
         return ReadBullet(line) ?? ReadNumber(line);
     }
 
-    private static (Mark, int)? ReadBullet(string line)
+    private static (Mark, int)? ReadBullet(string line) => IsBullet(line, 0) ? (Mark.Bullet(line[..1]), AfterMore(line, SkipSpaces(line, 1))) : null;
+
+    /// <summary>"• post", "•post" and "-post", which the reading takes for bullets too; "-5 degrees" is none.</summary>
+    private static bool IsBullet(string line, int i)
     {
-        var first = line[0];
-        var isPrivate = first is >= '\uE000' and <= '\uF8FF';
-        if (!isPrivate && first != 'o' && !Bullets.Contains(first, StringComparison.Ordinal))
+        var isPrivate = line[i] is >= '\uE000' and <= '\uF8FF';
+        if (!isPrivate && line[i] != 'o' && !Bullets.Contains(line[i], StringComparison.Ordinal))
         {
-            return null;
+            return false;
         }
 
-        var after = SkipSpaces(line, 1);
-        if (after > 1 || line.Length == 1)
-        {
-            return (Mark.Bullet(line[..1]), AfterMore(line, after));
-        }
-
-        // "•post" and "-post" lack their space, and the reading takes them for bullets too; "-5 degrees" is none.
-        return first != 'o' && (isPrivate || char.IsLetter(line[1])) ? (Mark.Bullet(line[..1]), AfterMore(line, 1)) : null;
+        return i + 1 == line.Length || char.IsWhiteSpace(line[i + 1]) || isPrivate || (line[i] != 'o' && char.IsLetter(line[i + 1]));
     }
 
     /// <summary>A bullet behind a bullet was typed before a list was made of it.</summary>
     private static int AfterMore(string line, int i)
     {
-        while (i < line.Length && line[i] != 'o' && (line[i] is >= '\uE000' and <= '\uF8FF' || Bullets.Contains(line[i], StringComparison.Ordinal)) && (i + 1 == line.Length || !char.IsAsciiDigit(line[i + 1])))
+        while (i < line.Length && line[i] != 'o' && IsBullet(line, i))
         {
             i = SkipSpaces(line, i + 1);
         }
@@ -73,7 +70,7 @@ internal static class MarkReader
         }
 
         var mark = char.IsAsciiDigit(body[0]) ? Decimal(body, delimiter, opened, line, tokenEnd) : delimiter == ' ' ? null : Lettered(body, delimiter, opened);
-        return mark is null ? null : (mark with { Token = line[..tokenEnd] }, SkipSpaces(line, tokenEnd));
+        return mark is null ? null : (mark with { Token = line[..tokenEnd] }, AfterMore(line, SkipSpaces(line, tokenEnd)));
     }
 
     private static Mark? Decimal(string body, char delimiter, bool opened, string line, int end)
@@ -111,8 +108,7 @@ internal static class MarkReader
         }
 
         var lower = body.ToLowerInvariant();
-        string[] numbers = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"];
-        var found = Array.IndexOf(numbers, lower);
+        var found = Array.IndexOf(RomanNumbers, lower);
         return found < 0 ? null : found + 1;
     }
 

@@ -10,6 +10,9 @@ internal sealed class MarkdownLines
     private readonly List<SourceLine> _lines = [];
     private int _next;
 
+    // A comment that nothing ends is looked for once.
+    private bool _hasOpenComment;
+
     private MarkdownLines(string text, ImportLog log) => (_source, _log) = ([.. TextLines.Split(text)], log);
 
     /// <summary>The lines of a Markdown text.</summary>
@@ -22,7 +25,9 @@ internal sealed class MarkdownLines
             reader.ReadOne();
         }
 
-        return new SourceDocument(PageFurniture.Remove(reader._lines, log), SourceForm.Markdown) { FrontMatter = front };
+        // A policy that was imported before has left the paper already.
+        var lines = front.Length > 0 ? reader._lines : PageFurniture.Remove(reader._lines, log);
+        return new SourceDocument(lines, SourceForm.Markdown) { FrontMatter = front };
     }
 
     private string ReadFrontMatter()
@@ -116,7 +121,8 @@ internal sealed class MarkdownLines
 
         if (line.StartsWith("<!--", StringComparison.Ordinal))
         {
-            var close = _source.FindIndex(_next, other => other.Contains("-->", StringComparison.Ordinal));
+            var close = _hasOpenComment ? -1 : _source.FindIndex(_next, other => other.Contains("-->", StringComparison.Ordinal));
+            _hasOpenComment = close < 0;
             return close < 0 ? _next : close + 1;
         }
 

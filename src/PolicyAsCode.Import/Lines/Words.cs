@@ -14,6 +14,11 @@ internal sealed record Words(string Plain, string Markdown)
     /// <summary>Words typed as plain text.</summary>
     public static Words FromPlain(string plain) => new(plain, MarkdownText.Escape(plain));
 
+    /// <summary>All, a space between each two.</summary>
+    public static Words Join(IReadOnlyCollection<Words> all) => all.Count == 1
+        ? all.First()
+        : new Words(string.Join(' ', all.Where(words => words.Plain.Length > 0).Select(words => words.Plain)), string.Join(' ', all.Where(words => words.Markdown.Length > 0).Select(words => words.Markdown)));
+
     /// <summary>Both, a space between them.</summary>
     public Words Then(Words more) => IsEmpty ? more : more.IsEmpty ? this : new Words($"{Plain} {more.Plain}", $"{Markdown} {more.Markdown}");
 }

@@ -20,7 +20,7 @@ internal static class DoubtfulLists
     ];
 
     /// <summary>The blocks with questions about them.</summary>
-    public static List<Block> Ask(Draft draft, ImportLog log)
+    public static IReadOnlyList<Block> Ask(Draft draft, ImportLog log)
     {
         var changed = new Dictionary<Block, Block>(ReferenceEqualityComparer.Instance);
         foreach (var list in draft.Policy.Reading.Lists)
@@ -42,7 +42,7 @@ internal static class DoubtfulLists
             }
         }
 
-        return [.. draft.Blocks.Select(block => Replace(block, changed))];
+        return changed.Count == 0 ? draft.Blocks : [.. draft.Blocks.Select(block => Replace(block, changed))];
     }
 
     private static Block AskForce(Paragraph paragraph, ListReading list, ImportLog log)

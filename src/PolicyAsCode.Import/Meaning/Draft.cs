@@ -9,9 +9,12 @@ namespace PolicyAsCode.Import.Meaning;
 /// <summary>The blocks found so far, written and read as the policy that they would be.</summary>
 internal sealed class Draft
 {
+    private readonly string _frontMatter;
     private readonly WrittenPolicy _written;
+    private readonly Library _library;
 
-    private Draft(IReadOnlyList<Block> blocks, WrittenPolicy written, BoundPolicy policy) => (Blocks, _written, Policy) = (blocks, written, policy);
+    private Draft(string frontMatter, IReadOnlyList<Block> blocks, WrittenPolicy written, BoundPolicy policy, Library library) =>
+        (_frontMatter, Blocks, _written, Policy, _library) = (frontMatter, blocks, written, policy, library);
 
     /// <summary>The blocks.</summary>
     public IReadOnlyList<Block> Blocks { get; }
@@ -26,8 +29,12 @@ internal sealed class Draft
     public static Draft Of(string frontMatter, IReadOnlyList<Block> blocks, string policyId, Library library)
     {
         var written = PolicyWriter.Write(frontMatter, blocks);
-        return new Draft(blocks, written, Binder.Bind(new SourceText(written.Text, $"{policyId}/policy.md"), policyId, library));
+        var policy = Binder.Bind(new SourceText(written.Text, $"{policyId}/policy.md"), policyId, library);
+        return new Draft(frontMatter, blocks, written, policy, library);
     }
+
+    /// <summary>The same policy with other blocks; itself where nothing became of a pass.</summary>
+    public Draft With(IReadOnlyList<Block> blocks) => ReferenceEquals(blocks, Blocks) ? this : Of(_frontMatter, blocks, Policy.Document.Id, _library);
 
     /// <summary>The block at a place of the text; nothing where none starts on its line.</summary>
     public Block? At(TextSpan span) => _written.On(Policy.Tree.Source.LineOf(span.Start));

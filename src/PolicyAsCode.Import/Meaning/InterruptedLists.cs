@@ -1,3 +1,4 @@
+using PolicyAsCode.Import.Lines;
 using PolicyAsCode.Import.Reports;
 using PolicyAsCode.Import.Structure;
 
@@ -7,124 +8,146 @@ namespace PolicyAsCode.Import.Meaning;
 /// Puts a list together again whose items go on after a paragraph that leads into nothing, and asks.
 /// Read by themselves, the later items of a prohibition would be commands.
 /// </summary>
-internal static class InterruptedLists
+internal sealed class InterruptedLists
 {
+    private readonly List<Block> _blocks;
+    private readonly LineReader _reader;
+    private readonly ImportLog _log;
+    private readonly List<Block> _joined;
+
+    // The items of the list that may go on; the words that lead into it.
+    private readonly List<Item> _items = [];
+    private ItemList? _list;
+    private Words? _leadIn;
+
+    private InterruptedLists(List<Block> blocks, LineReader reader, ImportLog log) => (_blocks, _reader, _log, _joined) = (blocks, reader, log, new List<Block>(blocks.Count));
+
     /// <summary>The blocks with such lists joined.</summary>
     public static List<Block> Join(List<Block> blocks, LineReader reader, ImportLog log)
     {
-        return AskFarther(JoinNear(blocks, reader, log), reader, log);
-    }
-
-    /// <summary>Asks about a list whose own words above lead into nothing, while a list farther up in its section has a lead-in.</summary>
-    private static List<Block> AskFarther(List<Block> blocks, LineReader reader, ImportLog log)
-    {
-        var asked = new List<Block>(blocks);
-        Lines.Words? leadIn = null;
-        for (var i = 1; i < asked.Count; i++)
+        var lists = new InterruptedLists(blocks, reader, log);
+        for (var i = 0; i < blocks.Count; i++)
         {
-            if (asked[i] is Heading { IsGuess: false })
-            {
-                leadIn = null;
-            }
-            else if (asked[i] is ItemList list && LeadIn(asked[i - 1], reader) is { } own && (asked[i - 1] is not Paragraph paragraph || LeadsIn(paragraph, reader)))
-            {
-                leadIn = own;
-            }
-            else if (asked[i] is ItemList lost && leadIn is not null && asked[i - 1] is Paragraph above && !LeadsIn(above, reader))
-            {
-                asked[i] = lost.Asking(log.Ask(
-                    "no-lead-in", lost.Line, lost.Items[0].Words.Plain,
-                    $"No words lead into the list that begins “{lost.Items[0].Words.Plain}”. Does it still belong to “{leadIn.Plain}”?",
-                    new Choice("apart", "It does not, as now. If it does, write the lead-in above it by hand.")));
-            }
+            i += lists.Take(i);
         }
 
-        return asked;
+        lists.Close();
+        return lists._joined;
     }
 
-    private static List<Block> JoinNear(List<Block> blocks, LineReader reader, ImportLog log)
+    /// <summary>Takes the block at a place; gives how many after it were taken with it.</summary>
+    private int Take(int i)
     {
-        var joined = new List<Block>(blocks);
-        for (var i = 1; i + 2 < joined.Count; i++)
+        if (_list is not null && Next(i + 1) is { } second && _blocks[i] is Paragraph between && !LeadsIn(between))
         {
-            if (joined[i] is not ItemList first || LeadIn(joined[i - 1], reader) is not { } leadIn)
-            {
-                continue;
-            }
-
-            if (joined[i + 1] is Paragraph between && joined[i + 2] is ItemList second && !LeadsIn(between, reader))
-            {
-                if (JoinAround(joined, i, leadIn, first, between, second, reader, log))
-                {
-                    i--;
-                }
-            }
-            else if (joined[i + 1] is Heading { IsGuess: true } heading && joined[i + 2] is ItemList below && reader.Read(heading.Words.Plain).LeadInForce is null)
-            {
-                var asked = log.Ask(
-                    "heading-or-bullet", heading.Line, heading.Words.Plain,
-                    $"Is “{heading.Words.Plain}” a heading, so that the list above ends there? Or did it lose its bullet, so that “{leadIn.Plain}” goes on?",
-                    new Choice("heading", "It is a heading, as it is now."),
-                    new Choice("bullet", "It is an item, and the list goes on."));
-                if (asked.Choice == "bullet")
-                {
-                    var item = new Item(heading.Line, heading.Words, default) { Original = heading.Words.Plain };
-                    joined[i] = first with { Items = first.Items.Append(item).Concat(below.Items).ToEquatableArray() };
-                    joined.RemoveRange(i + 1, 2);
-                    i--;
-                }
-                else
-                {
-                    joined[i + 2] = below.Asking(asked);
-                }
-            }
+            return TakeBetween(between, second);
         }
 
-        return joined;
+        if (_list is not null && Next(i + 1) is { } below && _blocks[i] is Heading { IsGuess: true } heading && _reader.Read(heading.Words.Plain).LeadInForce is null)
+        {
+            return TakeHeading(heading, below);
+        }
+
+        Close();
+        if (_blocks[i] is ItemList list && i > 0 && LeadIn(_blocks[i - 1]) is { } leadIn)
+        {
+            (_list, _leadIn) = (list, leadIn);
+            _items.AddRange(list.Items);
+            return 0;
+        }
+
+        _joined.Add(_blocks[i] is ItemList lost && i > 0 ? AskForLeadIn(lost, _blocks[i - 1]) : _blocks[i]);
+        _leadIn = _blocks[i] is Heading { IsGuess: false } ? null : _leadIn;
+        return 0;
     }
 
-    private static bool JoinAround(List<Block> joined, int i, Lines.Words leadIn, ItemList first, Paragraph between, ItemList second, LineReader reader, ImportLog log)
+    private ItemList? Next(int i) => i < _blocks.Count ? _blocks[i] as ItemList : null;
+
+    private int TakeBetween(Paragraph between, ItemList second)
     {
-        var reading = reader.Read(between.Words.Plain);
+        var reading = _reader.Read(between.Words.Plain);
         var isItem = !reading.EndsAsSentence && !reading.HasSubjectAndModal;
         var inside = isItem
             ? new Choice("bullet", "It is an item like those around it, as it is now.")
             : new Choice("note", "It is a note to the item above it, as it is now, and the list goes on.");
-        var asked = log.Ask(
+        var asked = _log.Ask(
             "interrupted", between.Line, between.Words.Plain,
-            $"This line stands between bullets. Do the bullets after it still belong to “{leadIn.Plain}”?",
+            $"This line stands between bullets. Do the bullets after it still belong to “{_leadIn!.Plain}”?",
             inside,
             new Choice("apart", "It ends the list, and the bullets after it are a list of their own."));
         if (asked.Choice == "apart")
         {
-            return false;
+            Close();
+            _joined.Add(between);
+            _joined.Add(second);
+            return 1;
         }
 
-        log.Add(between.Line, between.Words.Plain, isItem ? $"- {between.Words.Plain}" : between.Words.Plain, isItem ? RepairKind.LostBullet : RepairKind.Interrupted, Certainty.Ask);
-        var last = first.Items[^1];
-        var before = isItem ? first.Items : first.Items.Take(first.Items.Count - 1);
-        var changed = isItem
-            ? new Item(between.Line, between.Words, default) { Original = between.Words.Plain }
-            : last with { Children = last.Children.Append(between).ToEquatableArray() };
-        joined[i] = first with { Items = before.Append((Item)changed.Asking(asked)).Concat(second.Items).ToEquatableArray() };
-        joined.RemoveRange(i + 1, 2);
-        return true;
+        _log.Add(between.Line, between.Words.Plain, isItem ? $"- {between.Words.Plain}" : between.Words.Plain, isItem ? RepairKind.LostBullet : RepairKind.Interrupted, Certainty.Ask);
+        if (isItem)
+        {
+            _items.Add((Item)new Item(between.Line, between.Words, default) { Original = between.Words.Plain }.Asking(asked));
+        }
+        else
+        {
+            _items[^1] = (Item)(_items[^1] with { Children = _items[^1].Children.Append(between).ToEquatableArray() }).Asking(asked);
+        }
+
+        _items.AddRange(second.Items);
+        return 1;
+    }
+
+    private int TakeHeading(Heading heading, ItemList below)
+    {
+        var asked = _log.Ask(
+            "heading-or-bullet", heading.Line, heading.Words.Plain,
+            $"Is “{heading.Words.Plain}” a heading, so that the list above ends there? Or did it lose its bullet, so that “{_leadIn!.Plain}” goes on?",
+            new Choice("heading", "It is a heading, as it is now."),
+            new Choice("bullet", "It is an item, and the list goes on."));
+        if (asked.Choice == "bullet")
+        {
+            _items.Add(new Item(heading.Line, heading.Words, default) { Original = heading.Words.Plain });
+            _items.AddRange(below.Items);
+            return 1;
+        }
+
+        Close();
+        _joined.Add(heading);
+        _joined.Add(below.Asking(asked));
+        return 1;
+    }
+
+    /// <summary>A list whose own words above lead into nothing, while a list farther up in its section has a lead-in.</summary>
+    private Block AskForLeadIn(ItemList list, Block above) => _leadIn is null || above is not Paragraph paragraph || LeadsIn(paragraph)
+        ? list
+        : list.Asking(_log.Ask(
+            "no-lead-in", list.Line, list.Items[0].Words.Plain,
+            $"No words lead into the list that begins “{list.Items[0].Words.Plain}”. Does it still belong to “{_leadIn.Plain}”?",
+            new Choice("apart", "It does not, as now. If it does, write the lead-in above it by hand.")));
+
+    private void Close()
+    {
+        if (_list is { } list)
+        {
+            _joined.Add(list with { Items = _items.ToEquatableArray() });
+            _items.Clear();
+            _list = null;
+        }
     }
 
     /// <summary>The words that lead into a list with a force; nothing where they have none.</summary>
-    private static Lines.Words? LeadIn(Block before, LineReader reader) => before switch
+    private Words? LeadIn(Block before) => before switch
     {
-        Paragraph paragraph when reader.Read(paragraph.Words.Plain).LeadInForce is not null => paragraph.Words,
-        Heading heading when reader.Read(heading.Words.Plain).LeadInForce is not null => heading.Words,
+        Paragraph paragraph when LeadsIn(paragraph) && _reader.Read(paragraph.Words.Plain).LeadInForce is not null => paragraph.Words,
+        Heading heading when _reader.Read(heading.Words.Plain).LeadInForce is not null => heading.Words,
         _ => null,
     };
 
-    private static bool LeadsIn(Paragraph paragraph, LineReader reader)
+    private bool LeadsIn(Paragraph paragraph)
     {
-        var reading = reader.Read(paragraph.Words.Plain);
-
+        var reading = _reader.Read(paragraph.Words.Plain);
 
         // "leave bags on the floor" could command, and lead in; between bullets it is one that lost its own.
-        return reading.IsOpen || (reading.LeadInForce is not null && reading.HasModal);
+        return reading.IsOpen || (reading.LeadInForce is not null && !reading.IsCommand);
     }
 }

@@ -10,7 +10,7 @@ namespace PolicyAsCode.Import.Meaning;
 internal static class SentenceRules
 {
     /// <summary>The blocks with names on those paragraphs.</summary>
-    public static List<Block> Propose(Draft draft, LineReader reader, ImportLog log)
+    public static IReadOnlyList<Block> Propose(Draft draft, LineReader reader, ImportLog log)
     {
         var policy = draft.Policy;
         var taken = new HashSet<string>(policy.Map.GivenIds.Select(given => given.Id).Concat(policy.Map.Sections.Keys), StringComparer.Ordinal);
@@ -26,7 +26,7 @@ internal static class SentenceRules
             }
         }
 
-        return [.. draft.Blocks.SelectMany(block => norms.TryGetValue(block, out var sentences) ? Name((Paragraph)block, sentences, taken, log) : [block])];
+        return norms.Count == 0 ? draft.Blocks : [.. draft.Blocks.SelectMany(block => norms.TryGetValue(block, out var sentences) ? Name((Paragraph)block, sentences, taken, log) : [block])];
     }
 
     private static IEnumerable<Block> Name(Paragraph paragraph, List<SentenceReading> sentences, HashSet<string> taken, ImportLog log)

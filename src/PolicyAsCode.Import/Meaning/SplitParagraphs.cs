@@ -9,9 +9,14 @@ namespace PolicyAsCode.Import.Meaning;
 internal static class SplitParagraphs
 {
     /// <summary>The blocks with such paragraphs parted before each further sentence that binds.</summary>
-    public static List<Block> Part(Draft draft, ImportLog log)
+    public static IReadOnlyList<Block> Part(Draft draft, ImportLog log)
     {
         var cuts = Cuts(draft);
+        if (cuts.Count == 0)
+        {
+            return draft.Blocks;
+        }
+
         var parted = new List<Block>(draft.Blocks.Count);
         foreach (var block in draft.Blocks)
         {
@@ -31,6 +36,7 @@ internal static class SplitParagraphs
     private static Dictionary<Block, SortedSet<int>> Cuts(Draft draft)
     {
         var cuts = new Dictionary<Block, SortedSet<int>>(ReferenceEqualityComparer.Instance);
+        var leadIns = draft.Policy.Reading.Lists.Where(list => list.LeadIn is not null).GroupBy(list => list.LeadIn!, ReferenceEqualityComparer.Instance).ToDictionary(group => group.Key!, group => group.First(), ReferenceEqualityComparer.Instance);
         foreach (var sentences in draft.Policy.Reading.Sentences.Where(sentence => sentence.Block is ParagraphSyntax).GroupBy(sentence => sentence.Block, ReferenceEqualityComparer.Instance))
         {
             var block = ((ParagraphSyntax)sentences.Key!).Span;
@@ -41,14 +47,17 @@ internal static class SplitParagraphs
 
             // The lead-in of a list is cut off from a rule before it as well, but not where it only points back ("This includes:").
             var starts = sentences.Select(sentence => sentence.Span.Start).Distinct().ToList();
-            var leadIn = draft.Policy.Reading.Lists.FirstOrDefault(list => ReferenceEquals(list.LeadIn, sentences.Key));
-            if (leadIn is not null && !leadIn.LeadInText.StartsWith("This", StringComparison.Ordinal) && !leadIn.LeadInText.StartsWith("These", StringComparison.Ordinal))
+            if (leadIns.TryGetValue(sentences.Key!, out var leadIn) && !leadIn.LeadInText.StartsWith("This", StringComparison.Ordinal) && !leadIn.LeadInText.StartsWith("These", StringComparison.Ordinal))
             {
                 starts.Add(leadIn.LeadInSpan.Start);
             }
 
             var offsets = starts.Order().Distinct().Skip(1).Select(start => draft.OffsetIn(paragraph, start)).Where(offset => offset > 0 && offset < paragraph.Words.Markdown.Length);
-            cuts[paragraph] = [.. offsets];
+            var places = new SortedSet<int>(offsets);
+            if (places.Count > 0)
+            {
+                cuts[paragraph] = places;
+            }
         }
 
         return cuts;

@@ -10,11 +10,14 @@ internal static class TrailingLines
     /// <summary>The blocks with such lines in their list, or asked about.</summary>
     public static List<Block> Ask(List<Block> blocks, LineReader reader, ImportLog log)
     {
-        var asked = new List<Block>(blocks);
-        for (var i = 1; i + 1 < asked.Count; i++)
+        var asked = new List<Block>(blocks.Count);
+        Block? leadIn = null;
+        for (var i = 0; i < blocks.Count; i++)
         {
-            if (asked[i] is not ItemList list || asked[i + 1] is not Paragraph line || !IsLedIn(asked[i - 1], reader) || !CouldBeItem(line, reader))
+            leadIn = blocks[i] is ItemList && i > 0 ? blocks[i - 1] : leadIn;
+            if (blocks[i] is not Paragraph line || asked is not [.., ItemList list] || leadIn is null || !IsLedIn(leadIn, reader) || !CouldBeItem(line, reader))
             {
+                asked.Add(blocks[i]);
                 continue;
             }
 
@@ -27,13 +30,11 @@ internal static class TrailingLines
             if (question.Choice == "bullet")
             {
                 log.Add(line.Line, line.Words.Plain, $"- {line.Words.Plain}", RepairKind.LostBullet, Certainty.Ask);
-                asked[i] = list with { Items = list.Items.Append((Item)new Item(line.Line, line.Words, default) { Original = line.Words.Plain }.Asking(question)).ToEquatableArray() };
-                asked.RemoveAt(i + 1);
-                i--;
+                asked[^1] = list with { Items = list.Items.Append((Item)new Item(line.Line, line.Words, default) { Original = line.Words.Plain }.Asking(question)).ToEquatableArray() };
             }
             else
             {
-                asked[i + 1] = (Paragraph)line.Asking(question) with { IsDoubtful = question.IsOpen };
+                asked.Add((Paragraph)line.Asking(question) with { IsDoubtful = question.IsOpen });
             }
         }
 

@@ -22,7 +22,7 @@ internal static class UnmarkedItems
             }
 
             var end = i + 1;
-            while (end < blocks.Count && IsItem(blocks[end], reader))
+            while (end < blocks.Count && IsItem(blocks[end], reader) && (end == i + 1 || IsLike((Paragraph)blocks[i + 1], (Paragraph)blocks[end - 1], (Paragraph)blocks[end], end - i, reader)))
             {
                 end++;
             }
@@ -59,6 +59,10 @@ internal static class UnmarkedItems
         gathered.Add(new ItemList(items[0].Line, false, items.Concat(rest?.Items ?? default).ToEquatableArray()));
         return rest is null ? end : end + 1;
     }
+
+    /// <summary>Lines of one list are all sentences or none, and a blank line parts all of them or none.</summary>
+    private static bool IsLike(Paragraph first, Paragraph before, Paragraph line, int place, LineReader reader) =>
+        reader.Read(line.Words.Plain).EndsAsSentence == reader.Read(first.Words.Plain).EndsAsSentence && (place == 2 || line.AfterBlank == before.AfterBlank);
 
     private static bool IsItem(Block block, LineReader reader)
     {

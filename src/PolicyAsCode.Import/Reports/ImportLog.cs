@@ -5,7 +5,7 @@ internal sealed class ImportLog(ImportAnswers answers)
 {
     private readonly List<Repair> _repairs = [];
     private readonly List<Question> _answered = [];
-    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
     private readonly List<string> _removed = [];
 
     /// <summary>The repairs so far.</summary>
@@ -48,13 +48,8 @@ internal sealed class ImportLog(ImportAnswers answers)
 
     private string UniqueKey(string key)
     {
-        var unique = key;
-        for (var i = 2; !_keys.Add(unique); i++)
-        {
-            unique = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{key}-{i}");
-        }
-
-        return unique;
+        var number = _keys[key] = _keys.GetValueOrDefault(key) + 1;
+        return number == 1 ? key : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{key}.{number}");
     }
 
     /// <summary>FNV-1a over the words alone: what was typed in between does not matter.</summary>

@@ -27,6 +27,9 @@ internal sealed record Paragraph(int Line, Words Words) : Block(Line)
     /// <summary>The group in braces at its end, with the space before it; empty where there is none.</summary>
     public string Group { get; init; } = "";
 
+    /// <summary>Whether a blank line stood before it.</summary>
+    public bool AfterBlank { get; init; }
+
     /// <summary>Whether it stood on the line after an item, with no blank line between.</summary>
     public bool FollowsItem { get; init; }
 

@@ -26,6 +26,9 @@ internal sealed class LineReader(Library library)
     /// <summary>Whether a line that follows an item without a blank line starts something new.</summary>
     public static bool IsGlued(string item, string line)
     {
+        // The end of a long item is enough to see what goes on with it.
+        item = item.Length > 400 ? item[^400..].TrimStart() : item;
+        line = line.Length > 400 ? line[..400] : line;
         var source = new SourceText($"- {Lines.MarkdownText.EscapeStart(Lines.MarkdownText.Escape(item))}\n{Lines.MarkdownText.EscapeStart(Lines.MarkdownText.Escape(line))}\n", "");
         return PolicyParser.Parse(source).Blocks is [ListSyntax list] && GluedText.FindGlue(list.Items[0], source) is not null;
     }

@@ -5,6 +5,9 @@ namespace PolicyAsCode.Import.Structure;
 /// <summary>A list while its lines are read: finds the level of each item by how far it is set in and by its mark.</summary>
 internal sealed class ListDraft(LineReader reader)
 {
+    // Word has nine levels. What is set in deeper stands at the deepest.
+    private const int Deepest = 8;
+
     private readonly List<Level> _levels = [];
 
     private sealed record Level(string Style, int Indent, int ListLevel, PartList Items)
@@ -20,20 +23,29 @@ internal sealed class ListDraft(LineReader reader)
     /// <summary>An item while its lines are read.</summary>
     internal sealed class ItemDraft(SourceLine line, Words words)
     {
+        private readonly List<Words> _words = [words];
         private readonly List<object> _parts = [];
 
         public SourceLine Line { get; } = line;
 
-        public Words Words { get; set; } = words;
-
         /// <summary>The last line that belongs to its words.</summary>
-        public SourceLine LastLine { get; set; } = line;
+        public SourceLine LastLine { get; private set; } = line;
+
+        /// <summary>Its words, where they are looked at for what they lead into.</summary>
+        public string Ending => LastLine.Words.Plain;
+
+        /// <summary>A line that goes on with its words.</summary>
+        public void GoOn(SourceLine next)
+        {
+            _words.Add(next.Words);
+            LastLine = next;
+        }
 
         public void Add(Block note) => _parts.Add(note);
 
         public void AddList(object list) => _parts.Add(list);
 
-        public Item Build() => new(Line.Number, Words, _parts.Select(part => part as Block ?? ListDraft.Build((PartList)part)).ToEquatableArray()) { Original = Line.Original };
+        public Item Build() => new(Line.Number, Words.Join(_words), _parts.Select(part => part as Block ?? ListDraft.Build((PartList)part)).ToEquatableArray()) { Original = Line.Original };
     }
 
     /// <summary>The item that was added last.</summary>
@@ -88,13 +100,13 @@ internal sealed class ListDraft(LineReader reader)
         if (line.ListLevel >= 0)
         {
             var same = _levels.FindLastIndex(level => level.ListLevel <= line.ListLevel);
-            return same < 0 ? 0 : _levels[same].ListLevel == line.ListLevel ? same : same + 1;
+            return same < 0 ? 0 : _levels[same].ListLevel == line.ListLevel ? same : Math.Min(same + 1, Deepest);
         }
 
         var top = _levels[^1];
         if (line.Indent > top.Indent + 1)
         {
-            return _levels.Count;
+            return Math.Min(_levels.Count, Deepest);
         }
 
         if (line.Indent < top.Indent - 1)
@@ -122,9 +134,9 @@ internal sealed class ListDraft(LineReader reader)
             return before;
         }
 
-        var opens = reader.Read(Last.Words.Plain).IsOpen;
+        var opens = reader.Read(Last.Ending).IsOpen;
         var startsCount = mark.Kind == MarkKind.Number && (mark.Value == 1 || mark.AsLetter?.Value == 1);
-        return opens || (startsCount && _levels[top].Style != "-") ? top + 1 : top;
+        return opens || (startsCount && _levels[top].Style != "-") ? Math.Min(top + 1, Deepest) : top;
     }
 
     private static Mark? Match(Level level, Mark mark)

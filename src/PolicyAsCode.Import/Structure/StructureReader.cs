@@ -17,8 +17,9 @@ internal sealed class StructureReader
     private readonly NumberRoles _numbers;
     private readonly ImportLog _log;
     private readonly List<Block> _blocks = [];
-    private (SourceLine First, SourceLine Last, Words Words)? _paragraph;
+    private List<SourceLine> _paragraph = [];
     private bool _paragraphFollowsItem;
+    private bool _paragraphAfterBlank;
     private ListDraft? _list;
     private SourceLine? _loneBullet;
     private bool _afterBlank = true;
@@ -110,8 +111,8 @@ internal sealed class StructureReader
 
     /// <summary>A wrapped sentence may go on with a dash; a list does not start in the middle of one.</summary>
     private bool GoesOnWithDash(SourceLine line) =>
-        line.Mark!.Token is "–" or "—" or "-" && !_afterBlank && _paragraph is { } paragraph && _width is { } width
-        && WrapWidth.IsFull(paragraph.Last, line, width) && !_reader.Read(paragraph.Words.Plain).EndsInColon && line.Words.Plain.Length > 0 && char.IsLower(line.Words.Plain[0]);
+        line.Mark!.Token is "–" or "—" or "-" && !_afterBlank && _paragraph is [.., var last] && _width is { } width
+        && WrapWidth.IsFull(last, line, width) && !_reader.Read(last.Words.Plain).EndsInColon && line.Words.Plain.Length > 0 && char.IsLower(line.Words.Plain[0]);
 
     private void AddItem(SourceLine line, Mark mark, Words words)
     {
@@ -151,14 +152,14 @@ internal sealed class StructureReader
                 break;
             default:
                 Close();
-                _paragraph = (line, line, WithMark(line));
+                _paragraph = [line with { Words = WithMark(line) }];
                 break;
         }
     }
 
     private static Words WithMark(SourceLine line) => line.Mark is { } mark ? Words.FromPlain(mark.Token).Then(line.Words) : line.Words;
 
-    private bool IsLedIn() => _list is null && (_paragraph is { } paragraph ? _reader.Read(paragraph.Words.Plain).IsOpen : _blocks is [.., Paragraph last] && _reader.Read(last.Words.Plain).IsOpen);
+    private bool IsLedIn() => _list is null && (_paragraph is [.., var end] ? _reader.Read(end.Words.Plain).IsOpen : _blocks is [.., Paragraph last] && _reader.Read(last.Words.Plain).IsOpen);
 
     private void ReadPlain(int i, SourceLine line)
     {
@@ -187,25 +188,25 @@ internal sealed class StructureReader
 
             if (!_afterBlank && GoesOnWithItem(list.Last, line))
             {
-                _log.Add(line.Number, line.Original, list.Last.Words.Then(line.Words).Plain, RepairKind.WrappedLine, Certainty.Certain);
-                (list.Last.Words, list.Last.LastLine) = (list.Last.Words.Then(line.Words), line);
+                _log.Add(line.Number, line.Original, $"{list.Last.Ending} {line.Words.Plain}", RepairKind.WrappedLine, Certainty.Certain);
+                list.Last.GoOn(line);
                 return;
             }
 
-            if (!_afterBlank && LineReader.IsGlued(list.Last.Words.Plain, line.Words.Plain))
+            if (!_afterBlank && LineReader.IsGlued(list.Last.Ending, line.Words.Plain))
             {
                 _log.Add(line.Number, line.Original, line.Words.Plain, RepairKind.GluedLine, Certainty.Certain);
             }
         }
 
-        if (_paragraph is { } paragraph && !_afterBlank && !line.IsWhole && GoesOnWithParagraph(paragraph.Last, paragraph.Words, line))
+        if (_paragraph is [.., var last] && !_afterBlank && !line.IsWhole && GoesOnWithParagraph(last, line))
         {
             if (_form == SourceForm.Text)
             {
-                _log.Add(line.Number, line.Original, paragraph.Words.Then(line.Words).Plain, RepairKind.WrappedLine, Certainty.Likely);
+                _log.Add(line.Number, line.Original, $"{last.Words.Plain} {line.Words.Plain}", RepairKind.WrappedLine, Certainty.Likely);
             }
 
-            _paragraph = (paragraph.First, line, paragraph.Words.Then(line.Words));
+            _paragraph.Add(line);
             return;
         }
 
@@ -223,8 +224,8 @@ internal sealed class StructureReader
             return;
         }
 
-        _paragraph = (line, line, line.Words);
-        _paragraphFollowsItem = followsItem;
+        _paragraph = [line];
+        (_paragraphFollowsItem, _paragraphAfterBlank) = (followsItem, _afterBlank);
     }
 
     /// <summary>A heading by its look: it stands alone, and no more than one other of its kind stands right under it.</summary>
@@ -261,7 +262,7 @@ internal sealed class StructureReader
 
     private bool GoesOnWithItem(ListDraft.ItemDraft item, SourceLine line)
     {
-        if (LineReader.IsGlued(item.Words.Plain, line.Words.Plain))
+        if (LineReader.IsGlued(item.Ending, line.Words.Plain))
         {
             // Set in below the item's words, it belongs to the item whatever it says.
             return line.Indent > item.Line.Indent + 1 && line.Indent >= item.Line.TextIndent - 1;
@@ -269,13 +270,13 @@ internal sealed class StructureReader
 
         return line.Indent > item.Line.Indent + 1
             || (_width is { } width && WrapWidth.IsFull(item.LastLine, line, width))
-            || _reader.Read(item.Words.Plain).IsAwaiting
-            || (char.IsLower(line.Words.Plain[0]) && item.LastLine.Original.Trim().Length >= ShortestWrapped && !_reader.Read(item.Words.Plain).EndsAsSentence);
+            || _reader.Read(item.Ending).IsAwaiting
+            || (char.IsLower(line.Words.Plain[0]) && item.LastLine.Original.Trim().Length >= ShortestWrapped && !_reader.Read(item.Ending).EndsAsSentence);
     }
 
-    private bool GoesOnWithParagraph(SourceLine last, Words words, SourceLine line)
+    private bool GoesOnWithParagraph(SourceLine last, SourceLine line)
     {
-        var reading = _reader.Read(words.Plain);
+        var reading = _reader.Read(last.Words.Plain);
         if (_form == SourceForm.Markdown)
         {
             return !reading.EndsInColon;
@@ -296,11 +297,11 @@ internal sealed class StructureReader
 
     private void FlushParagraph()
     {
-        if (_paragraph is { } paragraph)
+        if (_paragraph is { Count: > 0 } lines)
         {
-            _paragraph = null;
+            _paragraph = [];
             CloseList();
-            _blocks.Add(new Paragraph(paragraph.First.Number, paragraph.Words) { FollowsItem = _paragraphFollowsItem });
+            _blocks.Add(new Paragraph(lines[0].Number, Words.Join(lines.ConvertAll(line => line.Words))) { FollowsItem = _paragraphFollowsItem, AfterBlank = _paragraphAfterBlank });
             _paragraphFollowsItem = false;
         }
     }

@@ -217,7 +217,9 @@ internal sealed class WordRunReader(OpenXmlPart part, WordStyles styles, Tracked
         }
 
         var boxes = shown.Descendants().Where(element => element.LocalName == "txbxContent").ToList();
-        TextBoxes.AddRange(boxes.Where(box => !box.Ancestors().Any(ancestor => ancestor.LocalName == "txbxContent" && boxes.Contains(ancestor))));
+
+        // Inside shapes that the library does not know, paragraphs are unknown to it too, until they are read anew.
+        TextBoxes.AddRange(boxes.Where(box => !box.Ancestors().Any(ancestor => ancestor.LocalName == "txbxContent" && boxes.Contains(ancestor))).Select(box => box as TextBoxContent ?? new TextBoxContent(box.OuterXml)));
         if (boxes.Count == 0)
         {
             var description = shown.Descendants().Where(element => element.LocalName == "docPr").Select(Description).FirstOrDefault(text => text.Length > 0) ?? "";
