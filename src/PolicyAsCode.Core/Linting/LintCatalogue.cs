@@ -47,6 +47,7 @@ public static class LintCatalogue
         new(MissingFullStop.Descriptor, MissingFullStop.Find) { Fixes = MissingFullStop.Fixes },
         new(NumberInHeading.Descriptor, NumberInHeading.Find) { Fixes = NumberInHeading.Fixes },
         new(Leftover.Descriptor, Leftover.Find) { Fixes = Leftover.Fixes },
+        new(OpenQuestion.Descriptor, OpenQuestion.Find),
         Lint.ReportedElsewhere(ReportedByReader.StrayBraces),
         new(Orphan.Descriptor, Orphan.Find),
         new(NoModalInLeadIn.Descriptor, NoModalInLeadIn.Find),

@@ -113,7 +113,7 @@ internal sealed class VerbSense(List<Token> tokens)
         return subject.Animacy switch
         {
             Animacy.Animate => !(Mental.Contains(word) && !negative && modal.Polarity != Polarity.PermitOnly) && !(word == "look" && next is "for" or "like"),
-            Animacy.Unknown => subject.Members.Count > 0 ? !Mental.Contains(word) && !Contents.Contains(word) && !(Verbs.Stative.Contains(word) && !subject.IsPublisher) : !Verbs.Stative.Contains(word) && Verbs.IsBase(word),
+            Animacy.Unknown => subject.Members.Count > 0 ? !Mental.Contains(word) && !Contents.Contains(word) && !(Verbs.Stative.Contains(word) && !subject.IsPublisher) : modal.Polarity == Polarity.PermitOnly && Verbs.Stative.Contains(word) || (!Verbs.Stative.Contains(word) && Verbs.IsBase(word)),
             _ => word == "take" && next == "place",
         };
     }
