@@ -16,6 +16,7 @@ internal sealed class ChangeBuilder
     private readonly RuleDeltas _deltas;
     private readonly RuleIdentity _identity;
     private readonly ChangeList _changes;
+    private readonly Dictionary<int, DraftRow> _movedAway;
 
     private ChangeBuilder(LinePairs pairs, List<DraftRow> rows, RuleComparer rules, WordDiff words)
     {
@@ -23,6 +24,7 @@ internal sealed class ChangeBuilder
         (_before, _after) = (new Surroundings(pairs.Before), new Surroundings(pairs.After));
         _deltas = new RuleDeltas(pairs, _before, _after, rules);
         _identity = new RuleIdentity(pairs);
+        _movedAway = rows.Where(static row => row.Kind == RowKind.MovedAway).ToDictionary(static row => row.Old);
     }
 
     /// <summary>The whole diff of two texts whose lines are paired and laid out in rows.</summary>
@@ -131,7 +133,7 @@ internal sealed class ChangeBuilder
         _changes.Add(delta.Row, index, ChangeSentence.ForMove(delta, rule, row.After[0].Text), told, other?.Id ?? "");
         if (other is null && row.Kind == RowKind.MovedHere)
         {
-            _rows.Find(away => away.Kind == RowKind.MovedAway && away.Old == row.Old)?.Changes.Add(_changes.Changes.Count);
+            _movedAway[row.Old].Changes.Add(_changes.Changes.Count);
         }
     }
 
@@ -226,7 +228,7 @@ internal sealed class ChangeBuilder
         var isDefinition = texts.New.Count == 0 && (Definition.Is(texts.Before) || Definition.Is(texts.After));
         foreach (var found in WordingComparer.Compare(segments, explained, texts.New.Count > 0 ? texts.New[0].Force : null))
         {
-            var delta = isHeading ? found with { Field = ChangedField.Heading } : isDefinition ? found with { Field = ChangedField.Definition } : found;
+            var delta = isHeading ? new Delta(ChangedField.Heading, ChangeDirection.Replaced, null, "", "") : isDefinition ? new Delta(ChangedField.Definition, ChangeDirection.Replaced, null, "", "") : found;
             _changes.Add(delta.Row, index, ChangeSentence.ForWording(delta, texts.New, texts), Sentences(texts));
             if (isHeading || isDefinition)
             {
