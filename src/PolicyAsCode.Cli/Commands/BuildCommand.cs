@@ -65,7 +65,7 @@ internal static class BuildCommand
     {
         var theme = plan.Theme is null ? Theme.BuiltIn : Access.Try(surroundings.ShownPath(plan.Theme), "read", () => ThemeFolder.Read(plan.Theme));
         var drafts = findings.Files.Select(file => file.Document!).ToEquatableArray();
-        var outputs = SiteBuilder.Build(new SiteContent(findings.Library, drafts), theme, new SiteOptions(plan.AsOf));
+        var outputs = SiteBuilder.Build(new SiteContent(findings.Library, drafts) { Logo = LogoFile.Read(surroundings, findings.Library, plan.Sources) }, theme, new SiteOptions(plan.AsOf));
         return SiteWriter.Write(plan.Target, plan.Theme is null ? [plan.Sources] : [plan.Sources, plan.Theme], outputs);
     }
 

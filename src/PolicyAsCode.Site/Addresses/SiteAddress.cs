@@ -20,6 +20,39 @@ internal sealed record SiteAddress(string Path)
     /// <summary>The rules of all drafts, for software.</summary>
     public static SiteAddress DraftRules { get; } = new("drafts/rules.json");
 
+    /// <summary>What is due, late or missing.</summary>
+    public static SiteAddress Review { get; } = new("review/index.html");
+
+    /// <summary>The dates of all reviews, for calendars.</summary>
+    public static SiteAddress ReviewCalendar { get; } = new("review/reviews.ics");
+
+    /// <summary>The people rules speak to.</summary>
+    public static SiteAddress People { get; } = new("for/index.html");
+
+    /// <summary>The rules that name nobody. No audience's address can be this one.</summary>
+    public static SiteAddress Nobody { get; } = new("for/_nobody/index.html");
+
+    /// <summary>Every rule in force, to be searched.</summary>
+    public static SiteAddress Search { get; } = new("search/index.html");
+
+    /// <summary>Subjects in the order of the alphabet.</summary>
+    public static SiteAddress Index { get; } = new("a-z/index.html");
+
+    /// <summary>The policies whose rules answer questions.</summary>
+    public static SiteAddress AllDecisions { get; } = new("can-i/index.html");
+
+    /// <summary>The rules in force that speak to somebody.</summary>
+    public static SiteAddress Audience(string audience) => new($"for/{PathName.Of(audience)}/index.html");
+
+    /// <summary>The questions the rules in force answer.</summary>
+    public static SiteAddress Decisions(string policy) => new($"can-i/{PathName.Of(policy)}/index.html");
+
+    /// <summary>The questions a draft's rules answer.</summary>
+    public static SiteAddress DraftDecisions(string policy) => new($"p/{PathName.Of(policy)}/draft/can-i/index.html");
+
+    /// <summary>The rules in force, for software.</summary>
+    public static SiteAddress RulesOf(string policy) => new($"p/{PathName.Of(policy)}/rules.json");
+
     /// <summary>The text in force.</summary>
     public static SiteAddress Policy(string policy) => new($"p/{PathName.Of(policy)}/index.html");
 
@@ -32,8 +65,14 @@ internal sealed record SiteAddress(string Path)
     /// <summary>The draft's rules, for software.</summary>
     public static SiteAddress DraftRulesOf(string policy) => new($"p/{PathName.Of(policy)}/draft/rules.json");
 
-    /// <summary>The draft's rules by whom they fall on.</summary>
-    public static SiteAddress DraftAudiences(string policy) => new($"p/{PathName.Of(policy)}/draft/for/index.html");
+    /// <summary>The people a draft's rules speak to.</summary>
+    public static SiteAddress DraftPeople(string policy) => new($"p/{PathName.Of(policy)}/draft/for/index.html");
+
+    /// <summary>A draft's rules that speak to somebody.</summary>
+    public static SiteAddress DraftAudience(string policy, string audience) => new($"p/{PathName.Of(policy)}/draft/for/{PathName.Of(audience)}/index.html");
+
+    /// <summary>A draft's rules that name nobody.</summary>
+    public static SiteAddress DraftNobody(string policy) => new($"p/{PathName.Of(policy)}/draft/for/_nobody/index.html");
 
     /// <summary>One rule of a draft.</summary>
     public static SiteAddress DraftRule(string policy, string rule) => new($"p/{PathName.Of(policy)}/draft/r/{PathName.Of(rule)}/index.html");

@@ -1,6 +1,7 @@
 using PolicyAsCode.Model;
-using PolicyAsCode.Site.Addresses;
 using PolicyAsCode.Site.Html;
+using PolicyAsCode.Site.Pages.Decisions;
+using PolicyAsCode.Site.Addresses;
 using PolicyAsCode.Site.Templates;
 using Scriban.Runtime;
 
@@ -9,24 +10,18 @@ namespace PolicyAsCode.Site.Pages;
 /// <summary>The whole text of a draft, with its status, contents and rules.</summary>
 internal static class DraftPage
 {
-    public static Page Make(SiteContext site, PolicyDocument policy, PolicyAnchors anchors)
+    public static Page Make(SiteContext site, Edition edition)
     {
-        var address = SiteAddress.Draft(policy.Id);
-        var title = Names.Title(policy);
-        var view = site.Frame(
-            address,
-            title,
-            Standing.Draft,
-            about: title,
-            (site.Phrases.Say("home.title"), SiteAddress.Home),
-            (site.Phrases.Say("drafts.title"), SiteAddress.Drafts));
+        var (address, policy) = (edition.Page, edition.Policy);
+        var view = site.Frame(address, edition.Title, edition.Standing, edition.Title, site.CrumbsAbove(edition));
         view["policy"] = View.Of(
             ("summary", policy.Metadata.Summary),
             ("facts", PolicyFacts.Of(site, policy)),
             ("contents", Contents(policy)),
-            ("body", new RawHtml(PolicyHtml.Write(site, policy, address, anchors))),
-            ("audiences_href", address.LinkTo(SiteAddress.DraftAudiences(policy.Id))),
-            ("rules_href", address.LinkTo(SiteAddress.DraftRulesOf(policy.Id))));
+            ("body", new RawHtml(PolicyHtml.Write(site, edition, address))),
+            ("people_href", address.LinkTo(SiteAddress.DraftPeople(policy.Id))),
+            ("can_i_href", DecisionList.In(policy).Any() ? address.LinkTo(edition.Decisions()) : ""),
+            ("rules_href", address.LinkTo(edition.RulesData)));
         return new Page(address, "policy.html", view);
     }
 

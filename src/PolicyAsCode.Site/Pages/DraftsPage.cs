@@ -9,7 +9,7 @@ internal static class DraftsPage
     {
         var address = SiteAddress.Drafts;
         var title = site.Phrases.Say("drafts.title");
-        var view = site.Frame(address, title, Standing.Draft, about: "", (site.Phrases.Say("home.title"), SiteAddress.Home));
+        var view = site.Frame(address, title, Standing.Draft, about: "", site.HomeCrumb);
         view["drafts"] = View.Of(
             ("rules_href", address.LinkTo(SiteAddress.DraftRules)),
             ("policies", View.List(site.Content.Drafts.Select(policy => View.Of(
@@ -17,7 +17,7 @@ internal static class DraftsPage
                 ("summary", policy.Metadata.Summary),
                 ("rules", site.Phrases.Count("rules", policy.Rules.Rules.Count)),
                 ("href", address.LinkTo(SiteAddress.Draft(policy.Id))),
-                ("audiences_href", address.LinkTo(SiteAddress.DraftAudiences(policy.Id))))))));
+                ("people_href", address.LinkTo(SiteAddress.DraftPeople(policy.Id))))))));
         return new Page(address, "drafts.html", view);
     }
 }

@@ -12,6 +12,7 @@ internal static class HomePage
         view["home"] = View.Of(
             ("schools", View.List(site.Library.Schools.Select(school => school.Name))),
             ("drafts", site.Content.Drafts.Count > 0 ? site.Phrases.Count("home.drafts", site.Content.Drafts.Count) : site.Phrases.Say("home.no-drafts")),
+            ("drafts_href", address.LinkTo(SiteAddress.Drafts)),
             ("has_drafts", site.Content.Drafts.Count > 0));
         return new Page(address, "home.html", view);
     }

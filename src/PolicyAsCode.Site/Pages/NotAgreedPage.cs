@@ -12,7 +12,7 @@ internal static class NotAgreedPage
     public static Page OfPolicy(SiteContext site, PolicyDocument policy)
     {
         var address = SiteAddress.Policy(policy.Id);
-        var view = site.Frame(address, Names.Title(policy), Standing.Awaited, Names.Title(policy), (site.Phrases.Say("home.title"), SiteAddress.Home));
+        var view = site.Frame(address, Names.Title(policy), Standing.Awaited, Names.Title(policy), site.HomeCrumb);
         view["awaited"] = View.Of(
             ("sentence", site.Phrases.Say("awaited.policy")),
             ("link", site.Phrases.Say("awaited.read-policy")),
@@ -28,7 +28,7 @@ internal static class NotAgreedPage
             site.Phrases.Say("awaited.rule-title", ("policy", Names.Title(policy)), ("rule", rule.Id)),
             Standing.Awaited,
             Names.Title(policy),
-            (site.Phrases.Say("home.title"), SiteAddress.Home),
+            site.HomeCrumb,
             (Names.Title(policy), SiteAddress.Policy(policy.Id)));
         view["awaited"] = View.Of(
             ("sentence", site.Phrases.Say("awaited.rule")),
