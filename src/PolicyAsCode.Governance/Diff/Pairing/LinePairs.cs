@@ -1,0 +1,81 @@
+using PolicyAsCode.Governance.Diff.Texts;
+
+namespace PolicyAsCode.Governance.Diff.Pairing;
+
+/// <summary>Which line of the old text is which of the new one.</summary>
+internal sealed class LinePairs
+{
+    public LinePairs(PolicyText before, PolicyText after)
+    {
+        (Before, After) = (before, after);
+        NewOf = Unpaired(before.Lines.Count);
+        OldOf = Unpaired(after.Lines.Count);
+    }
+
+    public PolicyText Before { get; }
+
+    public PolicyText After { get; }
+
+    /// <summary>For each old line its new one, or -1.</summary>
+    public int[] NewOf { get; }
+
+    /// <summary>For each new line its old one, or -1.</summary>
+    public int[] OldOf { get; }
+
+    /// <summary>Old lines that went into the new line of another pair, with that line.</summary>
+    public Dictionary<int, int> MergedInto { get; } = [];
+
+    /// <summary>New lines that came out of the old line of another pair, with that line.</summary>
+    public Dictionary<int, int> SplitFrom { get; } = [];
+
+    public void Pair(int old, int @new)
+    {
+        NewOf[old] = @new;
+        OldOf[@new] = old;
+    }
+
+    public void Unpair(int old)
+    {
+        OldOf[NewOf[old]] = -1;
+        NewOf[old] = -1;
+    }
+
+    /// <summary>Whether an old line is still to be found in the new text.</summary>
+    public bool IsOldFree(int old) => NewOf[old] < 0 && !MergedInto.ContainsKey(old);
+
+    /// <summary>Whether a new line is still to be found in the old text.</summary>
+    public bool IsNewFree(int @new) => OldOf[@new] < 0 && !SplitFrom.ContainsKey(@new);
+
+    /// <summary>Whether two lines bear different names of authors: then they are different rules, however alike.</summary>
+    public bool AreDifferentRules(int old, int @new)
+    {
+        var (left, right) = (Before.GivenId(old), After.GivenId(@new));
+        return left.Length > 0 && right.Length > 0 && left != right;
+    }
+
+    /// <summary>The pairs that kept their order, by weight of words.</summary>
+    public List<(int Old, int New)> InTheirOrder()
+    {
+        var pairs = new List<(int Old, int New)>(NewOf.Length);
+        for (var old = 0; old < NewOf.Length; old++)
+        {
+            if (NewOf[old] >= 0)
+            {
+                pairs.Add((old, NewOf[old]));
+            }
+        }
+
+        return InOrder.Of(pairs, pair => 8 + Before.Lines[pair.Old].Text.Length);
+    }
+
+    private static int[] Unpaired(int count)
+    {
+        var none = new int[count];
+        for (var i = 0; i < count; i++)
+        {
+            none[i] = -1;
+        }
+
+        return none;
+    }
+}
