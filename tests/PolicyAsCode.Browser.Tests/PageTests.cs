@@ -101,7 +101,7 @@ public class PageTests(Chromium chromium)
             return;
         }
 
-        foreach (var (name, options) in new[] { ("phone", Screen.Phone), ("desktop", Screen.Wide), ("dark", Screen.Of("dark")) })
+        foreach (var (name, options) in new[] { ("phone", Screen.Phone), ("desktop", Screen.Wide), ("dark", Screen.Dark) })
         {
             var file = Path.Combine(Repository.PathTo("artifacts", "screenshots"), $"{type}-{name}.png");
             await chromium.Look(ExampleSite.PageTypes[type], options, async page =>

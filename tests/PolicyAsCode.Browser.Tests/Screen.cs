@@ -11,11 +11,5 @@ internal static class Screen
 
     public static BrowserNewContextOptions WithoutScripts => new() { ViewportSize = new() { Width = 1280, Height = 900 }, JavaScriptEnabled = false };
 
-    public static BrowserNewContextOptions Of(string scheme)
-    {
-        var options = Wide;
-        options.ColorScheme = scheme == "dark" ? ColorScheme.Dark : ColorScheme.Light;
-        options.ForcedColors = scheme == "forced" ? ForcedColors.Active : ForcedColors.None;
-        return options;
-    }
+    public static BrowserNewContextOptions Dark => new() { ViewportSize = new() { Width = 1280, Height = 900 }, ColorScheme = ColorScheme.Dark };
 }
