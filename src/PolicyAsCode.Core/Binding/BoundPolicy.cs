@@ -16,4 +16,8 @@ public sealed record BoundPolicy(
     PolicyReading Reading,
     PolicyDocument Document,
     SourceMap Map,
-    EquatableArray<Diagnostic> Diagnostics);
+    EquatableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The library it was bound with.</summary>
+    public Library Library { get; init; } = Library.None;
+}

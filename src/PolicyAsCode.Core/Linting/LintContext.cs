@@ -1,27 +1,39 @@
 using PolicyAsCode.Binding;
+using PolicyAsCode.Linting.Engine;
+using PolicyAsCode.Model;
 using PolicyAsCode.Reading;
 using PolicyAsCode.Syntax;
 
 namespace PolicyAsCode.Linting;
 
-/// <summary>What a lint looks at: the policy as it was read, and its blocks gathered once for all lints.</summary>
+/// <summary>
+/// What a lint looks at, layer by layer: characters (<see cref="Source"/>), blocks, sections (<see cref="Headings"/>), lists, rules,
+/// texts, sentences, the library's words and the document. Each layer is gathered once for all lints, when the first asks for it.
+/// </summary>
 public sealed class LintContext
 {
-    private readonly List<EquatableArray<BlockSyntax>> _sequences = [];
-    private readonly List<HeadingSyntax> _headings = [];
-    private readonly List<ListSyntax> _lists = [];
-    private readonly List<(TextSpan, string)> _contentOnly = [];
-    private readonly HashSet<TextSpan> _notes = [];
+    private readonly Lazy<Blocks> _blocks;
+    private readonly Lazy<Texts> _texts;
+    private readonly Lazy<RulePlaces> _rules;
 
-    /// <summary>Gathers the blocks of a policy.</summary>
-    public LintContext(BoundPolicy policy)
+    /// <summary>Makes the context of a policy.</summary>
+    public LintContext(BoundPolicy policy, LintOptions options)
     {
         Policy = policy;
-        Gather(policy.Tree.Blocks);
+        AsOf = options.AsOf;
+        _blocks = new(() => new Blocks(policy.Tree.Blocks));
+        _texts = new(() => new Texts(policy.Tree.Blocks));
+        _rules = new(() => new RulePlaces(policy));
     }
 
     /// <summary>The policy.</summary>
     public BoundPolicy Policy { get; }
+
+    /// <summary>The school's own words.</summary>
+    public Library Library => Policy.Library;
+
+    /// <summary>The day for which dates are judged; without one a lint that needs it is silent.</summary>
+    public DateTime? AsOf { get; }
 
     /// <summary>Its text.</summary>
     public SourceText Source => Policy.Tree.Source;
@@ -30,19 +42,31 @@ public sealed class LintContext
     public PolicyReading Reading => Policy.Reading;
 
     /// <summary>Every run of neighbouring blocks: those of the file, of an item, of a quotation.</summary>
-    public IReadOnlyList<EquatableArray<BlockSyntax>> Sequences => _sequences;
+    public IReadOnlyList<EquatableArray<BlockSyntax>> Sequences => _blocks.Value.Sequences;
 
     /// <summary>Every heading, in the order of the file.</summary>
-    public IReadOnlyList<HeadingSyntax> Headings => _headings;
+    public IReadOnlyList<HeadingSyntax> Headings => _blocks.Value.Headings;
 
     /// <summary>Every list, nested ones too, in the order of the file.</summary>
-    public IReadOnlyList<ListSyntax> Lists => _lists;
+    public IReadOnlyList<ListSyntax> Lists => _blocks.Value.Lists;
 
     /// <summary>Where tables, quotations and footnotes stand, which are content and never hold rules, with the word for each.</summary>
-    public IReadOnlyList<(TextSpan Span, string Name)> ContentOnly => _contentOnly;
+    public IReadOnlyList<(TextSpan Span, string Name)> ContentOnly => _blocks.Value.ContentOnly;
+
+    /// <summary>Every run of words, in the order of the file: headings, paragraphs, items, notes, cells.</summary>
+    public IReadOnlyList<TextPlace> Texts => _texts.Value.All;
+
+    /// <summary>Every sentence of every text, in the order of the file, whether it binds anybody or not.</summary>
+    public IReadOnlyList<SentencePlace> Sentences => _texts.Value.Sentences;
+
+    /// <summary>Every rule with the place of its words, in the order of the file.</summary>
+    public IReadOnlyList<(Rule Rule, TextSpan Span)> Rules => _rules.Value.All;
+
+    /// <summary>The rule, or a rule of the list, in whose words or lead-in a position lies; nothing elsewhere.</summary>
+    public Rule? RuleAt(int position) => _rules.Value.At(position);
 
     /// <summary>Whether a block is a later paragraph of a list's item: a note, which is no rule whatever it says.</summary>
-    public bool IsNote(TextSpan block) => _notes.Contains(block);
+    public bool IsNote(TextSpan block) => _blocks.Value.Notes.Contains(block);
 
     /// <summary>The reading of a list, or of the outermost list around it.</summary>
     public ListReading? ReadingOf(ListSyntax list)
@@ -69,41 +93,5 @@ public sealed class LintContext
     {
         var line = Source.LineSpan(Source.LineOf(block.Span.Start));
         return TextSpan.FromBounds(block.Span.Start, Math.Min(line.End, Math.Max(block.Span.End, block.Span.Start)));
-    }
-
-    private void Gather(EquatableArray<BlockSyntax> blocks)
-    {
-        _sequences.Add(blocks);
-        foreach (var block in blocks)
-        {
-            switch (block)
-            {
-                case HeadingSyntax heading:
-                    _headings.Add(heading);
-                    break;
-                case ListSyntax list:
-                    _lists.Add(list);
-                    foreach (var item in list.Items)
-                    {
-                        _notes.UnionWith(item.Blocks.Skip(1).OfType<ParagraphSyntax>().Select(note => note.Span));
-                        Gather(item.Blocks);
-                    }
-
-                    break;
-                case TableSyntax:
-                    _contentOnly.Add((block.Span, "table"));
-                    break;
-                case QuoteSyntax quote:
-                    _contentOnly.Add((block.Span, "quotation"));
-                    Gather(quote.Blocks);
-                    break;
-                case FootnoteSyntax footnote:
-                    _contentOnly.Add((block.Span, "footnote"));
-                    Gather(footnote.Blocks);
-                    break;
-                default:
-                    break;
-            }
-        }
     }
 }

@@ -1,14 +1,29 @@
 namespace PolicyAsCode.Linting;
 
-/// <summary>How serious each diagnostic is to be, where settings differ from the default.</summary>
+/// <summary>What is to be found, and how serious it is to be, where settings differ from the default.</summary>
 public sealed class LintOptions
 {
     private readonly Dictionary<string, Severity> _severities;
 
-    private LintOptions(Dictionary<string, Severity> severities) => _severities = severities;
+    private LintOptions(Dictionary<string, Severity> severities, bool showsPreviews, DateTime? asOf) => (_severities, ShowsPreviews, AsOf) = (severities, showsPreviews, asOf);
 
-    /// <summary>Every diagnostic at its default severity.</summary>
-    public static LintOptions Default { get; } = new([]);
+    /// <summary>Every diagnostic at its default severity, no previews, no date.</summary>
+    public static LintOptions Default { get; } = new([], showsPreviews: false, asOf: null);
+
+    /// <summary>Whether previews are switched on as a whole: <c>policy_diagnostic.preview = true</c>, or <c>policy lint --preview</c>.</summary>
+    public bool ShowsPreviews { get; }
+
+    /// <summary>The day for which dates are judged, its time of day midnight; without one nothing that needs a date is reported.</summary>
+    public DateTime? AsOf { get; }
+
+    /// <summary>The same with every preview switched on.</summary>
+    public LintOptions WithPreviews() => new(_severities, showsPreviews: true, AsOf);
+
+    /// <summary>The same for a day.</summary>
+    public LintOptions For(DateTime? asOf) => new(_severities, ShowsPreviews, asOf?.Date);
+
+    /// <summary>Whether a lint is to run: a preview only where all are switched on, or where its own severity is set.</summary>
+    public bool Runs(LintDescriptor lint) => !lint.IsPreview || ShowsPreviews || (_severities.TryGetValue(lint.Id, out var severity) && severity != Severity.Hidden);
 
     /// <summary>Options from the keys and values of an <c>.editorconfig</c>, such as <c>policy_diagnostic.PAC1003.severity = suggestion</c>.</summary>
     /// <param name="settings">All keys and values that hold for the file; others than <c>policy_diagnostic.…</c> are passed over.</param>
@@ -16,15 +31,20 @@ public sealed class LintOptions
     {
         var severities = new Dictionary<string, Severity>(StringComparer.Ordinal);
         var diagnostics = new List<Diagnostic>();
+        var previews = false;
         foreach (var setting in settings)
         {
-            if (SeveritySetting.IsOurs(setting.Key))
+            if (PreviewSetting.IsOurs(setting.Key))
+            {
+                previews = PreviewSetting.Read(setting.Key, setting.Value, diagnostics) ?? previews;
+            }
+            else if (SeveritySetting.IsOurs(setting.Key))
             {
                 SeveritySetting.Read(setting.Key, setting.Value, severities, diagnostics);
             }
         }
 
-        return new LintSettings(new LintOptions(severities), diagnostics.ToEquatableArray());
+        return new LintSettings(new LintOptions(severities, previews, asOf: null), diagnostics.ToEquatableArray());
     }
 
     /// <summary>The severity of a diagnostic of this id.</summary>

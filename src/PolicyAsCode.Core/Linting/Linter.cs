@@ -9,7 +9,7 @@ public static class Linter
 {
     /// <summary>Finds what is wrong with a policy, and says which of its rules can be relied on.</summary>
     /// <param name="policy">The policy as it was bound; what parser and binder reported is part of the result.</param>
-    /// <param name="options">The severities that were set.</param>
+    /// <param name="options">The severities that were set, whether previews are on, and the day.</param>
     /// <returns>The diagnostics in the order of the file, and the sound rules. A lint that fails is reported as PAC0008, never skipped in silence.</returns>
     public static LintResult Run(BoundPolicy policy, LintOptions options) => Run(policy, options, LintCatalogue.All);
 
@@ -18,30 +18,41 @@ public static class Linter
     public static LintResult Run(BoundPolicy policy, LintOptions options, IReadOnlyList<Lint> lints)
     {
         var found = new List<Diagnostic>(policy.Diagnostics);
-        if (found.Exists(IsUnread))
+        var isRead = !found.Exists(IsUnread);
+        var context = new LintContext(policy, options);
+        if (isRead)
+        {
+            FindAll(context, lints, static descriptor => !descriptor.IsPreview, found);
+        }
+        else
         {
             // What a file that was not read lacks, such as its title, is no fault of its author.
             found.RemoveAll(diagnostic => !IsUnread(diagnostic));
         }
-        else
-        {
-            FindAll(policy, lints, found);
-        }
 
         InOrderOfFile.Sort(found);
         var rules = SoundRules.Of(policy, found);
+        if (isRead)
+        {
+            // Which rules there are does not depend on whether somebody looks at previews.
+            FindAll(context, lints, descriptor => descriptor.IsPreview && options.Runs(descriptor), found);
+            InOrderOfFile.Sort(found);
+        }
+
         var reported = RootCauses.Mute(found, policy.Reading);
         return new LintResult(options.Apply(reported), rules);
     }
 
     private static bool IsUnread(Diagnostic diagnostic) => diagnostic.Id == ReportedByReader.UnreadableFile.Id;
 
-    private static void FindAll(BoundPolicy policy, IReadOnlyList<Lint> lints, List<Diagnostic> found)
+    private static void FindAll(LintContext context, IReadOnlyList<Lint> lints, Func<LintDescriptor, bool> which, List<Diagnostic> found)
     {
-        var context = new LintContext(policy);
         foreach (var lint in lints)
         {
-            Find(lint, context, found);
+            if (which(lint.Descriptor))
+            {
+                Find(lint, context, found);
+            }
         }
     }
 

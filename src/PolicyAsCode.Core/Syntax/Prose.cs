@@ -30,6 +30,9 @@ public sealed class Prose
     /// <summary>The same text with its emphasis and links.</summary>
     public EquatableArray<Inline> Content { get; }
 
+    /// <summary>Its links, images and comments with their places, in the order of the text.</summary>
+    public EquatableArray<ProseMark> Marks { get; init; }
+
     /// <summary>Where a stretch of <see cref="Text"/> stands in the file.</summary>
     public TextSpan SpanOf(int start, int length)
     {

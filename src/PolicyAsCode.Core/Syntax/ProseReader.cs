@@ -14,6 +14,7 @@ internal sealed class ProseReader
     private readonly StringBuilder _text;
     private readonly List<int> _offsets;
     private readonly List<int> _wraps = [];
+    private readonly List<ProseMark> _marks = [];
     private readonly int _end;
     private int _lastOffset;
 
@@ -60,8 +61,12 @@ internal sealed class ProseReader
         offsets[length - skip] = length > skip ? _offsets[length - 1] + 1 : _lastOffset;
         var wraps = _wraps.Where(wrap => wrap >= skip && wrap < length).Select(wrap => wrap - skip).ToEquatableArray();
         TrimEnd(content);
-        return new Prose(_text.ToString(skip, length - skip), offsets, wraps, content.ToEquatableArray());
+        return new Prose(_text.ToString(skip, length - skip), offsets, wraps, content.ToEquatableArray()) { Marks = Marks(skip, length) };
     }
+
+    private EquatableArray<ProseMark> Marks(int skip, int end) => _marks.Count == 0
+        ? default
+        : _marks.Select(mark => mark with { Start = Math.Max(0, Math.Min(mark.Start, end) - skip), Length = Math.Max(0, Math.Min(mark.Start + mark.Length, end) - Math.Max(mark.Start, skip)) }).ToEquatableArray();
 
     private List<Inline> ReadContainer(Md.ContainerInline container)
     {
@@ -103,15 +108,19 @@ internal sealed class ProseReader
                 break;
             case Md.AutolinkInline link:
                 var target = link.IsEmail ? "mailto:" + link.Url : link.Url;
+                Mark(ProseMarkKind.Link, target, link, _text.Length, link.Url.Length);
                 content.Add(new LinkInline(target, EquatableArray.Of<Inline>(new TextInline(Append(link.Url, link.Span.Start + 1, link.Url.Length)))));
                 break;
             case Md.LinkInline { IsImage: true } image:
                 var before = _text.Length;
                 ReadContainer(image);
+                Mark(ProseMarkKind.Image, image.Url ?? "", image, before, _text.Length - before);
                 content.Add(new ImageInline(image.Url ?? "", _text.ToString(before, _text.Length - before)));
                 break;
             case Md.LinkInline link:
+                var first = _text.Length;
                 content.Add(new LinkInline(link.Url ?? "", ReadContainer(link).ToEquatableArray()));
+                Mark(ProseMarkKind.Link, link.Url ?? "", link, first, _text.Length - first);
                 break;
             case Md.EmphasisInline emphasis:
                 content.Add(new EmphasisInline(emphasis.DelimiterCount >= 2, ReadContainer(emphasis).ToEquatableArray()));
@@ -121,6 +130,10 @@ internal sealed class ProseReader
                 if (!html.Tag.StartsWith("<!--", StringComparison.Ordinal))
                 {
                     AddText(Append(html.Tag, html.Span.Start, html.Span.Length), content);
+                }
+                else
+                {
+                    Mark(ProseMarkKind.Comment, html.Tag, html, _text.Length, 0);
                 }
 
                 break;
@@ -137,6 +150,9 @@ internal sealed class ProseReader
                 break;
         }
     }
+
+    private void Mark(ProseMarkKind kind, string value, Md.Inline inline, int start, int length) =>
+        _marks.Add(new ProseMark(kind, value, new TextSpan(inline.Span.Start, inline.Span.Length), start, length));
 
     private string AppendLiteral(Md.LiteralInline literal)
     {
