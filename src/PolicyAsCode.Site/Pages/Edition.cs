@@ -51,6 +51,15 @@ internal sealed class Edition
         SiteAddress.Decisions(policy.Id),
         rule => SiteAddress.Rule(policy.Id, rule));
 
+    /// <summary>An agreed version at its permanent address. Its rules lead to the pages that show them through all versions.</summary>
+    public static Edition OfVersion(PolicyDocument policy, string version) => new(
+        policy,
+        Standing.Agreed,
+        SiteAddress.Version(policy.Id, version),
+        SiteAddress.RulesOfVersion(policy.Id, version),
+        SiteAddress.Decisions(policy.Id),
+        rule => SiteAddress.Rule(policy.Id, rule));
+
     /// <summary>The page of one of its rules.</summary>
     public SiteAddress Rule(string rule) => _rule(rule);
 

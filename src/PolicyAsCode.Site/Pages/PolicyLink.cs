@@ -27,6 +27,6 @@ internal static class PolicyLink
     // An agreed text never leads into a draft: where the other policy is not agreed yet, its permanent address says so.
     private static SiteAddress? AddressOf(SiteContext site, Edition edition, string policy) =>
         edition.Standing == Standing.Draft && site.DraftOf(policy) is { } draft ? draft.Page
-        : site.InForceOf(policy) is not null || site.DraftOf(policy) is not null ? SiteAddress.Policy(policy)
+        : site.Holds(policy) ? SiteAddress.Policy(policy)
         : null;
 }

@@ -11,17 +11,19 @@ internal sealed class SiteContext
 {
     private readonly ScriptObject _text;
     private readonly SiteOptions _options;
-    private readonly Dictionary<string, Edition> _drafts;
-    private readonly Dictionary<string, Edition> _inForce;
+    private readonly Dictionary<string, Dossier> _dossiers;
 
     public SiteContext(SiteContent content, SiteOptions options, Phrases phrases)
     {
         (Content, _options, Phrases) = (content, options, phrases);
         _text = View.Tree(phrases.All);
-        Drafts = [.. content.Drafts.Select(Edition.Draft)];
-        InForce = [];
-        _drafts = Drafts.ToDictionary(edition => edition.Policy.Id, StringComparer.Ordinal);
-        _inForce = InForce.ToDictionary(edition => edition.Policy.Id, StringComparer.Ordinal);
+        var archives = content.Archives.ToDictionary(archive => archive.History.PolicyId, StringComparer.Ordinal);
+        var drafts = content.Drafts.ToDictionary(draft => draft.Id, StringComparer.Ordinal);
+        Dossiers = [.. archives.Keys.Union(drafts.Keys).Order(StringComparer.Ordinal)
+            .Select(id => new Dossier(content.Library, id, archives.GetValueOrDefault(id), drafts.GetValueOrDefault(id), options.AsOf))];
+        Drafts = [.. Dossiers.Select(dossier => dossier.Draft).OfType<Edition>()];
+        InForce = [.. Dossiers.Select(dossier => dossier.InForce).OfType<Edition>()];
+        _dossiers = Dossiers.ToDictionary(dossier => dossier.Id, StringComparer.Ordinal);
         Audiences = new AudienceRules(content.Library);
     }
 
@@ -34,6 +36,9 @@ internal sealed class SiteContext
     /// <summary>The date the site speaks of.</summary>
     public DateOnly AsOf => _options.AsOf;
 
+    /// <summary>All that is known, policy by policy.</summary>
+    public IReadOnlyList<Dossier> Dossiers { get; }
+
     /// <summary>The working texts.</summary>
     public IReadOnlyList<Edition> Drafts { get; }
 
@@ -43,14 +48,17 @@ internal sealed class SiteContext
     /// <summary>Who is bound by which rule.</summary>
     public AudienceRules Audiences { get; }
 
+    /// <summary>Whether an agreed text is at the permanent address of a policy.</summary>
+    public bool Holds(string policy) => _dossiers.ContainsKey(policy);
+
     /// <summary>The way back to the first page.</summary>
     public (string Title, SiteAddress Address) HomeCrumb => (Phrases.Say("home.title"), SiteAddress.Home);
 
     /// <summary>The draft of a policy, or nothing.</summary>
-    public Edition? DraftOf(string policy) => _drafts.GetValueOrDefault(policy);
+    public Edition? DraftOf(string policy) => _dossiers.GetValueOrDefault(policy)?.Draft;
 
     /// <summary>The text in force of a policy, or nothing.</summary>
-    public Edition? InForceOf(string policy) => _inForce.GetValueOrDefault(policy);
+    public Edition? InForceOf(string policy) => _dossiers.GetValueOrDefault(policy)?.InForce;
 
     /// <summary>The way to a text, it included.</summary>
     public IReadOnlyList<(string Title, SiteAddress Address)> CrumbsTo(Edition edition) =>
@@ -90,6 +98,6 @@ internal sealed class SiteContext
     private static readonly (string Words, SiteAddress Address)[] Menu =
     [
         ("home.title", SiteAddress.Home), ("people.short", SiteAddress.People), ("can-i.short", SiteAddress.AllDecisions), ("search.short", SiteAddress.Search),
-        ("drafts.title", SiteAddress.Drafts),
+        ("review.short", SiteAddress.Review), ("drafts.title", SiteAddress.Drafts),
     ];
 }
