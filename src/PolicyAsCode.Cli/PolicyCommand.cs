@@ -58,6 +58,14 @@ internal static class PolicyCommand
             RulesCommand.Create(surroundings),
             ModelCommand.Create(surroundings),
             FixCommand.Create(surroundings),
+            ProposeCommand.Create(surroundings),
+            ProposeCommand.CreateAmend(surroundings),
+            RatifyCommand.Create(surroundings),
+            RatifyCommand.CreateMinutes(surroundings),
+            RatifyCommand.CreateWithdraw(surroundings),
+            VerifyCommand.Create(surroundings),
+            HistoryCommand.Create(surroundings),
+            HistoryCommand.CreateAt(surroundings),
             ExplainCommand.Create(surroundings),
         };
         root.SetAction(_ =>

@@ -40,6 +40,12 @@ internal sealed class Workplace : IDisposable
     /// <summary>What the terminal can do.</summary>
     public Func<Terminal, Terminal> Terminal { get; init; } = terminal => terminal;
 
+    /// <summary>The day it is.</summary>
+    public DateOnly Today { get; init; } = new(2026, 11, 25);
+
+    /// <summary>Called before each file of a decision is written or taken away.</summary>
+    public Action<string> BeforeWrite { get; set; } = static _ => { };
+
     /// <summary>Writes a file and gives its full path.</summary>
     public string Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
 
@@ -65,7 +71,7 @@ internal sealed class Workplace : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var terminal = Terminal(new Terminal(output, error) { Width = 100 });
-        var exitCode = PolicyCommand.Run(args, new Surroundings(terminal, _folder));
+        var exitCode = PolicyCommand.Run(args, new Surroundings(terminal, _folder) { Today = Today, BeforeWrite = BeforeWrite });
         return new Outcome(exitCode, output.ToString(), error.ToString());
     }
 

@@ -14,6 +14,9 @@ internal static class SharedOptions
         Arity = ArgumentArity.ZeroOrMore,
     };
 
+    /// <summary>The policy a command is about.</summary>
+    public static Argument<string> Policy() => new("policy") { Description = "The policy, by the name of its folder, such as social-media." };
+
     /// <summary>From which severity on findings make the command fail.</summary>
     public static ChoiceOption<Severity> FailLevel() => new(
         "--fail-level",
