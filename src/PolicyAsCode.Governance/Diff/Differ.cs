@@ -19,23 +19,38 @@ public static class Differ
     /// <param name="library">What its audiences include, by which one is wider than another.</param>
     public static PolicyDiff Compare(PolicyDocument before, PolicyDocument after, Library library)
     {
-        var pairs = LinePairing.Of(PolicyText.Of(before), PolicyText.Of(after));
-        var words = new WordDiff();
-        var rows = RowBuilder.Build(pairs, words);
-        return ChangeBuilder.Build(pairs, rows, new RuleComparer(library), words);
+        return Tell(Pair(before, after), new RuleComparer(library));
     }
 
-    /// <summary>Compares two states of a whole library: policies pair by their ids.</summary>
+    /// <summary>Compares two states of a whole library: policies pair by their ids, and rules that moved from one to another are found.</summary>
+    /// <param name="before">The old policies, each id once.</param>
+    /// <param name="after">The new policies, each id once.</param>
+    /// <param name="library">What the audiences include.</param>
     public static LibraryDiff Compare(IReadOnlyCollection<PolicyDocument> before, IReadOnlyCollection<PolicyDocument> after, Library library)
     {
         var old = before.ToDictionary(static policy => policy.Id, StringComparer.Ordinal);
         var @new = after.ToDictionary(static policy => policy.Id, StringComparer.Ordinal);
-        return new LibraryDiff
+        var both = after.Where(policy => old.ContainsKey(policy.Id)).Select(policy => Pair(old[policy.Id], policy)).ToList();
+        var added = after.Where(policy => !old.ContainsKey(policy.Id)).Select(static policy => Pair(Empty(policy), policy)).ToList();
+        var removed = before.Where(policy => !@new.ContainsKey(policy.Id)).Select(static policy => Pair(policy, Empty(policy))).ToList();
+        MovesAcross.Find([.. both, .. added, .. removed]);
+
+        var rules = new RuleComparer(library);
+        var diff = new LibraryDiff
         {
-            Policies = after.Where(policy => old.ContainsKey(policy.Id)).Select(policy => Compare(old[policy.Id], policy, library)).ToEquatableArray(),
-            Added = after.Where(policy => !old.ContainsKey(policy.Id)).Select(policy => Compare(Empty(policy), policy, library)).ToEquatableArray(),
-            Removed = before.Where(policy => !@new.ContainsKey(policy.Id)).Select(policy => Compare(policy, Empty(policy), library)).ToEquatableArray(),
+            Policies = both.Select(pairs => Tell(pairs, rules)).ToEquatableArray(),
+            Added = added.Select(pairs => Tell(pairs, rules)).ToEquatableArray(),
+            Removed = removed.Select(pairs => Tell(pairs, rules)).ToEquatableArray(),
         };
+        return diff with { Verdict = Verdict.Of(diff) };
+    }
+
+    private static LinePairs Pair(PolicyDocument before, PolicyDocument after) => LinePairing.Of(PolicyText.Of(before), PolicyText.Of(after));
+
+    private static PolicyDiff Tell(LinePairs pairs, RuleComparer rules)
+    {
+        var words = new WordDiff();
+        return ChangeBuilder.Build(pairs, RowBuilder.Build(pairs, words), rules, words);
     }
 
     private static PolicyDocument Empty(PolicyDocument policy) =>

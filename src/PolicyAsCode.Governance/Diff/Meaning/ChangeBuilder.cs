@@ -10,322 +10,225 @@ internal sealed class ChangeBuilder
 {
     private readonly LinePairs _pairs;
     private readonly List<DraftRow> _rows;
-    private readonly RuleComparer _rules;
-    private readonly WordDiff _words;
     private readonly WordingComparer _wording;
     private readonly Surroundings _before;
     private readonly Surroundings _after;
-    private readonly List<Change> _changes = [];
-    private readonly Dictionary<int, LeadInDeltas> _leadIns = [];
-    private readonly HashSet<string> _changedRules = new(StringComparer.Ordinal);
+    private readonly RuleDeltas _deltas;
+    private readonly RuleIdentity _identity;
+    private readonly ChangeList _changes;
 
     private ChangeBuilder(LinePairs pairs, List<DraftRow> rows, RuleComparer rules, WordDiff words)
     {
-        (_pairs, _rows, _rules, _words, _wording) = (pairs, rows, rules, words, new WordingComparer(words));
+        (_pairs, _rows, _wording, _changes) = (pairs, rows, new WordingComparer(words), new ChangeList(rows, words));
         (_before, _after) = (new Surroundings(pairs.Before), new Surroundings(pairs.After));
+        _deltas = new RuleDeltas(pairs, _before, _after, rules);
+        _identity = new RuleIdentity(pairs);
     }
 
+    /// <summary>The whole diff of two texts whose lines are paired and laid out in rows.</summary>
     public static PolicyDiff Build(LinePairs pairs, List<DraftRow> rows, RuleComparer rules, WordDiff words) => new ChangeBuilder(pairs, rows, rules, words).Build();
 
     private PolicyDiff Build()
     {
-        AddSettings();
-        var deltas = CompareRules();
-        for (var row = 0; row < _rows.Count; row++)
+        foreach (var (delta, sentence) in SettingsComparer.Compare(_pairs.Before.Policy.Metadata, _pairs.After.Policy.Metadata))
         {
-            AddRow(row, _rows[row], deltas);
+            _changes.Add(delta.Row, -1, sentence, new Told([], [], delta.Before, delta.After));
         }
 
-        var after = _pairs.After.Policy;
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            AddRow(row, _rows[row]);
+        }
+
+        AddNumbering();
         return new PolicyDiff
         {
-            PolicyId = after.Id,
-            Title = after.Rules.Title,
-            Verdict = Verdict.Of(_changes, _rows.TrueForAll(static row => row.Kind == RowKind.Same || IsTypography(row))),
-            Changes = _changes.ToEquatableArray(),
-            Rows = _rows.Select(static row => new DiffRow { Kind = row.Kind, Before = row.Before, After = row.After, Segments = row.Segments, Changes = row.Changes.ToEquatableArray() }).ToEquatableArray(),
-            Rules = Pairs().ToEquatableArray(),
+            PolicyId = _pairs.After.Policy.Id,
+            Title = _pairs.After.Policy.Rules.Title,
+            Verdict = Verdict.Of(_changes.Changes, _rows.TrueForAll(static row => row.KeepsWords)),
+            Changes = _changes.Changes.ToEquatableArray(),
+            Rows = new([.. _rows.Select(static row => row.Finish())]),
+            Rules = _identity.Pairs(_changes.IsChanged).ToEquatableArray(),
         };
     }
 
-    private void AddSettings()
-    {
-        foreach (var (name, delta) in SettingsComparer.Compare(_pairs.Before.Policy.Metadata, _pairs.After.Policy.Metadata))
-        {
-            var sentence = (delta.Before.Length, delta.After.Length) switch
-            {
-                (0, _) => $"{name} is new: {ChangeSentence.Quote(delta.After)}.",
-                (_, 0) => $"{name} is gone: {ChangeSentence.Quote(delta.Before)}.",
-                _ => $"{name} changed: {ChangeSentence.Quote(delta.Before)} became {ChangeSentence.Quote(delta.After)}.",
-            };
-            Add(delta.Row, -1, sentence, [], [], delta.Before, delta.After);
-        }
-    }
-
-    /// <summary>The changed parts of each rule by its new line; those that its lead-in brought are kept for the lead-in.</summary>
-    private Dictionary<int, List<Delta>> CompareRules()
-    {
-        var all = new Dictionary<int, List<Delta>>();
-        for (var line = 0; line < _pairs.OldOf.Length; line++)
-        {
-            if (_pairs.OldOf[line] is >= 0 and var old && _pairs.Before.RuleAt(old) is { } before && _pairs.After.RuleAt(line) is { } after)
-            {
-                var own = new List<Delta>();
-                foreach (var delta in _rules.Compare(before, after))
-                {
-                    if (LeadInThatBrought(delta, old, line) is { } leadIn)
-                    {
-                        leadIn.Add(delta, before, after);
-                    }
-                    else
-                    {
-                        own.Add(delta);
-                    }
-                }
-
-                if (own.Count > 0)
-                {
-                    all.Add(line, own);
-                }
-            }
-        }
-
-        return all;
-    }
-
-    private LeadInDeltas? LeadInThatBrought(Delta delta, int old, int line)
-    {
-        var (oldLeadIn, leadIn) = (_before.LeadInOf[old], _after.LeadInOf[line]);
-        if (oldLeadIn < 0 || leadIn < 0 || _pairs.NewOf[oldLeadIn] != leadIn
-            || SameWords.Are(_pairs.Before.Lines[oldLeadIn].Text, _pairs.After.Lines[leadIn].Text)
-            || IsIn(_pairs.Before.Lines[old].Text, delta.Before) || IsIn(_pairs.After.Lines[line].Text, delta.After))
-        {
-            return null;
-        }
-
-        if (!_leadIns.TryGetValue(leadIn, out var deltas))
-        {
-            _leadIns.Add(leadIn, deltas = new LeadInDeltas());
-        }
-
-        return deltas;
-    }
-
-    private void AddRow(int index, DraftRow row, Dictionary<int, List<Delta>> deltas)
+    private void AddRow(int index, DraftRow row)
     {
         switch (row.Kind)
         {
             case RowKind.Added:
-                AddPresence(index, row.New, _after, _pairs.After, ChangeDirection.Added);
+                AddPresence(index, _pairs.After, row.New, ChangeDirection.Added);
                 break;
             case RowKind.Removed:
-                AddPresence(index, row.Old, _before, _pairs.Before, ChangeDirection.Removed);
+                AddPresence(index, _pairs.Before, row.Old, ChangeDirection.Removed);
                 break;
             case RowKind.MovedAway:
+                AddMoveAway(index, row);
                 break;
             case RowKind.MovedHere:
                 AddMove(index, row);
-                AddPair(index, row, deltas);
+                AddPair(index, row);
                 break;
             default:
-                AddPair(index, row, deltas);
+                AddPair(index, row);
                 break;
         }
     }
 
-    private void AddPresence(int index, int line, Surroundings surroundings, PolicyText text, ChangeDirection direction)
+    private void AddPresence(int index, PolicyText text, int line, ChangeDirection direction)
     {
-        var (rule, words) = (text.RuleAt(line), text.Lines[line].Text);
-        var (old, @new) = direction == ChangeDirection.Added ? ("", words) : (words, "");
-        if (rule is null)
+        var words = text.Lines[line].Text;
+        if (text.RuleAt(line) is { } rule)
         {
-            var isHeading = text.Lines[line].Kind == LineKind.Heading;
-            var row = ChangeTable.Of(isHeading ? ChangedField.Heading : ChangedField.Presence, null, direction);
-            Add(row, index, $"{(isHeading ? "Heading" : "Text")} {(direction == ChangeDirection.Added ? "added" : "removed")}: {ChangeSentence.Quote(words)}.", [], [], old, @new);
+            var delta = _identity.Presence(rule, direction);
+            _changes.Add(delta.Row, index, ChangeSentence.For(delta, [rule], rule.Sentence), OneSided(rule, rule.Sentence, direction));
             return;
         }
 
-        var delta = PresenceOf(rule, direction);
-        var rules = new[] { rule };
-        var sentence = ChangeSentence.For(delta, rules, rule.Sentence);
-        _ = surroundings;
-        if (direction == ChangeDirection.Added)
-        {
-            Add(delta.Row, index, sentence, [], rules, "", rule.Sentence);
-        }
-        else
-        {
-            Add(delta.Row, index, sentence, rules, [], rule.Sentence, "");
-        }
+        var field = text.Lines[line].Kind == LineKind.Heading ? ChangedField.Heading : ChangedField.Presence;
+        _changes.Add(ChangeTable.Of(field, null, direction), index, ChangeSentence.ForText(field, direction, words), OneSided(null, words, direction));
     }
 
-    private Delta PresenceOf(Rule rule, ChangeDirection direction)
+    private static Told OneSided(Rule? rule, string words, ChangeDirection direction)
     {
-        var retired = direction == ChangeDirection.Added ? _pairs.Before.Policy.Metadata.Retired : _pairs.After.Policy.Metadata.Retired;
-        var isRetired = retired.Any(entry => entry.Id == rule.Id);
-        var breaks = !rule.IsProvisional && isRetired == (direction == ChangeDirection.Added);
-        return new Delta(breaks ? ChangedField.Id : ChangedField.Presence, direction, rule.Force, rule.Id, rule.Id);
+        Rule[] rules = rule is null ? [] : [rule];
+        return direction == ChangeDirection.Added ? new Told([], rules, "", words) : new Told(rules, [], words, "");
+    }
+
+    // A move within the policy is told where the text stands now.
+    private void AddMoveAway(int index, DraftRow row)
+    {
+        if (_pairs.MovedOut.TryGetValue(row.Old, out var place))
+        {
+            var rule = _pairs.Before.RuleAt(row.Old);
+            var delta = new Delta(ChangedField.Place, ChangeDirection.ToOtherPolicy, rule?.Force, "", place.Text.Policy.Rules.Title);
+            _changes.Add(delta.Row, index, ChangeSentence.ForMove(delta, rule, row.Before[0].Text), OneSided(rule, row.Before[0].Text, ChangeDirection.Removed), place.Text.Policy.Id);
+        }
     }
 
     private void AddMove(int index, DraftRow row)
     {
-        var rule = _pairs.After.RuleAt(row.New);
-        var direction = DirectionOfMove(row, rule);
-        var delta = new Delta(ChangedField.Place, direction, rule?.Force, "", "");
-        var words = _pairs.After.Lines[row.New].Text;
-        var sentence = rule is null ? $"Text moved: {ChangeSentence.Quote(words)}." : ChangeSentence.For(delta, [rule], rule.Sentence);
-        Add(delta.Row, index, sentence, RulesAt(_pairs.Before, row.Old), RulesAt(_pairs.After, row.New), _pairs.Before.Lines[row.Old].Text, words);
-        _rows.Find(other => other.Kind == RowKind.MovedAway && other.Old == row.Old)?.Changes.Add(_changes.Count);
+        var (old, rule) = (_pairs.OldAt(row.New), _pairs.After.RuleAt(row.New));
+        var direction = DirectionOfMove(old, row.New, rule);
+        var other = direction == ChangeDirection.ToOtherPolicy ? old.Text.Policy : null;
+        var delta = new Delta(ChangedField.Place, direction, rule?.Force, other?.Rules.Title ?? "", "");
+        var told = new Told(RuleOf(old.Text, old.Line), RuleOf(_pairs.After, row.New), old.Words.Text, row.After[0].Text);
+        _changes.Add(delta.Row, index, ChangeSentence.ForMove(delta, rule, row.After[0].Text), told, other?.Id ?? "");
+        if (other is null)
+        {
+            _rows.Find(away => away.Kind == RowKind.MovedAway && away.Old == row.Old)?.Changes.Add(_changes.Changes.Count);
+        }
     }
 
-    private ChangeDirection DirectionOfMove(DraftRow row, Rule? rule)
+    private ChangeDirection DirectionOfMove(LineAt old, int line, Rule? rule)
     {
-        if (rule is not { ListId.Length: > 0 })
+        if (old.Text != _pairs.Before)
         {
-            return ChangeDirection.ToOtherSection;
+            return ChangeDirection.ToOtherPolicy;
         }
 
-        var (old, @new) = (_before.LeadInOf[row.Old], _after.LeadInOf[row.New]);
-        return old >= 0 && @new >= 0 && _pairs.NewOf[old] == @new ? ChangeDirection.WithinList : ChangeDirection.ToOtherList;
+        var (oldLeadIn, leadIn) = (_before.LeadInOf[old.Line], _after.LeadInOf[line]);
+        var (oldSection, section) = (_before.SectionOf[old.Line], _after.SectionOf[line]);
+        return rule is { ListId.Length: > 0 } && !(oldLeadIn >= 0 && leadIn >= 0 && _pairs.NewOf[oldLeadIn] == leadIn) ? ChangeDirection.ToOtherList
+            : oldSection == section || (oldSection >= 0 && _pairs.NewOf[oldSection] == section) ? ChangeDirection.WithinList
+            : rule is { ListId.Length: > 0 } ? ChangeDirection.WithinList
+            : ChangeDirection.ToOtherSection;
     }
 
-    private void AddPair(int index, DraftRow row, Dictionary<int, List<Delta>> deltas)
+    private void AddPair(int index, DraftRow row)
     {
-        var (left, right) = (_pairs.Before.Lines[row.Old], _pairs.After.Lines[row.New]);
-        var (old, @new) = (_before.RulesOf(row.Old), _after.RulesOf(row.New));
+        var old = _pairs.OldAt(row.New);
+        var texts = new Told(
+            old.Text == _pairs.Before ? _before.RulesOf(row.Old) : RuleOf(old.Text, old.Line),
+            _after.RulesOf(row.New),
+            Joined(row.Before.Count > 0 ? row.Before : EquatableArray.Of(old.Words)),
+            Joined(row.After));
         var explained = new List<Delta>();
-        if (_leadIns.TryGetValue(row.New, out var leadIn))
+        foreach (var (delta, oldRules, newRules) in _deltas.OfLeadIn(row.New))
         {
-            foreach (var (delta, oldRules, newRules) in leadIn.Groups)
-            {
-                Add(Settled(delta, newRules), index, ChangeSentence.For(delta, newRules, right.Text), oldRules, newRules, left.Text, right.Text);
-                explained.Add(delta);
-            }
+            _changes.Add(delta.Row, index, ChangeSentence.For(delta, newRules, texts.After), texts with { Old = oldRules, New = newRules });
+            explained.Add(delta);
         }
 
-        if (deltas.TryGetValue(row.New, out var own))
+        AddIdentity(index, row, old, texts);
+        foreach (var delta in _deltas.Own(row.New))
         {
-            foreach (var delta in own)
-            {
-                Add(Settled(delta, @new), index, ChangeSentence.For(delta, @new, right.Text), old, @new, old[0].Sentence, @new[0].Sentence);
-                explained.Add(delta);
-            }
+            _changes.Add(delta.Row, index, ChangeSentence.For(delta, texts.New, texts.After), Sentences(texts));
+            explained.Add(delta);
         }
 
-        if (!string.Equals(left.Text, right.Text, StringComparison.Ordinal))
+        if (!string.Equals(texts.Before, texts.After, StringComparison.Ordinal))
         {
-            AddWording(index, left, right, old, @new, explained);
+            AddWording(index, row, texts, explained);
+        }
+        else if (!VisibleText.AreStyledAlike(old.Text.Markup[old.Line], _pairs.After.Markup[row.New]))
+        {
+            var delta = new Delta(ChangedField.Markup, ChangeDirection.Replaced, null, "", "");
+            _changes.Add(delta.Row, index, ChangeSentence.ForWording(delta, [], texts), texts);
         }
     }
 
-    private void AddWording(int index, TextLine left, TextLine right, List<Rule> old, List<Rule> @new, List<Delta> explained)
+    // A line that became a rule, ceased to be one, was split, put together, or lost its name.
+    private void AddIdentity(int index, DraftRow row, LineAt old, Told texts)
     {
-        if (SameWords.Are(left.Text, right.Text))
+        var (left, right) = (old.Text.RuleAt(old.Line), _pairs.After.RuleAt(row.New));
+        foreach (var delta in _identity.Compare(left, right))
         {
-            Add(ChangeTable.Of(ChangedField.Typography, null, ChangeDirection.Reworded), index, $"Typography only: {ChangeSentence.Quote(right.Text)}.", [], [], left.Text, right.Text);
+            var rule = (right ?? left)!;
+            _changes.Add(delta.Row, index, ChangeSentence.For(delta, [rule], rule.Sentence), Sentences(texts with { Old = RuleOf(old.Text, old.Line), New = RuleOf(_pairs.After, row.New) }));
+        }
+
+        if ((left ?? right) is not null && row.Before.Count != row.After.Count && row.Before.Count > 0)
+        {
+            var direction = row.After.Count > row.Before.Count ? ChangeDirection.Split : ChangeDirection.Merged;
+            var delta = new Delta(ChangedField.Presence, direction, (right ?? left)!.Force, "", "");
+            Rule[] oldRules = [.. row.Before.SelectMany(line => _pairs.Before.RulesNamed(line.RuleId))];
+            Rule[] newRules = [.. row.After.SelectMany(line => _pairs.After.RulesNamed(line.RuleId))];
+            _changes.Add(delta.Row, index, ChangeSentence.For(delta, newRules.Length > 0 ? newRules : oldRules, texts.After), texts with { Old = oldRules, New = newRules });
+        }
+    }
+
+    private void AddWording(int index, DraftRow row, Told texts, List<Delta> explained)
+    {
+        if (SameWords.Are(texts.Before, texts.After))
+        {
+            var typography = new Delta(ChangedField.Typography, ChangeDirection.Replaced, null, "", "");
+            _changes.Add(typography.Row, index, ChangeSentence.ForWording(typography, [], texts), texts);
             return;
         }
 
-        if (left.Kind == LineKind.Heading && @new.Count == 0)
+        var isHeading = row.After[0].Kind == LineKind.Heading && texts.New.Count == 0;
+        var isDefinition = texts.New.Count == 0 && (Definition.Is(texts.Before) || Definition.Is(texts.After));
+        foreach (var found in _wording.Compare(texts.Before, texts.After, explained, texts.New.Count > 0 ? texts.New[0].Force : null))
         {
-            Add(ChangeTable.Of(ChangedField.Heading, null, ChangeDirection.Replaced), index, $"The heading {ChangeSentence.Quote(left.Text)} became {ChangeSentence.Quote(right.Text)}.", [], [], left.Text, right.Text);
-            return;
-        }
-
-        foreach (var (field, direction) in _wording.Compare(left.Text, right.Text, explained))
-        {
-            var delta = new Delta(field, direction, @new.Count > 0 ? @new[0].Force : null, "", "");
-            var sentence = @new.Count > 0 ? ChangeSentence.For(delta, @new, right.Text) : $"Text: {delta.Row.Kind.ToWord().Replace('-', ' ')}: {ChangeSentence.Quote(right.Text)}.";
-            Add(delta.Row, index, sentence, old, @new, left.Text, right.Text);
-        }
-    }
-
-    // A rule without a name of its author's made nobody a promise that could be broken.
-    private static ChangeRow Settled(Delta delta, IReadOnlyList<Rule> rules) =>
-        delta.Row.Class == ChangeClass.Broken && rules.All(static rule => rule.IsProvisional) ? delta.Row with { Class = ChangeClass.Changed } : delta.Row;
-
-    private void Add(ChangeRow row, int index, string sentence, IReadOnlyList<Rule> old, IReadOnlyList<Rule> @new, string before, string after)
-    {
-        var number = _changes.Count + 1;
-        if (index >= 0)
-        {
-            _rows[index].Changes.Add(number);
-        }
-
-        if (row.Class != ChangeClass.Editorial)
-        {
-            _changedRules.UnionWith(@new.Select(static rule => rule.Id));
-        }
-
-        _changes.Add(new Change
-        {
-            Number = number,
-            Kind = row.Kind,
-            Class = row.Class,
-            Bump = row.Bump,
-            NeedsConfirmation = row.NeedsConfirmation,
-            Sentence = sentence,
-            Rules = Touched(old, @new).ToEquatableArray(),
-            Before = before,
-            After = after,
-            Segments = _words.Compare(before, after),
-            Attention = Attentions.Of(row, old, @new),
-            Row = index,
-        });
-    }
-
-    private static IEnumerable<ChangedRule> Touched(IReadOnlyList<Rule> old, IReadOnlyList<Rule> @new)
-    {
-        for (var i = 0; i < Math.Max(old.Count, @new.Count); i++)
-        {
-            var (left, right) = (i < old.Count ? old[i] : null, i < @new.Count ? @new[i] : null);
-            yield return new ChangedRule(left?.Id ?? "", right?.Id ?? "", left?.Label ?? "", right?.Label ?? "");
-        }
-    }
-
-    private IEnumerable<RulePair> Pairs()
-    {
-        for (var line = 0; line < _pairs.OldOf.Length; line++)
-        {
-            if (_pairs.After.RuleAt(line) is { } after)
+            var delta = isHeading ? found with { Field = ChangedField.Heading } : isDefinition ? found with { Field = ChangedField.Definition } : found;
+            _changes.Add(delta.Row, index, ChangeSentence.ForWording(delta, texts.New, texts), Sentences(texts));
+            if (isHeading || isDefinition)
             {
-                var before = _pairs.OldOf[line] < 0 ? null : _pairs.Before.RuleAt(_pairs.OldOf[line]);
-                yield return new RulePair(before?.Id ?? "", after.Id, _changedRules.Contains(after.Id));
-            }
-        }
-
-        for (var line = 0; line < _pairs.NewOf.Length; line++)
-        {
-            if (_pairs.Before.RuleAt(line) is { } before && (_pairs.NewOf[line] < 0 || _pairs.After.RuleAt(_pairs.NewOf[line]) is null))
-            {
-                yield return new RulePair(before.Id, "", MeaningChanged: true);
+                return;
             }
         }
     }
 
-    private static Rule[] RulesAt(PolicyText text, int line) => text.RuleAt(line) is { } rule ? [rule] : [];
-
-    private static bool IsIn(string text, string words) => SameWords.PlaceIn(text, words) >= 0;
-
-    private static bool IsTypography(DraftRow row) => row.Kind == RowKind.Changed && row.Segments.All(static segment => segment.Kind is SegmentKind.Same or SegmentKind.Typography);
-}
-
-/// <summary>What an edit of a lead-in changed, once for all rules that it touches.</summary>
-internal sealed class LeadInDeltas
-{
-    private readonly Dictionary<(ChangedField, ChangeDirection, ChangeClass, string, string), (Delta Delta, List<Rule> Old, List<Rule> New)> _groups = [];
-
-    public IEnumerable<(Delta Delta, List<Rule> Old, List<Rule> New)> Groups => _groups.Values;
-
-    public void Add(Delta delta, Rule old, Rule @new)
+    // Numbers, bullets and levels are told once, and only where no line came, went or moved: else they follow from that.
+    private void AddNumbering()
     {
-        var key = (delta.Field, delta.Direction, delta.Row.Class, delta.Before, delta.After);
-        if (!_groups.TryGetValue(key, out var group))
+        if (_rows.TrueForAll(static row => row.Before.Count == 1 && row.After.Count == 1)
+            && _rows.Exists(static row => (row.Before[0].Kind, row.Before[0].Level, row.Before[0].Number) != (row.After[0].Kind, row.After[0].Level, row.After[0].Number)))
         {
-            _groups.Add(key, group = (delta, [], []));
+            var rules = _identity.Renumbered();
+            var row = ChangeTable.Of(ChangedField.Numbering, null, ChangeDirection.Replaced);
+            _changes.Add(row, -1, ChangeSentence.ForNumbering(rules.New.Count), rules);
         }
-
-        group.Old.Add(old);
-        group.New.Add(@new);
     }
+
+    // A rule whose lead-in stayed is told as a whole sentence.
+    private static Told Sentences(Told texts) =>
+        texts.Old.Count == 1 && texts.New.Count == 1 && texts.New[0].ListId.Length > 0 && !SameWords.Are(texts.Old[0].Sentence, texts.New[0].Sentence)
+            ? texts with { Before = texts.Old[0].Sentence, After = texts.New[0].Sentence }
+            : texts;
+
+    private static Rule[] RuleOf(PolicyText text, int line) => text.RuleAt(line) is { } rule ? [rule] : [];
+
+    private static string Joined(EquatableArray<TextLine> lines) => lines.Count == 1 ? lines[0].Text : string.Join("\n", lines.Select(static line => line.Text));
 }

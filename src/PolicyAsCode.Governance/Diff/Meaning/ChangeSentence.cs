@@ -29,8 +29,8 @@ internal static class ChangeSentence
             ChangeKind.PolarityChanged or ChangeKind.Strengthened or ChangeKind.Relaxed or ChangeKind.CommitmentChanged => $"{who}: {old} became {@new} {count}.",
             ChangeKind.AudienceWidened => $"{Bare(delta.Before)} became {Bare(delta.After)}, which is more people, {count}.",
             ChangeKind.AudienceNarrowed => $"{Bare(delta.Before)} became {Bare(delta.After)}, which is fewer people, {count}.",
-            ChangeKind.AudienceReplaced when delta.Before.Length == 0 => $"{count} now names {Bare(delta.After)}; before it named nobody.".TrimStart(),
-            ChangeKind.AudienceReplaced when delta.After.Length == 0 => $"{count} no longer names {Bare(delta.Before)}, nor anybody else.".TrimStart(),
+            ChangeKind.AudienceReplaced when delta.Before.Length == 0 => $"{Bare(delta.After)}: named now {count}, where nobody was named before.",
+            ChangeKind.AudienceReplaced when delta.After.Length == 0 => $"{Bare(delta.Before)}: no longer named {count}, nor is anybody else.",
             ChangeKind.AudienceReplaced => $"{Bare(delta.Before)} became {Bare(delta.After)} {count}.",
             ChangeKind.ExceptionAdded => $"{who}: new exception {count}: {@new}.",
             ChangeKind.ExceptionRemoved => $"{who}: the exception {old} is gone {count}.",
@@ -48,17 +48,61 @@ internal static class ChangeSentence
             ChangeKind.RecipientChanged => Set(who, "people to report to", delta, count),
             ChangeKind.ReferenceChanged => Set(who, "policies named", delta, count),
             ChangeKind.PartsChanged => $"{who}: what is listed under a rule changed {count}.",
-            ChangeKind.MovedWithinList => $"{who}: moved within its list, words unchanged in meaning: {Quote(text)}.",
-            ChangeKind.MovedToOtherList => $"{who}: moved to another list: {Quote(text)}.",
-            ChangeKind.MovedToOtherSection => $"{who}: moved to another section: {Quote(text)}.",
-            ChangeKind.MovedToOtherPolicy => $"{who}: moved to another policy: {Quote(text)}.",
-            ChangeKind.NumberChanged => $"{who}: a number or date changed {count}.",
-            ChangeKind.Reworded => $"{who}: reworded {count}; somebody must confirm that it means the same.",
-            ChangeKind.MeaningInDoubt => $"{who}: reworded with words that can turn the meaning {count}.",
-            ChangeKind.Rewritten => $"{who}: written anew {count}.",
             _ => $"{who}: {kind.ToWord().Replace('-', ' ')} {count}.",
         };
     }
+
+    /// <summary>The sentence for text that is no rule and came or went.</summary>
+    public static string ForText(ChangedField field, ChangeDirection direction, string words) =>
+        $"{(field == ChangedField.Heading ? "Heading" : "Text")} {(direction == ChangeDirection.Added ? "added" : "removed")}: {Quote(words)}.";
+
+    /// <summary>The sentence for a rule, or text, that moved.</summary>
+    public static string ForMove(Delta delta, Rule? rule, string words)
+    {
+        var who = rule is null ? "Text" : Who([rule]);
+        var place = delta.Row.Kind switch
+        {
+            ChangeKind.MovedWithinList => rule is { ListId.Length: > 0 } ? "moved within its list" : "moved within its section",
+            ChangeKind.MovedToOtherList => "moved to another list",
+            ChangeKind.MovedToOtherPolicy when delta.Before.Length > 0 => $"moved here from the policy {Quote(delta.Before)}",
+            ChangeKind.MovedToOtherPolicy => $"moved to the policy {Quote(delta.After)}",
+            _ => "moved to another section",
+        };
+        return $"{who}: {place}: {Quote(words)}.";
+    }
+
+    /// <summary>The sentence for words that changed and no part of a rule with them.</summary>
+    public static string ForWording(Delta delta, IReadOnlyList<Rule> rules, Told texts)
+    {
+        var where = rules.Count == 0 ? "Text" : Who(rules);
+        var end = rules.Count == 0 ? $", in {Quote(texts.After)}" : " " + Count(rules);
+        var words = (delta.Before.Length, delta.After.Length) switch
+        {
+            (0, 0) => "",
+            (0, _) => $"{Quote(delta.After)} came in",
+            (_, 0) => $"{Quote(delta.Before)} went out",
+            _ => $"{Quote(delta.Before)} became {Quote(delta.After)}",
+        };
+        return delta.Row.Kind switch
+        {
+            ChangeKind.Typography => $"Only typography changed: {Quote(texts.After)}.",
+            ChangeKind.Markup => $"Only emphasis or a link changed: {Quote(texts.After)}.",
+            ChangeKind.Heading => $"Heading: {Quote(texts.Before)} became {Quote(texts.After)}.",
+            ChangeKind.DefinitionChanged => $"What a word means changed: {Quote(texts.After)}.",
+            ChangeKind.NumberChanged => $"{where}: a number changed{(words.Length > 0 ? ", " + words : "")}{end}.",
+            ChangeKind.MeaningInDoubt => $"{where}: reworded, and words that can turn the meaning with it: {words}{end}.",
+            ChangeKind.Rewritten => $"{where}: written anew{end}.",
+            _ => $"{where}: reworded{end}. Somebody must confirm that it means the same.",
+        };
+    }
+
+    /// <summary>The sentence for numbers, bullets and levels.</summary>
+    public static string ForNumbering(int rules) => rules switch
+    {
+        0 => "Numbers, bullets or levels changed.",
+        1 => "Numbers, bullets or levels changed; 1 rule is quoted by another number now.",
+        _ => $"Numbers, bullets or levels changed; {rules.ToString(CultureInfo.InvariantCulture)} rules are quoted by other numbers now.",
+    };
 
     /// <summary>A quotation, cut at a word where it is long.</summary>
     public static string Quote(string words)

@@ -10,5 +10,6 @@ namespace PolicyAsCode.Governance.Diff.Meaning;
 /// <param name="After">The new words of that part.</param>
 internal sealed record Delta(ChangedField Field, ChangeDirection Direction, Force? Force, string Before, string After)
 {
-    public ChangeRow Row { get; } = ChangeTable.Of(Field, Force, Direction);
+    /// <summary>Its row of the table.</summary>
+    public ChangeRow Row => ChangeTable.Of(Field, Force, Direction);
 }

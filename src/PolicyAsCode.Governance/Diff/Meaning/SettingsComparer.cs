@@ -5,8 +5,8 @@ namespace PolicyAsCode.Governance.Diff.Meaning;
 /// <summary>Compares the settings at the top of a policy.</summary>
 internal static class SettingsComparer
 {
-    /// <summary>Each setting that changed, with the name governors know it by.</summary>
-    public static IEnumerable<(string Name, Delta Delta)> Compare(PolicyMetadata before, PolicyMetadata after)
+    /// <summary>Each setting that changed, with the sentence that says so.</summary>
+    public static IEnumerable<(Delta Delta, string Sentence)> Compare(PolicyMetadata before, PolicyMetadata after)
     {
         if (before == after)
         {
@@ -24,8 +24,15 @@ internal static class SettingsComparer
             Set("The schools it is for", ChangedField.Scope, before.Schools, after.Schools),
             Set("The people it is for", ChangedField.Scope, before.Audiences, after.Audiences),
             Set("The related policies", ChangedField.Details, before.Related, after.Related),
-        }.Where(static setting => setting.Delta.Before != setting.Delta.After);
+        }.Where(static setting => setting.Delta.Before != setting.Delta.After).Select(static setting => (setting.Delta, Sentence(setting.Name, setting.Delta)));
     }
+
+    private static string Sentence(string name, Delta delta) => (delta.Before.Length, delta.After.Length) switch
+    {
+        (0, _) => $"{name} – new: {ChangeSentence.Quote(delta.After)}.",
+        (_, 0) => $"{name} – no longer said; it was {ChangeSentence.Quote(delta.Before)}.",
+        _ => $"{name}: {ChangeSentence.Quote(delta.Before)} became {ChangeSentence.Quote(delta.After)}.",
+    };
 
     private static (string Name, Delta Delta) Text(string name, ChangedField field, string before, string after) =>
         (name, new Delta(field, ChangeDirection.Replaced, null, before, after));

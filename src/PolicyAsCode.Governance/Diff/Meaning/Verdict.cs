@@ -26,11 +26,32 @@ internal static class Verdict
             return "No wording changed.";
         }
 
+        var counted = Counted(changes);
+        return isWordingSame ? "No wording changed. " + counted : counted;
+    }
+
+    /// <summary>The same for a whole library, with the policies that came and went.</summary>
+    public static string Of(LibraryDiff library)
+    {
+        var changes = library.Policies.SelectMany(static policy => policy.Changes).ToList();
+        var changed = library.Policies.Count(static policy => !policy.IsEmpty);
+        var parts = new[]
+        {
+            changed == 0 ? "No wording changed in policies that stand in both." : $"{Number(changed, "policy", "policies")} changed. {Counted(changes)}",
+            library.Added.Count == 0 ? "" : Number(library.Added.Count, "policy", "policies") + " added.",
+            library.Removed.Count == 0 ? "" : Number(library.Removed.Count, "policy", "policies") + " removed.",
+        };
+        return string.Join(" ", parts.Where(static part => part.Length > 0));
+    }
+
+    private static string Counted(IReadOnlyCollection<Change> changes)
+    {
         var parts = Order
             .Select(row => (Count: changes.Count(change => change.Class == row.Class), row.Words))
             .Where(static row => row.Count > 0)
             .Select(static row => row.Count.ToString(CultureInfo.InvariantCulture) + " " + row.Words);
-        var counted = (changes.Count == 1 ? "1 change: " : changes.Count.ToString(CultureInfo.InvariantCulture) + " changes: ") + string.Join(", ", parts) + ".";
-        return isWordingSame ? "No wording changed. " + counted : counted;
+        return $"{Number(changes.Count, "change", "changes")}: {string.Join(", ", parts)}.";
     }
+
+    private static string Number(int count, string one, string many) => count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
 }

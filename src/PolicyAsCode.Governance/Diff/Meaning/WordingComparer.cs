@@ -1,4 +1,5 @@
 using PolicyAsCode.Governance.Diff.Texts;
+using PolicyAsCode.Model;
 
 namespace PolicyAsCode.Governance.Diff.Meaning;
 
@@ -27,14 +28,14 @@ internal sealed class WordingComparer(WordDiff words)
     };
 
     /// <summary>What changed, given the parts of the rule that explain some of it.</summary>
-    public List<(ChangedField Field, ChangeDirection Direction)> Compare(string before, string after, List<Delta> explained)
+    public List<Delta> Compare(string before, string after, List<Delta> explained, Force? force)
     {
-        var found = new List<(ChangedField, ChangeDirection)>();
         foreach (var delta in explained)
         {
             (before, after) = (Without(before, delta.Before), Without(after, delta.After));
         }
 
+        var found = new List<Delta>();
         if (SameWords.Are(before, after))
         {
             return found;
@@ -43,25 +44,33 @@ internal sealed class WordingComparer(WordDiff words)
         var (old, @new) = Changed(words.Compare(before, after));
         if (!NumbersIn(before).SequenceEqual(NumbersIn(after), StringComparer.Ordinal))
         {
-            found.Add((ChangedField.Number, ChangeDirection.Replaced));
+            found.Add(new Delta(ChangedField.Number, ChangeDirection.Replaced, force, Listed(old.Where(IsNumber)), Listed(@new.Where(IsNumber))));
             old.RemoveAll(IsNumber);
             @new.RemoveAll(IsNumber);
         }
 
         if (old.Count + @new.Count > 0)
         {
-            found.Add((ChangedField.Wording, DirectionOf(old, @new, Math.Max(SameWords.Cut(before).Count, SameWords.Cut(after).Count))));
+            found.Add(Wording(old, @new, Math.Max(SameWords.Cut(before).Count, SameWords.Cut(after).Count), force));
         }
 
         return found;
     }
 
-    private static ChangeDirection DirectionOf(List<string> old, List<string> @new, int length) =>
-        !Sorted(old).SequenceEqual(Sorted(@new), StringComparer.Ordinal) ? ChangeDirection.Doubtful
-        : 100 * Math.Max(old.Count, @new.Count) > MostChanged * length ? ChangeDirection.Replaced
-        : ChangeDirection.Reworded;
+    private static Delta Wording(List<string> old, List<string> @new, int length, Force? force)
+    {
+        var (lost, gained) = (old.FindAll(Turning.Contains), @new.FindAll(Turning.Contains));
+        lost.RemoveAll(gained.Remove);
+        if (lost.Count + gained.Count > 0)
+        {
+            return new Delta(ChangedField.Wording, ChangeDirection.Doubtful, force, Listed(lost), Listed(gained));
+        }
 
-    private static IEnumerable<string> Sorted(List<string> changed) => changed.Where(Turning.Contains).OrderBy(static word => word, StringComparer.Ordinal);
+        var isRewritten = 100 * Math.Max(old.Count, @new.Count) > MostChanged * length;
+        return new Delta(ChangedField.Wording, isRewritten ? ChangeDirection.Replaced : ChangeDirection.Reworded, force, "", "");
+    }
+
+    private static string Listed(IEnumerable<string> some) => string.Join(", ", some.Distinct(StringComparer.Ordinal).Take(4));
 
     private static (List<string> Old, List<string> New) Changed(EquatableArray<TextSegment> segments)
     {
@@ -80,7 +89,7 @@ internal sealed class WordingComparer(WordDiff words)
 
     private static IEnumerable<string> NumbersIn(string text) => PlainWords(text).Where(IsNumber);
 
-    private static bool IsNumber(string word) => word.Any(char.IsDigit) || Numbers.ValueOf(word) is not null || HowOften.Contains(word) || Units.Contains(word);
+    private static bool IsNumber(string word) => word.Any(char.IsDigit) || (word != "one" && Numbers.ValueOf(word) is not null) || HowOften.Contains(word) || Units.Contains(word);
 
     // "don't" is do and not.
     private static IEnumerable<string> PlainWords(string text)

@@ -29,9 +29,42 @@ internal sealed class GapPairing(LinePairs pairs)
 
         var old = Free(oldStart, oldEnd, pairs.IsOldFree);
         var @new = Free(newStart, newEnd, pairs.IsNewFree);
-        if (old.Count > 0 && @new.Count > 0 && (long)old.Count * @new.Count <= MostCells)
+        if (old.Count == 0 || @new.Count == 0)
+        {
+            return;
+        }
+
+        if ((long)old.Count * @new.Count <= MostCells)
         {
             Align(old, @new);
+        }
+        else
+        {
+            PairEqual(old, @new);
+        }
+    }
+
+    // Too many to weigh: equal lines in their order from above, whatever is between them.
+    private void PairEqual(List<int> old, List<int> @new)
+    {
+        var waiting = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
+        foreach (var line in old)
+        {
+            var text = pairs.Before.Lines[line].Text;
+            if (!waiting.TryGetValue(text, out var lines))
+            {
+                waiting.Add(text, lines = new Queue<int>());
+            }
+
+            lines.Enqueue(line);
+        }
+
+        foreach (var line in @new)
+        {
+            if (waiting.TryGetValue(pairs.After.Lines[line].Text, out var lines) && lines.Count > 0 && !pairs.AreDifferentRules(lines.Peek(), line))
+            {
+                pairs.Pair(lines.Dequeue(), line);
+            }
         }
     }
 

@@ -11,6 +11,13 @@ internal static class LinePairing
         PairByName(pairs);
         PairUniqueText(pairs);
         new GapPairing(pairs).PairInGaps();
+        PairHeadingsOfSameText(pairs);
+        foreach (var (old, @new) in MoveFinder.Find(pairs.FreeOld(), pairs.FreeNew()))
+        {
+            pairs.Pair(old.Line, @new.Line);
+        }
+
+        SplitFinder.Find(pairs);
         return pairs;
     }
 
@@ -44,6 +51,20 @@ internal static class LinePairing
 
     // The name of a heading is in addresses, so that it stays where an author cares. "#" parts it from the names of rules.
     private static string NameOf(PolicyText text, int line) => text.Lines[line] is { Kind: LineKind.Heading, Anchor: { Length: > 0 } anchor } ? "#" + anchor : text.GivenId(line);
+
+    /// <summary>A heading without a word of its old one is still the heading of what stands below it.</summary>
+    private static void PairHeadingsOfSameText(LinePairs pairs)
+    {
+        for (var j = 0; j + 1 < pairs.OldOf.Length; j++)
+        {
+            if (pairs.OldOf[j] < 0 && pairs.OldOf[j + 1] is > 0 and var below && pairs.IsOldFree(below - 1)
+                && pairs.After.Lines[j] is { Kind: LineKind.Heading } heading
+                && pairs.Before.Lines[below - 1] is { Kind: LineKind.Heading } old && old.Level == heading.Level)
+            {
+                pairs.Pair(below - 1, j);
+            }
+        }
+    }
 
     private static void PairUniqueText(LinePairs pairs)
     {

@@ -22,10 +22,16 @@ internal sealed class LinePairs
     /// <summary>For each new line its old one, or -1.</summary>
     public int[] OldOf { get; }
 
-    /// <summary>Old lines that went into the new line of another pair, with that line.</summary>
+    /// <summary>Old lines that stand in another policy now, with their place there.</summary>
+    public Dictionary<int, LineAt> MovedOut { get; } = [];
+
+    /// <summary>New lines that stood in another policy before, with their place there.</summary>
+    public Dictionary<int, LineAt> MovedIn { get; } = [];
+
+    /// <summary>Old lines that were put together with the old line of a pair above them, with that line.</summary>
     public Dictionary<int, int> MergedInto { get; } = [];
 
-    /// <summary>New lines that came out of the old line of another pair, with that line.</summary>
+    /// <summary>New lines that were split from the new line of a pair above them, with that line.</summary>
     public Dictionary<int, int> SplitFrom { get; } = [];
 
     public void Pair(int old, int @new)
@@ -34,17 +40,20 @@ internal sealed class LinePairs
         OldOf[@new] = old;
     }
 
-    public void Unpair(int old)
-    {
-        OldOf[NewOf[old]] = -1;
-        NewOf[old] = -1;
-    }
+    /// <summary>The old place of a new line that is paired or came from another policy.</summary>
+    public LineAt OldAt(int @new) => OldOf[@new] >= 0 ? new LineAt(Before, OldOf[@new]) : MovedIn[@new];
 
     /// <summary>Whether an old line is still to be found in the new text.</summary>
-    public bool IsOldFree(int old) => NewOf[old] < 0 && !MergedInto.ContainsKey(old);
+    public bool IsOldFree(int old) => NewOf[old] < 0 && (MergedInto.Count == 0 || !MergedInto.ContainsKey(old)) && (MovedOut.Count == 0 || !MovedOut.ContainsKey(old));
 
     /// <summary>Whether a new line is still to be found in the old text.</summary>
-    public bool IsNewFree(int @new) => OldOf[@new] < 0 && !SplitFrom.ContainsKey(@new);
+    public bool IsNewFree(int @new) => OldOf[@new] < 0 && (SplitFrom.Count == 0 || !SplitFrom.ContainsKey(@new)) && (MovedIn.Count == 0 || !MovedIn.ContainsKey(@new));
+
+    /// <summary>The old lines still to be found in the new text.</summary>
+    public List<LineAt> FreeOld() => Free(Before, NewOf.Length, IsOldFree);
+
+    /// <summary>The new lines still to be found in the old text.</summary>
+    public List<LineAt> FreeNew() => Free(After, OldOf.Length, IsNewFree);
 
     /// <summary>Whether two lines bear different names of authors: then they are different rules, however alike.</summary>
     public bool AreDifferentRules(int old, int @new)
@@ -66,6 +75,20 @@ internal sealed class LinePairs
         }
 
         return InOrder.Of(pairs, pair => 8 + Before.Lines[pair.Old].Text.Length);
+    }
+
+    private static List<LineAt> Free(PolicyText text, int count, Func<int, bool> isFree)
+    {
+        var free = new List<LineAt>();
+        for (var line = 0; line < count; line++)
+        {
+            if (isFree(line))
+            {
+                free.Add(new LineAt(text, line));
+            }
+        }
+
+        return free;
     }
 
     private static int[] Unpaired(int count)

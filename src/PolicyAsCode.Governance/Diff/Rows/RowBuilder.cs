@@ -12,7 +12,6 @@ internal sealed class RowBuilder
     private readonly LinePairs _pairs;
     private readonly WordDiff _words;
     private readonly List<DraftRow> _rows;
-    private readonly HashSet<int> _inOrder = [];
 
     private RowBuilder(LinePairs pairs, WordDiff words)
     {
@@ -25,13 +24,7 @@ internal sealed class RowBuilder
     {
         var builder = new RowBuilder(pairs, words);
         var (i, j) = (0, 0);
-        var order = pairs.InTheirOrder();
-        foreach (var (old, _) in order)
-        {
-            builder._inOrder.Add(old);
-        }
-
-        foreach (var (old, @new) in order)
+        foreach (var (old, @new) in pairs.InTheirOrder())
         {
             builder.AddGap(i, old, j, @new);
             (i, j) = builder.AddPair(old, @new);
@@ -46,7 +39,8 @@ internal sealed class RowBuilder
         for (var old = oldStart; old < oldEnd; old++)
         {
             var line = _pairs.Before.Lines[old];
-            _rows.Add(new DraftRow(_pairs.NewOf[old] < 0 ? RowKind.Removed : RowKind.MovedAway, old, _pairs.NewOf[old])
+            var stays = _pairs.NewOf[old] >= 0 || _pairs.MovedOut.ContainsKey(old);
+            _rows.Add(new DraftRow(stays ? RowKind.MovedAway : RowKind.Removed, old, _pairs.NewOf[old])
             {
                 Before = EquatableArray.Of(line),
                 Segments = EquatableArray.Of(TextSegment.Removed(line.Text)),
@@ -56,7 +50,8 @@ internal sealed class RowBuilder
         for (var @new = newStart; @new < newEnd; @new++)
         {
             var line = _pairs.After.Lines[@new];
-            _rows.Add(new DraftRow(_pairs.OldOf[@new] < 0 ? RowKind.Added : RowKind.MovedHere, _pairs.OldOf[@new], @new)
+            var stood = _pairs.OldOf[@new] >= 0 || _pairs.MovedIn.ContainsKey(@new);
+            _rows.Add(new DraftRow(stood ? RowKind.MovedHere : RowKind.Added, _pairs.OldOf[@new], @new)
             {
                 After = EquatableArray.Of(line),
                 Segments = EquatableArray.Of(TextSegment.Added(line.Text)),
@@ -64,20 +59,35 @@ internal sealed class RowBuilder
         }
     }
 
-    // Gives the places after the pair, and after what it was merged of or split into.
+    // Gives the places after the pair, and after what it was put together of or split into.
     private (int Old, int New) AddPair(int old, int @new)
     {
-        var (left, right) = (_pairs.Before.Lines[old], _pairs.After.Lines[@new]);
-        var segments = _words.Compare(left.Text, right.Text);
-        var kind = string.Equals(left.Text, right.Text, StringComparison.Ordinal) ? RowKind.Same : RowKind.Changed;
+        var before = With(_pairs.Before.Lines, old, _pairs.MergedInto);
+        var after = With(_pairs.After.Lines, @new, _pairs.SplitFrom);
+        var (left, right) = (Joined(before), Joined(after));
+        var segments = _words.Compare(left, right);
+        var kind = string.Equals(left, right, StringComparison.Ordinal) ? RowKind.Same : RowKind.Changed;
         if (kind == RowKind.Changed && IsRewritten(segments))
         {
-            (kind, segments) = (RowKind.Rewritten, EquatableArray.Of(TextSegment.Removed(left.Text), TextSegment.Added(right.Text)));
+            (kind, segments) = (RowKind.Rewritten, EquatableArray.Of(TextSegment.Removed(left), TextSegment.Added(right)));
         }
 
-        _rows.Add(new DraftRow(kind, old, @new) { Before = EquatableArray.Of(left), After = EquatableArray.Of(right), Segments = segments });
-        return (old + 1, @new + 1);
+        _rows.Add(new DraftRow(kind, old, @new) { Before = before, After = after, Segments = segments });
+        return (old + before.Count, @new + after.Count);
     }
+
+    private static EquatableArray<TextLine> With(List<TextLine> lines, int first, Dictionary<int, int> parts)
+    {
+        var end = first + 1;
+        while (parts.Count > 0 && parts.TryGetValue(end, out var head) && head == first)
+        {
+            end++;
+        }
+
+        return end == first + 1 ? EquatableArray.Of(lines[first]) : lines.GetRange(first, end - first).ToEquatableArray();
+    }
+
+    private static string Joined(EquatableArray<TextLine> lines) => lines.Count == 1 ? lines[0].Text : string.Join("\n", lines.Select(static line => line.Text));
 
     private static bool IsRewritten(EquatableArray<TextSegment> segments)
     {
@@ -99,11 +109,19 @@ internal sealed class RowBuilder
 /// <param name="New">The place of its new line, or of the line it moved to; -1 for none.</param>
 internal sealed record DraftRow(RowKind Kind, int Old, int New)
 {
+    private List<int>? _changes;
+
     public EquatableArray<TextLine> Before { get; init; }
 
     public EquatableArray<TextLine> After { get; init; }
 
     public EquatableArray<TextSegment> Segments { get; init; }
 
-    public List<int> Changes { get; } = [];
+    /// <summary>The numbers of the changes told about it.</summary>
+    public List<int> Changes => _changes ??= [];
+
+    /// <summary>Whether every word stayed in its place.</summary>
+    public bool KeepsWords => Kind == RowKind.Same || (Kind == RowKind.Changed && Segments.All(static segment => segment.Kind is SegmentKind.Same or SegmentKind.Typography));
+
+    public DiffRow Finish() => new() { Kind = Kind, Before = Before, After = After, Segments = Segments, Changes = _changes is null ? default : _changes.ToEquatableArray() };
 }

@@ -131,6 +131,44 @@ internal static class VisibleText
         return text.ToString(0, text.Length > 0 && text[text.Length - 1] == ' ' ? text.Length - 1 : text.Length);
     }
 
+    /// <summary>Whether two texts that read alike are emphasised and linked alike.</summary>
+    public static bool AreStyledAlike(EquatableArray<Inline> left, EquatableArray<Inline> right) =>
+        left == right || string.Equals(Styles(left), Styles(right), StringComparison.Ordinal);
+
+    // The text with a mark where an emphasis or a link begins and ends.
+    private static string Styles(EquatableArray<Inline> inlines)
+    {
+        var text = new StringBuilder();
+        AppendStyled(text, inlines);
+        return text.ToString();
+    }
+
+    private static void AppendStyled(StringBuilder text, EquatableArray<Inline> inlines)
+    {
+        foreach (var inline in inlines.AsSpan())
+        {
+            var (mark, content) = inline switch
+            {
+                EmphasisInline emphasis => (emphasis.Strong ? "\u0002" : "\u0001", emphasis.Content),
+                LinkInline link => ("\u0003" + link.Target, link.Content),
+                ImageInline image => ("\u0004" + image.Target, default),
+                CodeInline => ("\u0005", default),
+                _ => ("", default),
+            };
+            text.Append(mark);
+            if (content.Count > 0)
+            {
+                AppendStyled(text, content);
+            }
+            else
+            {
+                Append(text, EquatableArray.Of(inline));
+            }
+
+            text.Append(mark.Length > 0 ? "\u0006" : "");
+        }
+    }
+
     private static bool IsTidy(string text)
     {
         var space = true;

@@ -37,6 +37,9 @@ internal sealed class PolicyText
     /// <summary>The rule that a line is, if it is one.</summary>
     public Rule? RuleAt(int line) => Lines[line].RuleId.Length > 0 && Rules.TryGetValue(Lines[line].RuleId, out var rule) ? rule : null;
 
+    /// <summary>The rule of an id, if there is one.</summary>
+    public IEnumerable<Rule> RulesNamed(string id) => Rules.TryGetValue(id, out var rule) ? [rule] : [];
+
     /// <summary>The id an author gave the line's rule; empty where there is none.</summary>
     public string GivenId(int line) => RuleAt(line) is { IsProvisional: false } rule ? rule.Id : "";
 
