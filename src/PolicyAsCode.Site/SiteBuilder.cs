@@ -1,9 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using PolicyAsCode.Model;
 using PolicyAsCode.Site.Pages;
-using PolicyAsCode.Site.Pages.Audiences;
-using PolicyAsCode.Site.Pages.Decisions;
+using PolicyAsCode.Site.Pages.Data;
 using PolicyAsCode.Site.Templates;
 using PolicyAsCode.Site.Themes;
 
@@ -38,75 +36,31 @@ public static class SiteBuilder
             yield break;
         }
 
-        foreach (var chunk in PageMakers(site!).Chunk(PagesAtOnce))
+        var map = new SiteMap();
+        foreach (var chunk in SitePages.Of(site!).Chunk(PagesAtOnce))
         {
             var pages = new SiteOutput?[chunk.Length];
-            Parallel.For(0, chunk.Length, index => pages[index] = Render(chunk[index], templates));
+            Parallel.For(0, chunk.Length, index => pages[index] = Render(chunk[index], templates, map));
             foreach (var page in pages.OfType<SiteOutput>())
             {
                 yield return page;
             }
         }
 
-        foreach (var file in RulesFiles.Make(content).Concat(ThemeFiles(theme)).Concat(LookFiles.Of(content)))
+        foreach (var file in DataFiles.Of(site!, map).Concat(ThemeFiles(theme)).Concat(LookFiles.Of(content)))
         {
             yield return file;
         }
     }
 
-    private static IEnumerable<Func<Page?>> PageMakers(SiteContext site)
-    {
-        yield return () => HomePage.Make(site);
-        yield return () => DraftsPage.Make(site);
-        yield return () => SearchPage.Make(site);
-        yield return () => IndexPage.Make(site);
-        yield return () => DecisionPages.OfSite(site);
-        foreach (var makePage in PeoplePages(site, Shelf.OfAgreed(site)).Concat(site.InForce.SelectMany(edition => DecisionPagesOf(site, edition))))
-        {
-            yield return makePage;
-        }
-
-        foreach (var draft in site.Drafts)
-        {
-            yield return () => NotAgreedPage.OfPolicy(site, draft.Policy);
-            yield return () => DraftPage.Make(site, draft);
-            foreach (var makePage in PeoplePages(site, Shelf.OfDraft(site, draft)).Concat(DecisionPagesOf(site, draft)))
-            {
-                yield return makePage;
-            }
-
-            foreach (var index in IndexesOfRules(draft.Policy))
-            {
-                yield return () => NotAgreedPage.OfRule(site, draft.Policy, draft.Policy.Rules.Rules[index]);
-                yield return () => RulePage.Make(site, draft, index);
-            }
-        }
-    }
-
-    private static IEnumerable<Func<Page?>> PeoplePages(SiteContext site, Shelf shelf) =>
-    [
-        () => PeoplePage.Make(site, shelf),
-        .. site.Library.Audiences.DistinctBy(audience => audience.Id).Select(audience => (Func<Page?>)(() => AudiencePage.Of(site, shelf, audience))),
-        () => AudiencePage.OfNobody(site, shelf),
-    ];
-
-    private static IEnumerable<Func<Page?>> DecisionPagesOf(SiteContext site, Edition edition)
-    {
-        IReadOnlyList<DecisionList> lists = [.. DecisionList.In(edition.Policy)];
-        return lists.Count == 0 ? [] : [() => DecisionPages.OfPolicy(site, edition, lists), .. lists.Select(list => (Func<Page?>)(() => DecisionPages.OfList(site, edition, list)))];
-    }
-
-    // Two rules with one id are an error of the text, reported elsewhere; the first has the page.
-    private static IEnumerable<int> IndexesOfRules(PolicyDocument policy) =>
-        policy.Rules.Rules.Select((rule, index) => (rule.Id, index)).DistinctBy(pair => pair.Id, StringComparer.Ordinal).Select(pair => pair.index);
-
-    private static SiteOutput? Render(Func<Page?> makePage, TemplateSet templates)
+    private static SiteOutput? Render(Func<Page?> makePage, TemplateSet templates, SiteMap map)
     {
         SiteOutput? file = null;
         var fault = Try(() =>
         {
             if (makePage() is { } page)
             {
+                map.Add(page);
                 file = new SiteFile(page.Address.Path, Encoding.UTF8.GetBytes(templates.Render(page.Template, page.View)));
             }
         });

@@ -56,8 +56,11 @@ internal sealed class Dossier
     /// <summary>What is before governors, or nothing.</summary>
     public ProposedText? Proposal { get; }
 
+    /// <summary>The version agreed last, or nothing.</summary>
+    public AgreedText? Latest => Versions.Count > 0 ? Versions[^1] : null;
+
     /// <summary>The policy's title, by the newest text there is.</summary>
-    public string Title => (InForce ?? Versions.LastOrDefault()?.Edition ?? Draft)?.Title ?? Id;
+    public string Title => (InForce ?? Latest?.Edition ?? Draft)?.Title ?? Id;
 
     /// <summary>The version agreed before another one, or nothing.</summary>
     public AgreedText? Before(AgreedText version)
@@ -67,7 +70,7 @@ internal sealed class Dossier
     }
 
     /// <summary>The version a draft is compared with: the one agreed last.</summary>
-    public AgreedText? BeforeDraft => Versions.LastOrDefault();
+    public AgreedText? BeforeDraft => Latest;
 
     /// <summary>What changed between two versions.</summary>
     public PolicyDiff Between(AgreedText before, AgreedText after) =>

@@ -19,6 +19,9 @@ internal static class Names
     /// <summary>The title of a policy, or its id where the author gave none.</summary>
     public static string Title(PolicyDocument policy) => policy.Metadata.Title.Length > 0 ? policy.Metadata.Title : policy.Id;
 
+    /// <summary>A name inside a sentence: "the full governing body". An abbreviation keeps its capitals.</summary>
+    public static string Inside(string name) => name.Length < 2 || char.IsUpper(name[1]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
+
     /// <summary>A sentence or name with a capital at its start.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -33,6 +33,9 @@ internal sealed class SiteContext
 
     public Phrases Phrases { get; }
 
+    /// <summary>The publisher's name.</summary>
+    public string Name => Library.Name.Length > 0 ? Library.Name : Phrases.Say("site.name");
+
     /// <summary>The date the site speaks of.</summary>
     public DateOnly AsOf => _options.AsOf;
 
@@ -48,7 +51,10 @@ internal sealed class SiteContext
     /// <summary>Who is bound by which rule.</summary>
     public AudienceRules Audiences { get; }
 
-    /// <summary>Whether an agreed text is at the permanent address of a policy.</summary>
+    /// <summary>A day as people write it.</summary>
+    public string Date(DateTime day) => Phrases.Date(DateOnly.FromDateTime(day));
+
+    /// <summary>Whether the site has a page at the permanent address of a policy.</summary>
     public bool Holds(string policy) => _dossiers.ContainsKey(policy);
 
     /// <summary>The way back to the first page.</summary>
@@ -84,7 +90,8 @@ internal sealed class SiteContext
             ("address", address.InWords()),
             ("crumbs", View.List(crumbs.Select(crumb => View.Of(("title", crumb.Title), ("href", address.LinkTo(crumb.Address)))))))),
         ("site", View.Of(
-            ("name", Library.Name.Length > 0 ? Library.Name : Phrases.Say("site.name")),
+            ("name", Name),
+            ("feed", address.LinkTo(SiteAddress.Feed)),
             ("as_of", Phrases.Say("footer.as_of", ("date", Phrases.Date(_options.AsOf)))),
             ("has_logo", Content.Logo is not null),
             ("logo", Content.Logo is { } logo ? address.LinkTo(new SiteAddress(logo.Path)) : ""),

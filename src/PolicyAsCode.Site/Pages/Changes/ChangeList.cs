@@ -29,8 +29,9 @@ internal static class ChangeList
     /// <param name="site">The site.</param>
     /// <param name="from">The page they stand on.</param>
     /// <param name="diff">The comparison.</param>
+    /// <param name="standing">Whether the new text is agreed: then nothing is left to be confirmed.</param>
     /// <param name="rule">The page of a rule.</param>
-    public static ScriptArray Full(SiteContext site, SiteAddress from, PolicyDiff diff, Func<string, SiteAddress> rule) => View.List(diff.Changes.Select(change => View.Of(
+    public static ScriptArray Full(SiteContext site, SiteAddress from, PolicyDiff diff, Standing standing, Func<string, SiteAddress> rule) => View.List(diff.Changes.Select(change => View.Of(
         ("number", change.Number),
         ("anchor", Anchor(change.Number)),
         ("heading", site.Phrases.Say("changes.heading", ("number", change.Number.ToString()), ("count", diff.Changes.Count.ToString()))),
@@ -45,7 +46,7 @@ internal static class ChangeList
         ("red", change.Attention.IsRed ? site.Phrases.Say("changes.red", ("subjects", string.Join(", ", change.Attention.Protects.Select(id => Names.Of(site.Library.Tags, id))))) : ""),
         ("tell", People(site, change.Attention.Tell)),
         ("ask", People(site, change.Attention.AskAgain)),
-        ("to_confirm", change.NeedsConfirmation),
+        ("to_confirm", change.NeedsConfirmation && standing == Standing.Draft),
         ("rules", View.List(change.Rules.Where(each => each.IdAfter.Length > 0).DistinctBy(each => each.IdAfter).Select(each => View.Of(
             ("label", each.Label.Length > 0 ? each.Label : each.Id),
             ("href", from.LinkTo(rule(each.IdAfter))))))))));

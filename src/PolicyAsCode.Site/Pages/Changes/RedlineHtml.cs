@@ -1,5 +1,4 @@
 using PolicyAsCode.Governance.Diff;
-using PolicyAsCode.Site.Addresses;
 using PolicyAsCode.Site.Html;
 
 namespace PolicyAsCode.Site.Pages.Changes;
@@ -42,9 +41,9 @@ internal sealed class RedlineHtml
     {
         var line = row.After.Count > 0 ? row.After[0] : row.Before[0];
         _html.Open("p", ("class", $"line is-{line.Kind.ToWord()} is-row-{row.Kind.ToWord()}"), ("data-level", line.Level > 0 ? line.Level.ToString() : ""));
-        foreach (var segment in row.Segments)
+        foreach (var stretch in MarkedText.Of(row.Segments))
         {
-            WriteSegment(row.Kind, segment);
+            WriteMarked(row.Kind, stretch);
         }
 
         foreach (var number in row.Changes)
@@ -56,30 +55,29 @@ internal sealed class RedlineHtml
         _html.Close("p").Line();
     }
 
-    private void WriteSegment(RowKind row, TextSegment segment)
+    private void WriteMarked(RowKind row, MarkedStretch stretch)
     {
-        if (segment.Kind == SegmentKind.Same)
+        WriteText(stretch.Same);
+        if (stretch.Removed.Length + stretch.Added.Length == 0)
         {
-            WriteText(segment.Before);
             return;
         }
 
-        if (segment.Before.Length > 0)
-        {
-            WriteMarked("del", row == RowKind.MovedAway ? "redline.moved-away" : "redline.removed", segment.Before);
-        }
-
-        if (segment.After.Length > 0)
-        {
-            WriteMarked("ins", row == RowKind.MovedHere ? "redline.moved-here" : "redline.added", segment.After);
-        }
+        // What went and what came are not parted by the end of a line.
+        _html.Open("span", ("class", "pair"));
+        WriteMarked("del", row == RowKind.MovedAway ? "redline.moved-away" : "redline.removed", stretch.Removed);
+        WriteMarked("ins", row == RowKind.MovedHere ? "redline.moved-here" : "redline.added", stretch.Added);
+        _html.Close("span");
     }
 
     private void WriteMarked(string element, string words, string text)
     {
-        _html.Open(element).Element("span", $"{_markers.Open}{_site.Phrases.Say(words)} ", ("class", "mark"));
-        WriteText(text);
-        _html.Element("span", _markers.Close, ("class", "mark")).Close(element);
+        if (text.Length > 0)
+        {
+            _html.Open(element).Element("span", $"{_markers.Open}{_site.Phrases.Say(words)}", ("class", "mark")).Text(" ");
+            WriteText(text);
+            _html.Element("span", _markers.Close, ("class", "mark")).Close(element);
+        }
     }
 
     // A printed line may end after a hyphen or a slash, and nobody could tell from the print whether a space stood there. Such words stay whole.
@@ -108,33 +106,25 @@ internal sealed class RedlineHtml
 
     private void WriteRow(DiffRow row)
     {
+        var stretches = MarkedText.Of(row.Segments);
         _html.Open("tr");
-        WriteCell(row, row.Before.Count > 0, SegmentKind.Removed, static segment => segment.Before, "del", row.Kind == RowKind.MovedAway ? "redline.moved-away" : "redline.removed");
-        WriteCell(row, row.After.Count > 0, SegmentKind.Added, static segment => segment.After, "ins", row.Kind == RowKind.MovedHere ? "redline.moved-here" : "redline.added");
+        WriteCell(row.Before.Count > 0, "redline.not-there-before", stretches, stretch => WriteMarked("del", row.Kind == RowKind.MovedAway ? "redline.moved-away" : "redline.removed", stretch.Removed));
+        WriteCell(row.After.Count > 0, "redline.not-there-after", stretches, stretch => WriteMarked("ins", row.Kind == RowKind.MovedHere ? "redline.moved-here" : "redline.added", stretch.Added));
         _html.Close("tr").Line();
     }
 
-    private void WriteCell(DiffRow row, bool isThere, SegmentKind kind, Func<TextSegment, string> side, string element, string words)
+    private void WriteCell(bool isThere, string absent, IEnumerable<MarkedStretch> stretches, Action<MarkedStretch> write)
     {
         _html.Open("td");
         if (!isThere)
         {
-            _html.Element("span", _site.Phrases.Say(kind == SegmentKind.Removed ? "redline.not-there-before" : "redline.not-there-after"), ("class", "none"));
+            _html.Element("span", _site.Phrases.Say(absent), ("class", "none"));
         }
 
-        foreach (var segment in isThere ? row.Segments : default)
+        foreach (var stretch in isThere ? stretches : [])
         {
-            if (side(segment) is { Length: > 0 } text)
-            {
-                if (segment.Kind == SegmentKind.Same)
-                {
-                    WriteText(text);
-                }
-                else
-                {
-                    WriteMarked(element, words, text);
-                }
-            }
+            WriteText(stretch.Same);
+            write(stretch);
         }
 
         _html.Close("td");

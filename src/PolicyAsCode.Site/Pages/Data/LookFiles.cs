@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace PolicyAsCode.Site.Pages;
+namespace PolicyAsCode.Site.Pages.Data;
 
 /// <summary>The school's own colour and logo. Whatever colour a school has, the words on it can be read.</summary>
 internal static class LookFiles

@@ -1,7 +1,8 @@
+using PolicyAsCode.Cli.Files;
 using PolicyAsCode.Model;
 using PolicyAsCode.Site;
 
-namespace PolicyAsCode.Cli.Files;
+namespace PolicyAsCode.Cli.Publishing;
 
 /// <summary>Reads the school's logo, which stands beside <c>library.yml</c>.</summary>
 internal static class LogoFile
