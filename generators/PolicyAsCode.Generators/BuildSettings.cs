@@ -13,7 +13,9 @@ internal sealed record BuildSettings(string Namespace, bool AnalyzersRun, bool T
         Property(options, "PolicyNamespace") is { Length: > 0 } name ? name : Property(options, "RootNamespace"),
         !IsFalse(Property(options, "RunAnalyzers") is { Length: > 0 } run ? run : Property(options, "RunAnalyzersDuringBuild")),
         Property(options, "PolicyTexts").Equals("agreed", StringComparison.OrdinalIgnoreCase),
-        IsoDate.Read(Property(options, "PolicyAsOf")));
+
+        // The day is the builder's to give: a build never asks the clock, so that it comes out the same tomorrow.
+        IsoDate.Read(Property(options, "PolicyAsOf").Trim()));
 
     private static bool IsFalse(string value) => value.Equals("false", StringComparison.OrdinalIgnoreCase);
 

@@ -15,6 +15,9 @@ internal enum PolicyFileKind
     /// <summary>What is true of the whole organisation.</summary>
     Library,
 
+    /// <summary>Findings that may stay for now.</summary>
+    Baseline,
+
     /// <summary>An agreed version, a record of a decision, or a proposal.</summary>
     History,
 
@@ -43,10 +46,12 @@ internal sealed record PolicyFile(AdditionalText Text, PolicyFileKind Kind, stri
     {
         ("policy", _) => PolicyFileKind.Policy,
         ("library", _) => PolicyFileKind.Library,
+        ("baseline", _) => PolicyFileKind.Baseline,
         ("history", _) => PolicyFileKind.History,
         ("releases", _) => PolicyFileKind.Releases,
         ("", "policy.md") => PolicyFileKind.Policy,
         ("", "library.yml") => PolicyFileKind.Library,
+        ("", "baseline.yml") => PolicyFileKind.Baseline,
         ("", "releases.yml") => PolicyFileKind.Releases,
         ("", "proposal.yml") => PolicyFileKind.History,
         ("", _) when Path.GetFileName(Path.GetDirectoryName(path)) is "records" or "ratified" => PolicyFileKind.History,

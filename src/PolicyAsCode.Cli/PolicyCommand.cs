@@ -68,6 +68,7 @@ internal static class PolicyCommand
             VerifyCommand.Create(surroundings),
             HistoryCommand.Create(surroundings),
             HistoryCommand.CreateAt(surroundings),
+            ImportCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
         };
         root.SetAction(_ =>

@@ -30,5 +30,5 @@ internal sealed record ComparedSide(string Shown, IReadOnlyList<ComparedText> Te
     public Library Library => Texts.Select(static text => text.Library).FirstOrDefault(Library.None);
 
     /// <summary>Its policies as they are read.</summary>
-    public List<PolicyDocument> Read(Library otherwise) => [.. Texts.Select(text => text.Read(otherwise))];
+    public List<PolicyDocument> Read(Library otherwise) => [.. Texts.AsParallel().AsOrdered().Select(text => text.Read(otherwise))];
 }

@@ -14,7 +14,7 @@ internal static class LinePairing
         PairByName(pairs);
         PairUniqueText(pairs);
         new GapPairing(pairs).PairInGaps();
-        PairHeadingsOfSameText(pairs);
+        PairHeadsOfSameText(pairs);
         foreach (var (old, @new) in MoveFinder.Find(pairs.FreeOld(), pairs.FreeNew()))
         {
             pairs.Pair(old.Line, @new.Line);
@@ -55,19 +55,26 @@ internal static class LinePairing
     // The name of a heading is in addresses, so that it stays where an author cares. "#" parts it from the names of rules.
     private static string NameOf(PolicyText text, int line) => text.Lines[line] is { Kind: LineKind.Heading, Anchor: { Length: > 0 } anchor } ? "#" + anchor : text.GivenId(line);
 
-    /// <summary>A heading without a word of its old one is still the heading of what stands below it.</summary>
-    private static void PairHeadingsOfSameText(LinePairs pairs)
+    /// <summary>A heading or lead-in without a word of its old one is still that of what stands below it.</summary>
+    private static void PairHeadsOfSameText(LinePairs pairs)
     {
-        for (var j = 0; j + 1 < pairs.OldOf.Length; j++)
+        for (var j = pairs.OldOf.Length - 2; j >= 0; j--)
         {
             if (pairs.OldOf[j] < 0 && pairs.OldOf[j + 1] is > 0 and var below && pairs.IsOldFree(below - 1)
-                && pairs.After.Lines[j] is { Kind: LineKind.Heading } heading
-                && pairs.Before.Lines[below - 1] is { Kind: LineKind.Heading } old && old.Level == heading.Level)
+                && HeadOf(pairs.After, j) is { } head && head == HeadOf(pairs.Before, below - 1) && !pairs.AreDifferentRules(below - 1, j))
             {
                 pairs.Pair(below - 1, j);
             }
         }
     }
+
+    // What a line is the head of, if it is one: a section of a level, or a list.
+    private static int? HeadOf(PolicyText text, int line) => (text.Lines[line].Kind, text.Lines[line + 1].Kind) switch
+    {
+        (LineKind.Heading, _) => text.Lines[line].Level,
+        (LineKind.Paragraph, LineKind.Item) => 0,
+        _ => null,
+    };
 
     private static void PairUniqueText(LinePairs pairs)
     {
