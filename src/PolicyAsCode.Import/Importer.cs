@@ -78,7 +78,7 @@ public static class Importer
             return new ImportRefused(unreadable.Message);
         }
 
-        var named = Fixer.AssignIds(draft.Policy, options.Library).Text.Text;
+        var named = Fixer.AssignIds(draft.Policy).Text.Text;
         var (text, questions) = AskComments.Insert(named, draft.Places);
         var policy = Binding.Binder.Bind(new SourceText(text, $"{options.PolicyId}/policy.md"), options.PolicyId, options.Library);
         return new ImportResult

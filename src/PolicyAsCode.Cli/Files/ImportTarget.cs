@@ -33,7 +33,7 @@ internal sealed record ImportTarget(string PolicyId, string Folder, string Shown
         }
 
         var folder = Path.Combine(surroundings.FullPath(output ?? PolicyFiles.FolderName), policyId);
-        var library = new LibraryFiles(surroundings).For(new PolicyFile(Path.Combine(folder, PolicyFiles.FileName), "", policyId)).Library;
+        var library = LibraryFiles.Libraries(surroundings).For(new PolicyFile(Path.Combine(folder, PolicyFiles.FileName), "", policyId)).Library;
         return new ImportTarget(policyId, folder, surroundings.ShownPath(folder), library);
     }
 
