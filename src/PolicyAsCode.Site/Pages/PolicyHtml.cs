@@ -71,7 +71,8 @@ internal sealed class PolicyHtml
                 WriteTable(table);
                 break;
             case LiteralBlock literal:
-                _html.Element("pre", literal.Text);
+                // The line ends of the author's machine are none of the text's.
+                _html.Element("pre", literal.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
                 break;
             case ThematicBreakBlock:
                 _html.Open("hr");
