@@ -17,6 +17,11 @@ internal static class Announcement
     public static bool EndsAt(List<Token> tokens, int that, int stop)
     {
         var word = tokens.Word(that - 1);
+        if (tokens.Word(that) == "that" && word is "means" && tokens.Word(that - 2) is "this" or "which" && that <= 4)
+        {
+            return true;
+        }
+
         if (tokens.Word(that) != "that" || (!Noticing.Contains(word) && !Acknowledging.Contains(word)))
         {
             return false;
