@@ -189,6 +189,11 @@ internal static class DutyPhrases
     /// <summary>"there is no need to".</summary>
     private static Modal? NoNeed(List<Token> tokens, int i)
     {
+        if (tokens.Word(i + 1) is not "is" and not "are")
+        {
+            return null;
+        }
+
         var duty = tokens.AfterAny(i, ["there", "is", "an", "obligation"], ["there", "is", "a", "duty"], ["there", "is", "a", "requirement"], ["there", "is", "an", "expectation"]);
         for (var k = duty + 1; duty > 0 && tokens.Word(duty) is "on" or "for" && k < tokens.Count && k < duty + 24; k++)
         {
