@@ -5,7 +5,7 @@ namespace PolicyAsCode.Tests.Reading;
 /// <summary>What a change to the text must change in the reading, and what it must leave alone.</summary>
 public class TransformationTests
 {
-    private static readonly string[] Modals = ["must", "shall", "should", "may", "cannot", "must not", "should not", "need not", "may only"];
+    private static readonly string[] Modals = ["must", "shall", "should", "may", "cannot", "must not", "should not", "need not", "may only", "are required to not", "are reminded to", "are supposed not to"];
 
     [Theory]
     [InlineData("must", "must not")]
