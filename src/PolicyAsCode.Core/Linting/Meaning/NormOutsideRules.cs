@@ -30,7 +30,8 @@ internal static class NormOutsideRules
         // Where no sentence is a rule and none was answered for, the text was never gone through: that is one thing to tell, not twenty.
         if (ruled.Count == 0 && found.Count >= FewestToSumUp && SuppressionReader.In(context.Policy.Tree).Count == 0)
         {
-            return [Summary(found)];
+            // In a text without a single name nobody has begun to make rules yet, so it is a remark; once somebody has, it is a gap.
+            return [Summary(found) with { Severity = context.Policy.Map.GivenIds.Count == 0 ? Severity.Information : Severity.Warning }];
         }
 
         return found.Select(sentence => Descriptor.At(

@@ -40,7 +40,8 @@ internal static class Orphan
         }
 
         var tokens = Tokenizer.Tokenize(list.LeadInText.TrimEnd(':', ',', ' '), 0, list.LeadInText.TrimEnd(':', ',', ' ').Length);
-        return list.Context.Length == 0 || LeadInWords.Open.Contains(tokens.Word(tokens.Count - 1));
+        var last = tokens.Word(tokens.Count - 1);
+        return LeadInWords.Open.Contains(last) || (last.Length > 0 && list.Force.Words.EndsWith(last, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>One sentence among items that all lean on the lead-in.</summary>
