@@ -14,6 +14,9 @@ internal enum PolicyFileKind
 
     /// <summary>What is true of the whole organisation.</summary>
     Library,
+
+    /// <summary>Findings that may stay for now.</summary>
+    Baseline,
 }
 
 /// <summary>An additional file of a build. Two are equal while the file has not been edited.</summary>
@@ -37,8 +40,10 @@ internal sealed record PolicyFile(AdditionalText Text, PolicyFileKind Kind, stri
     {
         ("policy", _) => PolicyFileKind.Policy,
         ("library", _) => PolicyFileKind.Library,
+        ("baseline", _) => PolicyFileKind.Baseline,
         ("", "policy.md") => PolicyFileKind.Policy,
         ("", "library.yml") => PolicyFileKind.Library,
+        ("", "baseline.yml") => PolicyFileKind.Baseline,
         _ => PolicyFileKind.Other,
     };
 

@@ -21,9 +21,7 @@ internal sealed record FileCheck(TextFile Text, BoundPolicy? Policy, PolicyAnaly
         var key = cache?.KeyOf(file.PolicyId, bytes) ?? default;
         if (cache?.Find(key, file) is { } known)
         {
-            // Its words are needed only where something is shown.
-            var isSilent = known.Found.Count == 0 && known.Suppressions.Count == 0;
-            return new FileCheck(isSilent ? TextFile.Unneeded(file.ShownPath) : TextFile.Decode(bytes, file.ShownPath), Policy: null, known);
+            return new FileCheck(IsSilent(known) ? TextFile.Unneeded(file.ShownPath) : TextFile.Decode(bytes, file.ShownPath), Policy: null, known);
         }
 
         var text = TextFile.Decode(bytes, file.ShownPath);
@@ -34,8 +32,16 @@ internal sealed record FileCheck(TextFile Text, BoundPolicy? Policy, PolicyAnaly
 
         var check = Analyze(file, text, library, options);
         cache?.Add(key, check.Analysis);
-        return lookout.FindingsOnly ? check with { Policy = null } : check;
+        return lookout.FindingsOnly ? check.WithFindingsOnly() : check;
     }
+
+    // Of a thousand policies only what is to be shown is kept in memory.
+    private FileCheck WithFindingsOnly() => new(
+        IsSilent(Analysis) ? TextFile.Unneeded(Text.Source.Path) : Text,
+        Policy: null,
+        Analysis with { Rules = Analysis.Rules with { Lists = default, Rules = default } });
+
+    private static bool IsSilent(PolicyAnalysis analysis) => analysis.Found.Count == 0 && analysis.Suppressions.Count == 0;
 
     private static FileCheck Analyze(PolicyFile file, TextFile text, Library library, LintOptions options)
     {
