@@ -2,7 +2,7 @@ namespace PolicyAsCode.Cli.Tests.Commands;
 
 public class LintOptionsTests
 {
-    private const string Text = Workplace.FrontMatter + "# Keys\n\nStaff must count keys. <!-- policy-ignore PAC2050 until 2026-08-31: as agreed -->\n\nStaff must lock up.\n";
+    private const string Text = Workplace.FrontMatter + "# Keys {#keys}\n\nStaff must count keys. <!-- policy-ignore PAC2050 until 2026-08-31: as agreed -->\n\nStaff must lock up.\n";
 
     [Fact]
     public void What_is_answered_is_counted_and_listed_for_other_programs()

@@ -46,7 +46,7 @@ internal static class Orphan
 
     /// <summary>One sentence among items that all lean on the lead-in.</summary>
     private static bool IsOddOneOut(ListReading list, ItemReading item) =>
-        list.Force is { } force && ModalWord.Opens(force.Words) && list.Items.Count > 2 && list.LeadInText.EndsIn(':') && !Spelled.Contains(list.LeadInText, "follow")
+        list.Force is { } force && ModalWord.Opens(force.Words) && list.Items.Count > 2 && !FunctionWords.ConditionOpeners.Contains(item.Text.Split(' ')[0].ToLowerInvariant()) && list.LeadInText.EndsIn(':') && !Spelled.Contains(list.LeadInText, "follow")
         && list.Items.All(other => other == item || (!other.IsOrphan && !other.IsMisfit && other.Force is { } own && force.SameAs(own)));
 
     /// <summary>Where an item's own words stand.</summary>
