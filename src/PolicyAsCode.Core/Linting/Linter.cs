@@ -57,6 +57,7 @@ public static class Linter
             // Which rules there are does not depend on whether somebody looks at previews.
             FindAll(context, lints, descriptor => descriptor.IsPreview && options.Runs(descriptor), found);
             InOrderOfFile.Sort(found);
+            UnsettledReview.Relate(context, found);
         }
 
         var reported = RootCauses.Mute(found, policy.Reading).ConvertAll(options.Apply);

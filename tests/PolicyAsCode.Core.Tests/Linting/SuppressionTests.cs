@@ -30,7 +30,7 @@ public class SuppressionTests
     [Fact]
     public void A_comment_before_a_lead_in_answers_what_is_said_of_the_list_and_not_its_items()
     {
-        Assert.Empty(Reported("<!-- policy-ignore PAC2002: as printed by the authority -->\n\nThe school:\n\n- will lend keys\n- will not lend books\n"));
+        Assert.Empty(Reported("<!-- policy-ignore PAC2002: as printed by the authority -->\n\nThe school:\n\n- will lend keys\n- will lend books\n"));
         Assert.Contains("PAC2005", Reported("<!-- policy-ignore PAC2005: under review -->\n\nStaff must not:\n\n- must always lend keys {#keys}\n- lend books {#books}\n"));
     }
 
