@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAsCode.Binding;
+using PolicyAsCode.Governance.Linting;
+using PolicyAsCode.Governance.Ratification;
 using PolicyAsCode.Linting;
 using PolicyAsCode.Linting.Baselines;
 using PolicyAsCode.Linting.Set;
@@ -39,6 +41,34 @@ internal sealed class BuildCheck
         _ => [],
     };
 
+    /// <summary>What only shows beside the agreed versions and records of a policy, each with the text it is in.</summary>
+    public IEnumerable<(SourceText Text, Diagnostic Found)> ReportHistory(PolicyFile file)
+    {
+        if (file.Kind != PolicyFileKind.Policy)
+        {
+            yield break;
+        }
+
+        var check = CheckOf(file);
+        var stored = HistoryFiles.Of(file, _files.Where(other => other.Kind == PolicyFileKind.History), _cancellation);
+        foreach (var (where, found) in HistoryLinter.Run(check.Policy, stored, check.Options))
+        {
+            if (where.Path == StoredPaths.Text)
+            {
+                yield return (check.Policy.Tree.Source, found);
+            }
+            else if (stored[where.Path] is not null)
+            {
+                yield return (new SourceText(where.Text, HistoryFiles.PathOf(file, where.Path)), found);
+            }
+            else
+            {
+                // A file that is missing has no place; it is named in the message, and reported at the text.
+                yield return (check.Policy.Tree.Source, new Diagnostic(found.Id, found.Severity, default, $"{where.Path}: {found.Message}"));
+            }
+        }
+    }
+
     private LintResult ResultOf(PolicyFile file, BaselineFilter filter)
     {
         var check = CheckOf(file);
@@ -71,22 +101,19 @@ internal sealed class BuildCheck
     {
         var options = OptionsOf(file).Options;
         var policy = Binder.Bind(file.Read(_cancellation), file.PolicyId, _library.Value);
-        return new FileCheck(file.Text.Path, options, Linter.Analyze(policy, options));
+        return new FileCheck(file.Text.Path, options, policy, Linter.Analyze(policy, options));
     })).Value;
 
     private LintSettings OptionsOf(PolicyFile file)
     {
         var options = _settings.GetOptions(file.Text);
         var read = LintOptions.Read(options.Keys.Select(key => new KeyValuePair<string, string>(key, options.TryGetValue(key, out var value) ? value : "")));
-        return read with { Options = read.Options.For(AsOf()) };
+        return read with { Options = read.Options.For(BuildSettings.Read(_settings).AsOf) };
     }
-
-    // The day is the builder's to give: a build never asks the clock, so that it comes out the same tomorrow.
-    private DateTime? AsOf() => _settings.GlobalOptions.TryGetValue("build_property.PolicyAsOf", out var day) ? IsoDate.Read(day.Trim()) : null;
 
     private IEnumerable<PolicyFile> Policies() => _files.Where(file => file.Kind == PolicyFileKind.Policy);
 
     private PolicyFile? First(PolicyFileKind kind) => _files.Find(file => file.Kind == kind);
 
-    private sealed record FileCheck(string Path, LintOptions Options, PolicyAnalysis Analysis);
+    private sealed record FileCheck(string Path, LintOptions Options, BoundPolicy Policy, PolicyAnalysis Analysis);
 }

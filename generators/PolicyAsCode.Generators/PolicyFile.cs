@@ -17,6 +17,9 @@ internal enum PolicyFileKind
 
     /// <summary>Findings that may stay for now.</summary>
     Baseline,
+
+    /// <summary>An agreed version, a record of a decision, or a proposal.</summary>
+    History,
 }
 
 /// <summary>An additional file of a build. Two are equal while the file has not been edited.</summary>
@@ -44,6 +47,9 @@ internal sealed record PolicyFile(AdditionalText Text, PolicyFileKind Kind, stri
         ("", "policy.md") => PolicyFileKind.Policy,
         ("", "library.yml") => PolicyFileKind.Library,
         ("", "baseline.yml") => PolicyFileKind.Baseline,
+        ("history", _) => PolicyFileKind.History,
+        ("", "proposal.yml") => PolicyFileKind.History,
+        ("", _) when Path.GetFileName(Path.GetDirectoryName(path)) is "records" or "ratified" => PolicyFileKind.History,
         _ => PolicyFileKind.Other,
     };
 

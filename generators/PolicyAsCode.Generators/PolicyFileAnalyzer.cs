@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace PolicyAsCode.Generators;
 
-/// <summary>Reports in a build what is wrong with the text of policies, their library and their baseline, at its line and column.</summary>
+/// <summary>Reports in a build what is wrong with the text of policies, their library, their baseline and their history, at its line and column.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PolicyFileAnalyzer : DiagnosticAnalyzer
 {
@@ -35,6 +35,11 @@ public sealed class PolicyFileAnalyzer : DiagnosticAnalyzer
         foreach (var found in check.Report(file))
         {
             context.ReportDiagnostic(BuildDiagnostic.Of(found, source));
+        }
+
+        foreach (var (text, found) in check.ReportHistory(file))
+        {
+            context.ReportDiagnostic(BuildDiagnostic.Of(found, text));
         }
     }
 }

@@ -57,7 +57,17 @@ internal static class PolicyCommand
             LintCommand.Create(surroundings),
             RulesCommand.Create(surroundings),
             ModelCommand.Create(surroundings),
+            DiffCommand.Create(surroundings),
             FixCommand.Create(surroundings),
+            ProposeCommand.Create(surroundings),
+            ProposeCommand.CreateAmend(surroundings),
+            RatifyCommand.Create(surroundings),
+            RatifyCommand.CreateMinutes(surroundings),
+            RatifyCommand.CreateWithdraw(surroundings),
+            VerifyCommand.Create(surroundings),
+            HistoryCommand.Create(surroundings),
+            HistoryCommand.CreateAt(surroundings),
+            ImportCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
         };
         root.SetAction(_ =>

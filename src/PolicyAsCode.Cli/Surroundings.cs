@@ -10,6 +10,9 @@ internal sealed record Surroundings(Terminal Terminal, string Folder)
     /// <summary>The day it is, on which nothing depends but the site's date.</summary>
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.Now);
 
+    /// <summary>Called with the name of each file of a decision just before it is written or taken away. Tests stop a run here.</summary>
+    public Action<string> BeforeWrite { get; init; } = static _ => { };
+
     /// <summary>The file whose Markdown GitHub Actions shows with the step; nothing elsewhere.</summary>
     public string? StepSummary { get; init; }
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using PolicyAsCode.Model;
 using PolicyAsCode.Site.Pages;
+using PolicyAsCode.Site.Pages.Data;
 using PolicyAsCode.Site.Templates;
 using PolicyAsCode.Site.Themes;
 
@@ -13,6 +13,9 @@ namespace PolicyAsCode.Site;
 /// </code></example>
 public static class SiteBuilder
 {
+    // Enough to keep every core at work, few enough that a big site never stands in memory whole.
+    private const int PagesAtOnce = 64;
+
     /// <summary>Makes the files of a site, one by one as they are asked for.</summary>
     /// <param name="content">The policies and the library.</param>
     /// <param name="theme">The theme.</param>
@@ -33,48 +36,35 @@ public static class SiteBuilder
             yield break;
         }
 
-        foreach (var makePage in PageMakers(site!))
+        var map = new SiteMap();
+        foreach (var chunk in SitePages.Of(site!).Chunk(PagesAtOnce))
         {
-            yield return Render(makePage, templates);
+            var pages = new SiteOutput?[chunk.Length];
+            Parallel.For(0, chunk.Length, index => pages[index] = Render(chunk[index], templates, map));
+            foreach (var page in pages.OfType<SiteOutput>())
+            {
+                yield return page;
+            }
         }
 
-        foreach (var file in RulesFiles.Make(content).Concat(ThemeFiles(theme)))
+        foreach (var file in DataFiles.Of(site!, map).Concat(ThemeFiles(theme)).Concat(LookFiles.Of(content)))
         {
             yield return file;
         }
     }
 
-    private static IEnumerable<Func<Page>> PageMakers(SiteContext site)
-    {
-        yield return () => HomePage.Make(site);
-        yield return () => DraftsPage.Make(site);
-        foreach (var policy in site.Content.Drafts)
-        {
-            var anchors = new PolicyAnchors(policy);
-            yield return () => NotAgreedPage.OfPolicy(site, policy);
-            yield return () => DraftPage.Make(site, policy, anchors);
-            yield return () => AudiencesPage.Make(site, policy);
-            foreach (var index in IndexesOfRules(policy))
-            {
-                yield return () => NotAgreedPage.OfRule(site, policy, policy.Rules.Rules[index]);
-                yield return () => RulePage.Make(site, policy, anchors, index);
-            }
-        }
-    }
-
-    // Two rules with one id are an error of the text, reported elsewhere; the first has the page.
-    private static IEnumerable<int> IndexesOfRules(PolicyDocument policy) =>
-        policy.Rules.Rules.Select((rule, index) => (rule.Id, index)).DistinctBy(pair => pair.Id, StringComparer.Ordinal).Select(pair => pair.index);
-
-    private static SiteOutput Render(Func<Page> makePage, TemplateSet templates)
+    private static SiteOutput? Render(Func<Page?> makePage, TemplateSet templates, SiteMap map)
     {
         SiteOutput? file = null;
         var fault = Try(() =>
         {
-            var page = makePage();
-            file = new SiteFile(page.Address.Path, Encoding.UTF8.GetBytes(templates.Render(page.Template, page.View)));
+            if (makePage() is { } page)
+            {
+                map.Add(page);
+                file = new SiteFile(page.Address.Path, Encoding.UTF8.GetBytes(templates.Render(page.Template, page.View)));
+            }
         });
-        return fault ?? file!;
+        return fault ?? file;
     }
 
     private static IEnumerable<SiteFile> ThemeFiles(Theme theme)

@@ -40,6 +40,12 @@ internal sealed class Workplace : IDisposable
     /// <summary>What the terminal can do.</summary>
     public Func<Terminal, Terminal> Terminal { get; init; } = terminal => terminal;
 
+    /// <summary>The day it is.</summary>
+    public DateOnly Today { get; init; } = new(2026, 11, 25);
+
+    /// <summary>Called before each file of a decision is written or taken away.</summary>
+    public Action<string> BeforeWrite { get; set; } = static _ => { };
+
     /// <summary>The file for the summary of a step of GitHub Actions; none unless it is named.</summary>
     public string? StepSummary { get; init; }
 
@@ -68,7 +74,7 @@ internal sealed class Workplace : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var terminal = Terminal(new Terminal(output, error) { Width = 100 });
-        var exitCode = PolicyCommand.Run(args, new Surroundings(terminal, _folder) { StepSummary = StepSummary is null ? null : Path.Combine(_folder, StepSummary) });
+        var exitCode = PolicyCommand.Run(args, new Surroundings(terminal, _folder) { Today = Today, BeforeWrite = BeforeWrite, StepSummary = StepSummary is null ? null : Path.Combine(_folder, StepSummary) });
         return new Outcome(exitCode, output.ToString(), error.ToString());
     }
 

@@ -86,8 +86,14 @@ internal static class Sample
     public static SiteContent Content { get; } = new(Library, EquatableArray.Of(Policy));
 
     /// <summary>The files of a site, by path.</summary>
-    public static IReadOnlyDictionary<string, string> Build(params PolicyDocument[] policies) => SiteBuilder
-        .Build(new SiteContent(Library, policies.ToEquatableArray()), Theme.BuiltIn, Options)
+    public static IReadOnlyDictionary<string, string> Build(params PolicyDocument[] policies) => Build(Library, policies);
+
+    /// <summary>The files of a site made with another library.</summary>
+    public static IReadOnlyDictionary<string, string> Build(Library library, params PolicyDocument[] policies) => Build(new SiteContent(library, policies.ToEquatableArray()));
+
+    /// <summary>The files of a site.</summary>
+    public static IReadOnlyDictionary<string, string> Build(SiteContent content) => SiteBuilder
+        .Build(content, Theme.BuiltIn, Options)
         .Select(Assert.IsType<SiteFile>)
         .ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content.Span), StringComparer.Ordinal);
 

@@ -24,7 +24,13 @@ public class SiteBuilderTests
     public void Every_address_is_where_the_structure_of_the_site_says()
     {
         var rulePages = Sample.Rules.SelectMany(rule => new[] { $"p/social-media/r/{rule.Id}/index.html", $"{Draft}r/{rule.Id}/index.html" });
-        string[] pages = ["index.html", "rules.json", "drafts/index.html", "drafts/rules.json", "p/social-media/index.html", Draft + "index.html", Draft + "for/index.html", Draft + "rules.json", .. rulePages];
+        string[] pages =
+        [
+            "index.html", "rules.json", "policies.json", "feed.xml", "review/index.html", "review/reviews.ics", "verify/index.html", "for/index.html", "can-i/index.html", "search/index.html", "a-z/index.html", "drafts/index.html", "drafts/rules.json",
+            "p/social-media/index.html", Draft + "index.html", Draft + "rules.json", Draft + "papers/index.html",
+            Draft + "for/index.html", Draft + "for/staff/index.html", Draft + "for/school/index.html", Draft + "for/_nobody/index.html",
+            Draft + "can-i/index.html", Draft + "can-i/never-posted/index.html", Draft + "can-i/_/index.html", .. rulePages,
+        ];
 
         Assert.Equal(pages.Order(StringComparer.Ordinal), Site.Keys.Where(path => !path.StartsWith("assets/") && !path.StartsWith("schemas/")).Order(StringComparer.Ordinal));
     }
@@ -80,8 +86,10 @@ public class SiteBuilderTests
     {
         var page = Site[Draft + "for/index.html"];
 
-        Assert.All(Sample.Rules, rule => Assert.Contains($"../r/{rule.Id}/index.html", Markup.Values(page, "href")));
         Assert.Contains("Staff 2 rules", Markup.Words(page), StringComparison.Ordinal);
+        string[] people = ["staff", "school", "_nobody"];
+        var links = people.SelectMany(name => Markup.Values(Site[$"{Draft}for/{name}/index.html"], "href"));
+        Assert.All(Sample.Rules, rule => Assert.Contains($"../../r/{rule.Id}/index.html", links));
     }
 
     [Theory]
@@ -166,7 +174,9 @@ public class SiteBuilderTests
     [InlineData("home", "index.html")]
     [InlineData("drafts", "drafts/index.html")]
     [InlineData("draft", Draft + "index.html")]
-    [InlineData("audiences", Draft + "for/index.html")]
+    [InlineData("people", Draft + "for/index.html")]
+    [InlineData("audience", Draft + "for/staff/index.html")]
+    [InlineData("decision", Draft + "can-i/never-posted/index.html")]
     [InlineData("rule", Draft + "r/names-or-photos/index.html")]
     [InlineData("not-agreed", "p/social-media/r/names-or-photos/index.html")]
     public void A_page_is_as_it_was_verified(string name, string path) => Verifier.Verify(Site[path], name, "html");

@@ -5,6 +5,7 @@ using PolicyAsCode.Cli.Analysis;
 using PolicyAsCode.Cli.CommandLine;
 using PolicyAsCode.Cli.Files;
 using PolicyAsCode.Cli.Output;
+using PolicyAsCode.Cli.Publishing;
 using PolicyAsCode.Linting;
 using PolicyAsCode.Site;
 using PolicyAsCode.Site.Files;
@@ -64,8 +65,8 @@ internal static class BuildCommand
     private static SiteWriteResult WriteSite(Surroundings surroundings, Findings findings, SitePlan plan)
     {
         var theme = plan.Theme is null ? Theme.BuiltIn : Access.Try(surroundings.ShownPath(plan.Theme), "read", () => ThemeFolder.Read(plan.Theme));
-        var drafts = findings.Files.Select(file => file.Document!).ToEquatableArray();
-        var outputs = SiteBuilder.Build(new SiteContent(findings.Library, drafts), theme, new SiteOptions(plan.AsOf));
+        var content = SiteContents.Of(surroundings, findings, plan.Sources);
+        var outputs = SiteBuilder.Build(content, theme, new SiteOptions(plan.AsOf));
         return SiteWriter.Write(plan.Target, plan.Theme is null ? [plan.Sources] : [plan.Sources, plan.Theme], outputs);
     }
 

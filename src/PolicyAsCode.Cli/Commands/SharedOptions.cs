@@ -15,6 +15,9 @@ internal static class SharedOptions
         Arity = ArgumentArity.ZeroOrMore,
     };
 
+    /// <summary>The policy a command is about.</summary>
+    public static Argument<string> Policy() => new("policy") { Description = "The policy, by the name of its folder, such as social-media." };
+
     /// <summary>The day for which dates are judged.</summary>
     public static Option<DateTime?> AsOf() => new("--as-of")
     {

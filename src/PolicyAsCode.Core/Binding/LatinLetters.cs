@@ -7,7 +7,7 @@ namespace PolicyAsCode.Binding;
 /// .NET's own normalization does nothing where globalization is invariant, and throws on halves of characters elsewhere,
 /// so the same text would bind differently in a compiler and in the command. This table does the same everywhere.
 /// </remarks>
-internal static class LatinLetters
+public static class LatinLetters
 {
     // For each accent: pairs of a plain letter and the letter with it. Source: UnicodeData, canonical decompositions.
     private static readonly (char Accent, string Pairs)[] Table =

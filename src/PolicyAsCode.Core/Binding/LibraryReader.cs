@@ -8,7 +8,7 @@ namespace PolicyAsCode.Binding;
 public static class LibraryReader
 {
     private static readonly string[] Known =
-        ["name", "schools", "audiences", "roles", "channels", "approvers", "review-limits", "abbreviations", "preferred-terms", "tags", "external-policies"];
+        ["name", "schools", "audiences", "roles", "channels", "approvers", "review-limits", "abbreviations", "preferred-terms", "tags", "external-policies", "site"];
 
     /// <summary>Reads a library. Never throws: what cannot be read is a diagnostic.</summary>
     /// <example><c>LibraryReader.Read(new SourceText(text, "library.yml")).Library</c></example>
@@ -36,6 +36,7 @@ public static class LibraryReader
             ReviewLimits = Limits(settings, diagnostics),
             Abbreviations = Terms(settings, "abbreviations"),
             PreferredTerms = Terms(settings, "preferred-terms"),
+            Site = settings.Group("site") is { } site ? SiteSettingsReader.Read(new Settings(site, diagnostics)) : SiteSettings.None,
         };
         AudienceLattice.Check(library.Audiences, settings);
         return new LibraryFile(library, diagnostics.OrderBy(diagnostic => diagnostic.Span.Start).ToEquatableArray());

@@ -35,6 +35,13 @@ internal static class ClassNaming
         var named = new List<NamedRule>();
         foreach (var (rule, name) in names)
         {
+            // Most rules have no fact but their own, and so no name to look for.
+            if (rule.Limits.Count == 0 && !rule.Force.IsOnly)
+            {
+                named.Add(new(rule, name, default));
+                continue;
+            }
+
             var facts = FactsOf(rule, name, shared);
             var clash = facts.FirstOrDefault(fact => taken.TryGetValue(fact.Name, out var owner) && owner != fact.Owner);
             if (clash.Name is not null || facts.GroupBy(fact => fact.Name, StringComparer.Ordinal).Any(same => same.Count() > 1))
@@ -70,7 +77,9 @@ internal static class ClassNaming
         // "may only": what it allows is a condition of its own, or else a fact of its own.
         if (rule.Force.IsOnly && rule.Limits.All(limit => limit.Kind != LimitKind.Condition))
         {
-            facts.Add((null, name + "WithinLimit", rule.Id + " within limit"));
+            // Under "may only:" the items say together what is allowed, so they have one such fact between them.
+            var isShared = FactQuestion.SharesOnly(rule);
+            facts.Add((null, (isShared ? CSharpNames.Free(Identifier.Pascal(rule.ListId), "List") : name) + "WithinLimit", (isShared ? rule.ListId : rule.Id) + " within limit"));
         }
 
         return facts;

@@ -2,6 +2,7 @@ using PolicyAsCode.Linting.Baselines;
 using PolicyAsCode.Linting.Engine;
 using PolicyAsCode.Linting.Fixing;
 using PolicyAsCode.Linting.Identity;
+using PolicyAsCode.Linting.Lifecycle;
 using PolicyAsCode.Linting.Meaning;
 using PolicyAsCode.Linting.PlainEnglish;
 using PolicyAsCode.Linting.References;
@@ -46,6 +47,7 @@ public static class LintCatalogue
         new(MissingFullStop.Descriptor, MissingFullStop.Find) { Fixes = MissingFullStop.Fixes },
         new(NumberInHeading.Descriptor, NumberInHeading.Find) { Fixes = NumberInHeading.Fixes },
         new(Leftover.Descriptor, Leftover.Find) { Fixes = Leftover.Fixes },
+        new(OpenQuestion.Descriptor, OpenQuestion.Find),
         Lint.ReportedElsewhere(ReportedByReader.StrayBraces),
         new(Orphan.Descriptor, Orphan.Find),
         new(NoModalInLeadIn.Descriptor, NoModalInLeadIn.Find),
@@ -107,8 +109,22 @@ public static class LintCatalogue
         new(EmptyLinkText.Descriptor, EmptyLinkText.Find),
         new(EmphasisAsHeading.Descriptor, EmphasisAsHeading.Find) { Fixes = EmphasisAsHeading.Fixes },
         Lint.ReportedElsewhere(ReportedByReader.Settings),
+        Lint.ReportedElsewhere(ReportedFromHistory.ReviewDue),
+        Lint.ReportedElsewhere(ReportedFromHistory.NotRecorded),
+        Lint.ReportedElsewhere(ReportedFromHistory.TextChanged),
+        new(UndatedPresent.Descriptor, UndatedPresent.Find),
+        Lint.ReportedElsewhere(ReportedFromHistory.DateOutOfOrder),
+        new(ReviewPeriod.Descriptor, ReviewPeriod.Find),
+        Lint.ReportedElsewhere(ReportedFromHistory.OtherApprover),
         new(NoId.Descriptor, NoId.Find),
         new(DuplicateId.Descriptor, DuplicateId.Find),
+        Lint.ReportedElsewhere(ReportedFromHistory.IdLost),
+        Lint.ReportedElsewhere(ReportedFromHistory.IdReused),
+        Lint.ReportedElsewhere(ReportedFromHistory.VersionTooLow),
+        Lint.ReportedElsewhere(ReportedFromHistory.Weakened),
+        Lint.ReportedElsewhere(ReportedFromHistory.MovedToOtherList),
+        Lint.ReportedElsewhere(ReportedFromHistory.OnlyTypography),
+        Lint.ReportedElsewhere(ReportedFromHistory.HistoryChanged),
         Lint.ReportedElsewhere(ReportedByReader.OddId),
         new(NoNameInCode.Descriptor, NoNameInCode.Find),
     ];

@@ -38,6 +38,9 @@ public sealed record Library
 
     /// <summary>How long a policy lasts at most, and how early its review is announced.</summary>
     public ReviewLimits ReviewLimits { get; init; } = ReviewLimits.None;
+
+    /// <summary>The site's address and look.</summary>
+    public SiteSettings Site { get; init; } = SiteSettings.None;
 }
 
 /// <summary>Something with an id, a name and the words by which texts call it.</summary>

@@ -9,22 +9,28 @@ namespace PolicyAsCode.Syntax;
 /// <remarks>Works on YamlDotNet's events: no type is constructed, and anchors and aliases, with which a short text can grow without end, are refused.</remarks>
 internal sealed class YamlReader
 {
-    private const int MaximumDepth = 12;
+    private const int SettingsDepth = 12;
     private readonly SourceText _source;
+    private readonly int _maximumDepth;
     private readonly int _start;
     private readonly Parser _parser;
 
-    private YamlReader(SourceText source, TextSpan span)
+    private YamlReader(SourceText source, TextSpan span, int maximumDepth)
     {
         _source = source;
+        _maximumDepth = maximumDepth;
         _start = span.Start;
         _parser = new Parser(new StringReader(source.ToString(span)));
     }
 
     /// <summary>Reads a mapping; an empty one where the text is none, which is reported.</summary>
-    public static YamlMapping ReadMapping(SourceText source, TextSpan span, List<Diagnostic> diagnostics)
+    public static YamlMapping ReadMapping(SourceText source, TextSpan span, List<Diagnostic> diagnostics) => ReadMapping(source, span, SettingsDepth, diagnostics);
+
+    /// <summary>Reads a mapping that may be nested up to a depth.</summary>
+    /// <inheritdoc cref="ReadMapping(SourceText, TextSpan, List{Diagnostic})"/>
+    public static YamlMapping ReadMapping(SourceText source, TextSpan span, int maximumDepth, List<Diagnostic> diagnostics)
     {
-        var reader = new YamlReader(source, span);
+        var reader = new YamlReader(source, span, maximumDepth);
         try
         {
             reader._parser.Consume<StreamStart>();
@@ -69,7 +75,7 @@ internal sealed class YamlReader
 
     private YamlNode ReadNode(int depth)
     {
-        if (depth > MaximumDepth)
+        if (depth > _maximumDepth)
         {
             throw new RefusedException(_parser.Current!.Start, "values are nested too deep");
         }

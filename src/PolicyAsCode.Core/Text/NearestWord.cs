@@ -28,7 +28,7 @@ public static class NearestWord
     }
 
     /// <summary>“ Did you mean “approver”?”, or nothing.</summary>
-    internal static string Question(string word, IEnumerable<string> candidates) => To(word, candidates) is { } nearest ? $" Did you mean “{nearest}”?" : "";
+    public static string Question(string word, IEnumerable<string> candidates) => To(word, candidates) is { } nearest ? $" Did you mean “{nearest}”?" : "";
 
     // The optimal string alignment distance, over three rows.
     private static int Distance(string left, string right)

@@ -9,15 +9,17 @@ internal static class DraftsPage
     {
         var address = SiteAddress.Drafts;
         var title = site.Phrases.Say("drafts.title");
-        var view = site.Frame(address, title, Standing.Draft, about: "", (site.Phrases.Say("home.title"), SiteAddress.Home));
+        var view = site.Frame(address, title, Standing.Draft, about: "", site.HomeCrumb);
         view["drafts"] = View.Of(
             ("rules_href", address.LinkTo(SiteAddress.DraftRules)),
-            ("policies", View.List(site.Content.Drafts.Select(policy => View.Of(
-                ("title", Names.Title(policy)),
-                ("summary", policy.Metadata.Summary),
-                ("rules", site.Phrases.Count("rules", policy.Rules.Rules.Count)),
-                ("href", address.LinkTo(SiteAddress.Draft(policy.Id))),
-                ("audiences_href", address.LinkTo(SiteAddress.DraftAudiences(policy.Id))))))));
+            ("policies", View.List(site.Dossiers.Where(dossier => dossier.Draft is not null).Select(dossier => View.Of(
+                ("title", dossier.Draft!.Title),
+                ("summary", dossier.Draft.Policy.Metadata.Summary),
+                ("state", site.Phrases.Say(dossier.Proposal is null ? "state.draft" : "state.proposal")),
+                ("rules", site.Phrases.Count("rules", dossier.Draft.Policy.Rules.Rules.Count)),
+                ("verdict", dossier.DraftChanges?.Verdict ?? ""),
+                ("href", address.LinkTo(dossier.Draft.Page)),
+                ("people_href", address.LinkTo(SiteAddress.DraftPeople(dossier.Id))))))));
         return new Page(address, "drafts.html", view);
     }
 }

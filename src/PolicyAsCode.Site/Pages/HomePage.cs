@@ -1,4 +1,7 @@
 using PolicyAsCode.Site.Addresses;
+using PolicyAsCode.Site.Pages.Policies;
+using PolicyAsCode.Site.Pages.Records;
+using Scriban.Runtime;
 
 namespace PolicyAsCode.Site.Pages;
 
@@ -10,9 +13,38 @@ internal static class HomePage
         var address = SiteAddress.Home;
         var view = site.Frame(address, site.Phrases.Say("home.title"), Standing.Agreed, about: "");
         view["home"] = View.Of(
-            ("schools", View.List(site.Library.Schools.Select(school => school.Name))),
-            ("drafts", site.Content.Drafts.Count > 0 ? site.Phrases.Count("home.drafts", site.Content.Drafts.Count) : site.Phrases.Say("home.no-drafts")),
-            ("has_drafts", site.Content.Drafts.Count > 0));
+            ("schools", string.Join(", ", site.Library.Schools.Select(school => school.Name))),
+            ("policies", View.List(site.Dossiers.Where(dossier => dossier.Current is not null).OrderBy(dossier => dossier.Title, StringComparer.OrdinalIgnoreCase).Select(dossier => Row(site, address, dossier)))),
+            ("people_href", address.LinkTo(SiteAddress.People)),
+            ("can_i_href", address.LinkTo(SiteAddress.AllDecisions)),
+            ("search_href", address.LinkTo(SiteAddress.Search)),
+            ("verify_href", address.LinkTo(SiteAddress.Verify)),
+            ("feed_href", address.LinkTo(SiteAddress.Feed)),
+            ("data_href", address.LinkTo(SiteAddress.Policies)),
+            ("drafts_href", address.LinkTo(SiteAddress.Drafts)),
+            ("drafts", site.Drafts.Count > 0 ? site.Phrases.Count("home.drafts", site.Drafts.Count) : site.Phrases.Say("home.no-drafts")),
+            ("has_drafts", site.Drafts.Count > 0));
         return new Page(address, "home.html", view);
     }
+
+    private static ScriptObject Row(SiteContext site, SiteAddress address, Dossier dossier)
+    {
+        var current = dossier.Current!;
+        var last = dossier.Records[^1];
+        return View.Of(
+            ("title", dossier.Title),
+            ("href", address.LinkTo(SiteAddress.Policy(dossier.Id))),
+            ("summary", current.Frozen.Document.Metadata.Summary),
+            ("audiences", string.Join(", ", current.Frozen.Document.Metadata.Audiences.Select(id => Names.OfAudience(site.Library, id)))),
+            ("version", current.Version),
+            ("agreed", site.Date(current.Standing.Record.Meeting)),
+            ("review", current.Standing.NextReview is { } review ? site.Date(review) : site.Phrases.Say("home.no-review")),
+            ("state", VersionWords.State(site, current)),
+            ("is_late", current.Standing.IsOverdue),
+            ("last", $"{HistoryPage.DecisionWords(site, last)}. {ChangeVerdict(dossier)}".Trim()),
+            ("history_href", address.LinkTo(SiteAddress.History(dossier.Id))));
+    }
+
+    private static string ChangeVerdict(Dossier dossier) =>
+        dossier.Before(dossier.Current!) is { } before ? dossier.Between(before, dossier.Current!).Verdict : "";
 }

@@ -9,27 +9,26 @@ namespace PolicyAsCode.Site.Pages;
 internal sealed class PolicyHtml
 {
     private readonly SiteContext _site;
-    private readonly PolicyDocument _policy;
+    private readonly Edition _edition;
     private readonly SiteAddress _address;
-    private readonly PolicyAnchors _anchors;
     private readonly Dictionary<string, Rule> _rules = new(StringComparer.Ordinal);
     private readonly HashSet<string> _shownIds = new(StringComparer.Ordinal);
     private readonly HtmlWriter _html = new();
 
-    private PolicyHtml(SiteContext site, PolicyDocument policy, SiteAddress address, PolicyAnchors anchors)
+    private PolicyHtml(SiteContext site, Edition edition, SiteAddress address)
     {
-        (_site, _policy, _address, _anchors) = (site, policy, address, anchors);
-        foreach (var rule in policy.Rules.Rules)
+        (_site, _edition, _address) = (site, edition, address);
+        foreach (var rule in edition.Policy.Rules.Rules)
         {
             _rules.TryAdd(rule.Id, rule);
         }
     }
 
     /// <summary>The text of a policy, without its title.</summary>
-    public static string Write(SiteContext site, PolicyDocument policy, SiteAddress address, PolicyAnchors anchors)
+    public static string Write(SiteContext site, Edition edition, SiteAddress address)
     {
-        var writer = new PolicyHtml(site, policy, address, anchors);
-        writer.WriteBlocks(policy.Content.SkipWhile((block, index) => index == 0 && block is HeadingBlock { Level: 1 }).ToList());
+        var writer = new PolicyHtml(site, edition, address);
+        writer.WriteBlocks(edition.Policy.Content.SkipWhile((block, index) => index == 0 && block is HeadingBlock { Level: 1 }).ToList());
         return writer._html.ToString();
     }
 
@@ -54,7 +53,7 @@ internal sealed class PolicyHtml
                 WriteRule("div", rule, () => WriteParagraph(paragraph, "", ""));
                 break;
             case ParagraphBlock paragraph:
-                WriteParagraph(paragraph, leadsIn.Length > 0 ? "lead-in" : "", leadsIn.Length > 0 ? Once(_anchors.OfList(leadsIn)) : "");
+                WriteParagraph(paragraph, leadsIn.Length > 0 ? "lead-in" : "", leadsIn.Length > 0 ? Once(_edition.Anchors.OfList(leadsIn)) : "");
                 break;
             case ListBlock list:
                 WriteList(list);
@@ -124,8 +123,8 @@ internal sealed class PolicyHtml
 
     private void WriteRule(string element, Rule rule, Action writeText)
     {
-        var anchor = Once(_anchors.OfRule(rule.Id));
-        var page = _address.LinkTo(SiteAddress.DraftRule(_policy.Id, rule.Id));
+        var anchor = Once(_edition.Anchors.OfRule(rule.Id));
+        var page = _address.LinkTo(_edition.Rule(rule.Id));
         _html.Open(element, ("class", "rule is-" + ForceView.Id(rule.Force)), ("id", anchor)).Line();
         _html.Open("p", ("class", "rule-label"), ("data-label", "label"))
             .Element("a", rule.Label.Length > 0 ? rule.Label : rule.Id, ("href", page), ("aria-label", _site.Phrases.Say("policy.rule", ("label", rule.Label.Length > 0 ? rule.Label : rule.Id))))
@@ -181,7 +180,7 @@ internal sealed class PolicyHtml
         _html.Close(element);
     }
 
-    private void WriteInlines(EquatableArray<Inline> content) => InlineHtml.Write(_html, content, target => PolicyLink.Resolve(_site, _address, target));
+    private void WriteInlines(EquatableArray<Inline> content) => InlineHtml.Write(_html, content, target => PolicyLink.Resolve(_site, _edition, _address, target));
 
     // The second place of a name has none: a page with two equal ids is not valid.
     private string Once(string anchor) => _shownIds.Add(anchor) ? anchor : "";

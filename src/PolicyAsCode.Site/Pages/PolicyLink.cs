@@ -8,7 +8,7 @@ internal static class PolicyLink
 {
     /// <summary>The address to link to; empty for one that is not kept.</summary>
     /// <remarks>Beside each other in the repository, policies link as <c>../behaviour/policy.md</c>; on the site that is the policy's page.</remarks>
-    public static string Resolve(SiteContext site, SiteAddress from, string target)
+    public static string Resolve(SiteContext site, Edition edition, SiteAddress from, string target)
     {
         if (!LinkTarget.IsAllowed(target))
         {
@@ -16,11 +16,17 @@ internal static class PolicyLink
         }
 
         var (path, anchor) = target.Split('#', 2) is [var before, var after] ? (before, Uri.UnescapeDataString(after)) : (target, "");
-        if (path.Split('/') is not ["..", var policy, "policy.md"] || !site.Holds(policy))
+        if (path.Split('/') is not ["..", var policy, "policy.md"] || AddressOf(site, edition, policy) is not { } address)
         {
             return target;
         }
 
-        return anchor.Length > 0 ? from.LinkTo(SiteAddress.Draft(policy), anchor) : from.LinkTo(SiteAddress.Draft(policy));
+        return anchor.Length > 0 ? from.LinkTo(address, anchor) : from.LinkTo(address);
     }
+
+    // An agreed text never leads into a draft: where the other policy is not agreed yet, its permanent address says so.
+    private static SiteAddress? AddressOf(SiteContext site, Edition edition, string policy) =>
+        edition.Standing == Standing.Draft && site.DraftOf(policy) is { } draft ? draft.Page
+        : site.Holds(policy) ? SiteAddress.Policy(policy)
+        : null;
 }

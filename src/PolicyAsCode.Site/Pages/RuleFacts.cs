@@ -17,7 +17,7 @@ internal static class RuleFacts
             Fact("deadline", rule.Deadline is { } deadline ? [deadline.IsVague ? phrases.Say("rule.vague-deadline", ("words", deadline.Words)) : deadline.Words] : []),
             Fact("report-to", rule.Escalation.Select(id => Names.Of(library.Roles, id))),
             Fact("channels", rule.Channels.Select(id => Names.OfChannel(library, id))),
-            Fact("refers", rule.Refers.Select(id => Names.OfPolicy(site.Content, id))),
+            Fact("refers", rule.Refers.Select(id => Names.OfPolicy(site, id))),
             Fact("tags", rule.Tags.Select(id => Names.Of(library.Tags, id))),
             Fact("words", rule.Force.Words.Length > 0 ? [phrases.Say("rule.quoted", ("words", rule.Force.Words))] : []),
         }.Where(fact => ((ScriptArray)fact["values"]!).Count > 0));

@@ -46,6 +46,9 @@ internal sealed class Phrases
         return sentence;
     }
 
+    /// <summary>A sentence, or other words where there is none.</summary>
+    public string SayOr(string name, string otherwise) => _sentences.GetValueOrDefault(name, otherwise);
+
     /// <summary>A sentence about a number of things: <c>rules.one</c> or <c>rules.other</c>.</summary>
     public string Count(string name, int count) =>
         Say(count == 1 ? name + ".one" : name + ".other", ("count", count.ToString(CultureInfo.InvariantCulture)));

@@ -54,6 +54,11 @@ public class LibraryTests
     [InlineData("review-limits:\n  longest: {|PAC6001:long|}", "no length of time")]
     [InlineData("abbreviations:\n  {|PAC6001:DSL|}: [a]", "stands for")]
     [InlineData("{|PAC6001:just words|}", "name: value")]
+    [InlineData("site:\n  colour: {|PAC6001:red|}", "no colour")]
+    [InlineData("site:\n  logo: {|PAC6001:../secret.svg|}", "beside library.yml")]
+    [InlineData("site:\n  logo: {|PAC6001:logo.html|}", "beside library.yml")]
+    [InlineData("site:\n  address: {|PAC6001:javascript:alert(1)|}", "no address")]
+    [InlineData("site:\n  {|PAC0001:adress|}: x", "Did you mean “address”?")]
     public void What_is_wrong_is_reported_where_it_stands(string marked, string message)
     {
         var expected = MarkedText.Read(marked);

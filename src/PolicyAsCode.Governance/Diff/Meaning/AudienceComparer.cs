@@ -1,0 +1,72 @@
+using PolicyAsCode.Model;
+
+namespace PolicyAsCode.Governance.Diff.Meaning;
+
+/// <summary>Says whether more or fewer people are meant, by what the library's audiences include.</summary>
+internal sealed class AudienceComparer
+{
+    private readonly Dictionary<string, HashSet<string>> _closures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AudienceEntry> _entries = new(StringComparer.Ordinal);
+
+    public AudienceComparer(Library library)
+    {
+        foreach (var entry in library.Audiences)
+        {
+            _entries[entry.Id] = entry;
+        }
+    }
+
+    /// <summary>The direction; nothing where the same people are meant, or where the same words are read with another library.</summary>
+    public ChangeDirection? Compare(Audience before, Audience after)
+    {
+        if (before.Members == after.Members || SameWords.Are(before.InWords(), after.InWords()))
+        {
+            return null;
+        }
+
+        if (before.IsImplied || after.IsImplied)
+        {
+            return ChangeDirection.Replaced;
+        }
+
+        var (old, @new) = (All(before), All(after));
+        return old.SetEquals(@new) ? null
+            : old.IsSubsetOf(@new) ? ChangeDirection.Raised
+            : @new.IsSubsetOf(old) ? ChangeDirection.Lowered
+            : ChangeDirection.Replaced;
+    }
+
+    private HashSet<string> All(Audience audience)
+    {
+        var all = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in audience.Members)
+        {
+            all.UnionWith(member.Id.Length > 0 ? Closure(member.Id) : ["“" + SameWords.Key(member.Words)]);
+        }
+
+        return all;
+    }
+
+    private HashSet<string> Closure(string id)
+    {
+        if (_closures.TryGetValue(id, out var known))
+        {
+            return known;
+        }
+
+        var all = new HashSet<string>(StringComparer.Ordinal) { id };
+        var waiting = new Stack<string>(all);
+        while (waiting.Count > 0)
+        {
+            if (_entries.TryGetValue(waiting.Pop(), out var entry))
+            {
+                foreach (var included in entry.Includes.Where(all.Add))
+                {
+                    waiting.Push(included);
+                }
+            }
+        }
+
+        return _closures[id] = all;
+    }
+}

@@ -1,0 +1,261 @@
+using PolicyAsCode.Governance.Diff.Pairing;
+using PolicyAsCode.Governance.Diff.Rows;
+using PolicyAsCode.Governance.Diff.Texts;
+using PolicyAsCode.Model;
+
+namespace PolicyAsCode.Governance.Diff.Meaning;
+
+/// <summary>Tells, row by row, what the changes of the text mean.</summary>
+internal sealed class ChangeBuilder
+{
+    private readonly LinePairs _pairs;
+    private readonly List<DraftRow> _rows;
+    private readonly WordDiff _words;
+    private readonly Surroundings _before;
+    private readonly Surroundings _after;
+    private readonly RuleDeltas _deltas;
+    private readonly RuleIdentity _identity;
+    private readonly ChangeList _changes;
+    private readonly Dictionary<int, DraftRow> _movedAway;
+
+    private ChangeBuilder(LinePairs pairs, List<DraftRow> rows, RuleComparer rules, WordDiff words)
+    {
+        (_pairs, _rows, _words, _changes) = (pairs, rows, words, new ChangeList(rows, words));
+        (_before, _after) = (new Surroundings(pairs.Before), new Surroundings(pairs.After));
+        _deltas = new RuleDeltas(pairs, _before, _after, rules);
+        _identity = new RuleIdentity(pairs);
+        _movedAway = rows.Where(static row => row.Kind == RowKind.MovedAway).ToDictionary(static row => row.Old);
+    }
+
+    /// <summary>The whole diff of two texts whose lines are paired and laid out in rows.</summary>
+    public static PolicyDiff Build(LinePairs pairs, List<DraftRow> rows, RuleComparer rules, WordDiff words) => new ChangeBuilder(pairs, rows, rules, words).Build();
+
+    private PolicyDiff Build()
+    {
+        foreach (var (delta, sentence) in SettingsComparer.Compare(_pairs.Before.Policy.Metadata, _pairs.After.Policy.Metadata))
+        {
+            _changes.Add(delta.Row, -1, sentence, new Told([], [], delta.Before, delta.After));
+        }
+
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            AddRow(row, _rows[row]);
+        }
+
+        AddNumbering();
+        return new PolicyDiff
+        {
+            PolicyId = _pairs.After.Policy.Id,
+            Title = _pairs.After.Policy.Rules.Title,
+            Verdict = Verdict.Of(_changes.Changes, _rows.TrueForAll(static row => row.KeepsWords)),
+            Changes = _changes.Changes.ToEquatableArray(),
+            Rows = new([.. _rows.Select(static row => row.Finish())]),
+            Rules = _identity.Pairs(_changes.IsChanged).ToEquatableArray(),
+        };
+    }
+
+    private void AddRow(int index, DraftRow row)
+    {
+        switch (row.Kind)
+        {
+            case RowKind.Added:
+                AddPresence(index, _pairs.After, row.New, ChangeDirection.Added);
+                break;
+            case RowKind.Removed:
+                AddPresence(index, _pairs.Before, row.Old, ChangeDirection.Removed);
+                break;
+            case RowKind.MovedAway:
+                AddMoveAway(index, row);
+                break;
+            case RowKind.MovedHere:
+                AddMove(index, row);
+                AddPair(index, row);
+                break;
+            case RowKind.Same when IsUntouched(row):
+                break;
+            default:
+                if (IsInOtherList(row.Old, row.New))
+                {
+                    AddMove(index, row);
+                }
+
+                AddPair(index, row);
+                break;
+        }
+    }
+
+    // Most rows of most policies.
+    private bool IsUntouched(DraftRow row) =>
+        !_deltas.Touch(row.New)
+        && row.Before.Count == 1
+        && !IsInOtherList(row.Old, row.New)
+        && _pairs.Before.Markup[row.Old] == _pairs.After.Markup[row.New]
+        && ((_pairs.Before.RuleAt(row.Old), _pairs.After.RuleAt(row.New)) is (null, null) or ({ IsProvisional: true }, { IsProvisional: true }) || _pairs.Before.GivenId(row.Old) == _pairs.After.GivenId(row.New));
+
+    private void AddPresence(int index, PolicyText text, int line, ChangeDirection direction)
+    {
+        var words = text.Lines[line].Text;
+        if (text.RuleAt(line) is { } rule)
+        {
+            var delta = _identity.Presence(rule, direction);
+            _changes.Add(delta.Row, index, ChangeSentence.For(delta, [rule], rule.Sentence), OneSided(rule, rule.Sentence, direction));
+            return;
+        }
+
+        var field = text.Lines[line].Kind == LineKind.Heading ? ChangedField.Heading : ChangedField.Presence;
+        _changes.Add(ChangeTable.Of(field, null, direction), index, ChangeSentence.ForText(field, direction, words), OneSided(null, words, direction));
+    }
+
+    private static Told OneSided(Rule? rule, string words, ChangeDirection direction)
+    {
+        Rule[] rules = rule is null ? [] : [rule];
+        return direction == ChangeDirection.Added ? new Told([], rules, "", words) : new Told(rules, [], words, "");
+    }
+
+    // A move within the policy is told where the text stands now.
+    private void AddMoveAway(int index, DraftRow row)
+    {
+        if (_pairs.MovedOut.TryGetValue(row.Old, out var place))
+        {
+            var rule = _pairs.Before.RuleAt(row.Old);
+            var delta = new Delta(ChangedField.Place, ChangeDirection.ToOtherPolicy, rule?.Force, "", place.Text.Policy.Rules.Title);
+            _changes.Add(delta.Row, index, ChangeSentence.ForMove(delta, rule, row.Before[0].Text), OneSided(rule, row.Before[0].Text, ChangeDirection.Removed), place.Text.Policy.Id);
+        }
+    }
+
+    private void AddMove(int index, DraftRow row)
+    {
+        var (old, rule) = (_pairs.OldAt(row.New), _pairs.After.RuleAt(row.New));
+        var direction = DirectionOfMove(old, row.New, rule);
+        var other = direction == ChangeDirection.ToOtherPolicy ? old.Text.Policy : null;
+        var delta = new Delta(ChangedField.Place, direction, rule?.Force, other?.Rules.Title ?? "", "");
+        var told = new Told(RuleOf(old.Text, old.Line), RuleOf(_pairs.After, row.New), old.Words.Text, row.After[0].Text);
+        _changes.Add(delta.Row, index, ChangeSentence.ForMove(delta, rule, row.After[0].Text), told, other?.Id ?? "");
+        if (other is null && row.Kind == RowKind.MovedHere)
+        {
+            _movedAway[row.Old].Changes.Add(_changes.Changes.Count);
+        }
+    }
+
+    private ChangeDirection DirectionOfMove(LineAt old, int line, Rule? rule)
+    {
+        if (old.Text != _pairs.Before)
+        {
+            return ChangeDirection.ToOtherPolicy;
+        }
+
+        var (oldSection, section) = (_before.SectionOf[old.Line], _after.SectionOf[line]);
+        return IsInOtherList(old.Line, line) ? ChangeDirection.ToOtherList
+            : rule is { ListId.Length: > 0 } || oldSection == section || (oldSection >= 0 && _pairs.NewOf[oldSection] == section) ? ChangeDirection.WithinList
+            : ChangeDirection.ToOtherSection;
+    }
+
+    // The last item of a list that becomes the first of the next one crosses no other line, and still stands in another list.
+    private bool IsInOtherList(int old, int line)
+    {
+        if (_pairs.Before.RuleAt(old) is not { } left || _pairs.After.RuleAt(line) is not { } right || left.ListId == right.ListId || right.ListId.Length == 0)
+        {
+            return false;
+        }
+
+        var (oldLeadIn, leadIn) = (_before.LeadInOf[old], _after.LeadInOf[line]);
+        return oldLeadIn < 0 || leadIn < 0 || (_pairs.NewOf[oldLeadIn] != leadIn && (_pairs.NewOf[oldLeadIn] >= 0 || _pairs.OldOf[leadIn] >= 0));
+    }
+
+    private void AddPair(int index, DraftRow row)
+    {
+        var old = _pairs.OldAt(row.New);
+        var texts = new Told(
+            old.Text == _pairs.Before ? _before.RulesOf(row.Old) : RuleOf(old.Text, old.Line),
+            _after.RulesOf(row.New),
+            Joined(row.Before.Count > 0 ? row.Before : EquatableArray.Of(old.Words)),
+            Joined(row.After));
+        var explained = new List<Delta>();
+        foreach (var (delta, oldRules, newRules) in _deltas.OfLeadIn(row.New))
+        {
+            _changes.Add(delta.Row, index, ChangeSentence.For(delta, newRules, texts.After), texts with { Old = oldRules, New = newRules });
+            explained.Add(delta);
+        }
+
+        AddIdentity(index, row, old, texts);
+        foreach (var delta in _deltas.Own(row.New))
+        {
+            _changes.Add(delta.Row, index, ChangeSentence.For(delta, texts.New, texts.After), Sentences(texts));
+            explained.Add(delta);
+        }
+
+        if (!string.Equals(texts.Before, texts.After, StringComparison.Ordinal))
+        {
+            AddWording(index, row, texts, explained);
+        }
+        else if (!VisibleText.AreStyledAlike(old.Text.Markup[old.Line], _pairs.After.Markup[row.New]))
+        {
+            var delta = new Delta(ChangedField.Markup, ChangeDirection.Replaced, null, "", "");
+            _changes.Add(delta.Row, index, ChangeSentence.ForWording(delta, [], texts), texts);
+        }
+    }
+
+    // A line that became a rule, ceased to be one, was split, put together, or lost its name.
+    private void AddIdentity(int index, DraftRow row, LineAt old, Told texts)
+    {
+        var (left, right) = (old.Text.RuleAt(old.Line), _pairs.After.RuleAt(row.New));
+        foreach (var delta in _identity.Compare(left, right))
+        {
+            var rule = (right ?? left)!;
+            _changes.Add(delta.Row, index, ChangeSentence.For(delta, [rule], rule.Sentence), Sentences(texts with { Old = RuleOf(old.Text, old.Line), New = RuleOf(_pairs.After, row.New) }));
+        }
+
+        if ((left ?? right) is not null && row.Before.Count != row.After.Count && row.Before.Count > 0)
+        {
+            var direction = row.After.Count > row.Before.Count ? ChangeDirection.Split : ChangeDirection.Merged;
+            var delta = new Delta(ChangedField.Presence, direction, (right ?? left)!.Force, "", "");
+            var (oldRules, newRules) = (_pairs.Before.RulesAt(row.Old, row.Before.Count), _pairs.After.RulesAt(row.New, row.After.Count));
+            _changes.Add(delta.Row, index, ChangeSentence.For(delta, newRules.Length > 0 ? newRules : oldRules, texts.After), texts with { Old = oldRules, New = newRules });
+        }
+    }
+
+    private void AddWording(int index, DraftRow row, Told texts, List<Delta> explained)
+    {
+        var segments = row.Before.Count > 0 ? row.Segments : _words.Compare(texts.Before, texts.After);
+        if (Redline.KeepsWords(segments))
+        {
+            var typography = new Delta(ChangedField.Typography, ChangeDirection.Replaced, null, "", "");
+            _changes.Add(typography.Row, index, ChangeSentence.ForWording(typography, [], texts), texts);
+            return;
+        }
+
+        var isHeading = row.After[0].Kind == LineKind.Heading && texts.New.Count == 0;
+        var isDefinition = texts.New.Count == 0 && (Definition.Is(texts.Before) || Definition.Is(texts.After));
+        foreach (var found in WordingComparer.Compare(segments, explained, texts.New.Count > 0 ? texts.New[0].Force : null))
+        {
+            var delta = isHeading ? new Delta(ChangedField.Heading, ChangeDirection.Replaced, null, "", "") : isDefinition ? new Delta(ChangedField.Definition, ChangeDirection.Replaced, null, "", "") : found;
+            _changes.Add(delta.Row, index, ChangeSentence.ForWording(delta, texts.New, texts), Sentences(texts));
+            if (isHeading || isDefinition)
+            {
+                return;
+            }
+        }
+    }
+
+    // Numbers, bullets and levels are told once, and only where no line came, went or moved: else they follow from that.
+    private void AddNumbering()
+    {
+        if (_rows.TrueForAll(static row => row.Before.Count == 1 && row.After.Count == 1)
+            && _rows.Exists(static row => (row.Before[0].Kind, row.Before[0].Level, row.Before[0].Number) != (row.After[0].Kind, row.After[0].Level, row.After[0].Number)))
+        {
+            var rules = _identity.Renumbered();
+            var row = ChangeTable.Of(ChangedField.Numbering, null, ChangeDirection.Replaced);
+            _changes.Add(row, -1, ChangeSentence.ForNumbering(rules.New.Count), rules);
+        }
+    }
+
+    // A rule whose lead-in stayed is told as a whole sentence.
+    private static Told Sentences(Told texts) =>
+        texts.Old.Count == 1 && texts.New.Count == 1 && texts.New[0].ListId.Length > 0 && texts.Old[0].Sentence != texts.New[0].Sentence
+            ? texts with { Before = texts.Old[0].Sentence, After = texts.New[0].Sentence }
+            : texts;
+
+    private static Rule[] RuleOf(PolicyText text, int line) => text.RuleAt(line) is { } rule ? [rule] : [];
+
+    private static string Joined(EquatableArray<TextLine> lines) => lines.Count == 1 ? lines[0].Text : string.Join("\n", lines.Select(static line => line.Text));
+}

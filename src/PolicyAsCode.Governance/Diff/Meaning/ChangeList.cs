@@ -1,0 +1,77 @@
+using PolicyAsCode.Governance.Diff.Rows;
+using PolicyAsCode.Governance.Diff.Texts;
+using PolicyAsCode.Model;
+
+namespace PolicyAsCode.Governance.Diff.Meaning;
+
+/// <summary>Numbers changes as they are told, and notes at each row which are told about it.</summary>
+internal sealed class ChangeList(List<DraftRow> rows, WordDiff words)
+{
+    private readonly List<Change> _changes = [];
+    private readonly HashSet<string> _changedRules = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Change> Changes => _changes;
+
+    /// <summary>Whether a rule of the new text means, or may mean, something else than before.</summary>
+    public bool IsChanged(Rule rule) => _changedRules.Contains(rule.Id);
+
+    /// <summary>Adds a change of a row, or of the settings where the row is -1.</summary>
+    public void Add(ChangeRow row, int index, string sentence, Told told, string otherPolicyId = "")
+    {
+        var settled = IsPromiseOfNobody(row, told) ? row with { Class = ChangeClass.Changed } : row;
+        if (index >= 0)
+        {
+            rows[index].Changes.Add(_changes.Count + 1);
+        }
+
+        if (row.Class != ChangeClass.Editorial)
+        {
+            foreach (var rule in told.New)
+            {
+                _changedRules.Add(rule.Id);
+            }
+        }
+
+        _changes.Add(new Change
+        {
+            Number = _changes.Count + 1,
+            Kind = settled.Kind,
+            Class = settled.Class,
+            Bump = settled.Bump,
+            NeedsConfirmation = settled.NeedsConfirmation,
+            Sentence = sentence,
+            Rules = told.Rules(),
+            Before = told.Before,
+            After = told.After,
+            Segments = words.Compare(told.Before, told.After),
+            Attention = Attentions.Of(settled, told.Old, told.New),
+            Row = index,
+            OtherPolicyId = otherPolicyId,
+        });
+    }
+
+    // A rule without a name of its author's made nobody a promise that could be broken.
+    private static bool IsPromiseOfNobody(ChangeRow row, Told told) =>
+        row.Class == ChangeClass.Broken && told.Old.Concat(told.New).All(static rule => rule.IsProvisional);
+}
+
+/// <summary>What a change is told about.</summary>
+/// <param name="Old">The rules in the old text.</param>
+/// <param name="New">The same rules in the new text.</param>
+/// <param name="Before">The old words.</param>
+/// <param name="After">The new words.</param>
+internal sealed record Told(IReadOnlyList<Rule> Old, IReadOnlyList<Rule> New, string Before, string After)
+{
+    /// <summary>The rules with their numbers, old and new.</summary>
+    public EquatableArray<ChangedRule> Rules()
+    {
+        var rules = new ChangedRule[Math.Max(Old.Count, New.Count)];
+        for (var i = 0; i < rules.Length; i++)
+        {
+            var (left, right) = (i < Old.Count ? Old[i] : null, i < New.Count ? New[i] : null);
+            rules[i] = new ChangedRule(left?.Id ?? "", right?.Id ?? "", left?.Label ?? "", right?.Label ?? "");
+        }
+
+        return new(rules);
+    }
+}

@@ -1,0 +1,47 @@
+using PolicyAsCode.Model;
+
+namespace PolicyAsCode.Governance.Diff.Meaning;
+
+/// <summary>Says which exceptions and conditions came, went, changed or turned round.</summary>
+internal static class LimitComparer
+{
+    public static void Compare(Rule before, Rule after, List<Delta> deltas)
+    {
+        var old = before.Limits.ToList();
+        var @new = after.Limits.ToList();
+
+        // What is said in the same words stayed, whatever its key; then keys tell which is which, then likeness of words.
+        Match(old, @new, static (left, right) => left.Kind == right.Kind && SameWords.Are(left.Words, right.Words), static (_, _) => { });
+        Match(old, @new, static (left, right) => left.Key.Length > 0 && left.Key == right.Key, Report);
+        Match(old, @new, static (left, right) => (left.Key.Length == 0 || right.Key.Length == 0) && AreAlike(left.Words, right.Words), Report);
+        deltas.AddRange(old.Select(limit => new Delta(FieldOf(limit), ChangeDirection.Removed, after.Force, limit.Words, "")));
+        deltas.AddRange(@new.Select(limit => new Delta(FieldOf(limit), ChangeDirection.Added, after.Force, "", limit.Words)));
+
+        void Report(Limit left, Limit right) =>
+            deltas.Add(new Delta(FieldOf(right), left.Kind == right.Kind ? ChangeDirection.Replaced : ChangeDirection.Reversed, after.Force, left.Words, right.Words));
+    }
+
+    private static void Match(List<Limit> old, List<Limit> @new, Func<Limit, Limit, bool> areSame, Action<Limit, Limit> report)
+    {
+        for (var i = old.Count - 1; i >= 0; i--)
+        {
+            var partner = @new.FindIndex(limit => areSame(old[i], limit));
+            if (partner >= 0)
+            {
+                report(old[i], @new[partner]);
+                old.RemoveAt(i);
+                @new.RemoveAt(partner);
+            }
+        }
+    }
+
+    private static ChangedField FieldOf(Limit limit) => limit.Kind == LimitKind.Exception ? ChangedField.Exception : ChangedField.Condition;
+
+    // The first word, unless or if, is the limit's kind; half of the others say what it is about.
+    private static bool AreAlike(string left, string right)
+    {
+        var (old, @new) = (SameWords.Key(left).Split(' ').Skip(1).ToList(), SameWords.Key(right).Split(' ').Skip(1).ToList());
+        var shared = old.Count(@new.Remove);
+        return shared > 0 && 4 * shared >= old.Count + shared + @new.Count;
+    }
+}

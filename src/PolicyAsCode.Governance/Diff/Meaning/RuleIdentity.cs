@@ -1,0 +1,97 @@
+using PolicyAsCode.Governance.Diff.Pairing;
+using PolicyAsCode.Model;
+
+namespace PolicyAsCode.Governance.Diff.Meaning;
+
+/// <summary>Watches over the names of rules: which rule is which, which names were lost, which were used again.</summary>
+internal sealed class RuleIdentity
+{
+    private readonly LinePairs _pairs;
+    private readonly Dictionary<string, RetiredId> _retiredBefore;
+    private readonly Dictionary<string, RetiredId> _retiredAfter;
+
+    public RuleIdentity(LinePairs pairs)
+    {
+        _pairs = pairs;
+        (_retiredBefore, _retiredAfter) = (Retired(pairs.Before.Policy), Retired(pairs.After.Policy));
+    }
+
+    /// <summary>A rule that came or is gone.</summary>
+    public Delta Presence(Rule rule, ChangeDirection direction)
+    {
+        var breaks = !rule.IsProvisional && (direction == ChangeDirection.Added ? _retiredBefore.ContainsKey(rule.Id) : !_retiredAfter.ContainsKey(rule.Id));
+        return breaks
+            ? new Delta(ChangedField.Id, direction, rule.Force, rule.Id, rule.Id)
+            : new Delta(ChangedField.Presence, direction, rule.Force, "", "");
+    }
+
+    /// <summary>What became of the name of a line's rule, and whether it still is a rule.</summary>
+    public IEnumerable<Delta> Compare(Rule? before, Rule? after)
+    {
+        if (before is null || after is null)
+        {
+            return before is not null ? [Presence(before, ChangeDirection.Removed)] : after is not null ? [Presence(after, ChangeDirection.Added)] : [];
+        }
+
+        if (before.Id == after.Id && before.IsProvisional == after.IsProvisional)
+        {
+            return [];
+        }
+
+        var isLost = !before.IsProvisional && (after.IsProvisional || before.Id != after.Id)
+            && !(_retiredAfter.TryGetValue(before.Id, out var retired) && retired.ReplacedBy == after.Id && !after.IsProvisional);
+        var isReused = !after.IsProvisional && before.Id != after.Id && _retiredBefore.ContainsKey(after.Id);
+        return [
+            .. isLost ? [new Delta(ChangedField.Id, ChangeDirection.Removed, after.Force, before.Id, "")] : Array.Empty<Delta>(),
+            .. isReused ? [new Delta(ChangedField.Id, ChangeDirection.Added, after.Force, "", after.Id)] : Array.Empty<Delta>(),
+        ];
+    }
+
+    /// <summary>The rules with another number than before.</summary>
+    public Told Renumbered()
+    {
+        var (old, @new) = (new List<Rule>(), new List<Rule>());
+        for (var line = 0; line < _pairs.OldOf.Length; line++)
+        {
+            if (_pairs.OldOf[line] >= 0 && _pairs.Before.RuleAt(_pairs.OldOf[line]) is { } before && _pairs.After.RuleAt(line) is { } after && before.Label != after.Label)
+            {
+                old.Add(before);
+                @new.Add(after);
+            }
+        }
+
+        return new Told(old, @new, "", "");
+    }
+
+    /// <summary>Which rule of the old text is which of the new one.</summary>
+    public IEnumerable<RulePair> Pairs(Func<Rule, bool> isChanged)
+    {
+        for (var line = 0; line < _pairs.OldOf.Length; line++)
+        {
+            if (_pairs.After.RuleAt(line) is { } after)
+            {
+                var before = _pairs.OldOf[line] < 0 ? null : _pairs.Before.RuleAt(_pairs.OldOf[line]);
+                yield return new RulePair(before?.Id ?? "", after.Id, isChanged(after));
+            }
+        }
+
+        for (var line = 0; line < _pairs.NewOf.Length; line++)
+        {
+            if (_pairs.Before.RuleAt(line) is { } before && (_pairs.NewOf[line] < 0 || _pairs.After.RuleAt(_pairs.NewOf[line]) is null))
+            {
+                yield return new RulePair(before.Id, "", MeaningChanged: true);
+            }
+        }
+    }
+
+    private static Dictionary<string, RetiredId> Retired(PolicyDocument policy)
+    {
+        var retired = new Dictionary<string, RetiredId>(StringComparer.Ordinal);
+        foreach (var entry in policy.Metadata.Retired)
+        {
+            retired[entry.Id] = entry;
+        }
+
+        return retired;
+    }
+}

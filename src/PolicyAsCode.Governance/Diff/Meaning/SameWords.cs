@@ -1,0 +1,65 @@
+using PolicyAsCode.Governance.Diff.Texts;
+
+namespace PolicyAsCode.Governance.Diff.Meaning;
+
+/// <summary>Compares words of an author, leaving typography aside.</summary>
+internal static class SameWords
+{
+    /// <summary>Whether two texts have the same words.</summary>
+    public static bool Are(string left, string right)
+    {
+        if (string.Equals(left, right, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var (old, @new) = (Cut(left), Cut(right));
+        if (old.Count != @new.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < old.Count; i++)
+        {
+            if (!Words.Same(left, old[i], right, @new[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A text that is equal for equal words: in small letters, one space between them.</summary>
+    public static string Key(string text) => string.Join(" ", Cut(text).Select(word => Plain(text, word)));
+
+    /// <summary>Where words stand in a text, capitals aside; -1 where they do not, or there are none.</summary>
+    public static int PlaceIn(string text, string words) => words.Length == 0 ? -1 : text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The words of a text.</summary>
+    public static List<Word> Cut(string text)
+    {
+        var words = new List<Word>(text.Length / 6);
+        Words.Cut(text, words);
+        return words;
+    }
+
+    /// <summary>A word in small letters, its marks left out and its apostrophe straight. Points, commas and dashes stay between digits.</summary>
+    public static string Plain(string text, Word word)
+    {
+        var plain = new char[word.Length];
+        var length = 0;
+        for (var i = word.Start; i < word.End; i++)
+        {
+            var character = text[i] == '’' ? '\'' : char.ToLowerInvariant(text[i]);
+            var isMark = !char.IsLetterOrDigit(character) && character is not ('/' or '%' or '&' or '@' or '#' or '+' or '<' or '=' or '>') && !char.IsSymbol(character);
+            var isInside = i > word.Start && i + 1 < word.End && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]) && character is '\'' or '-' or '.' or ',' or ':';
+            if (!isMark || isInside)
+            {
+                plain[length++] = character;
+            }
+        }
+
+        return new string(plain, 0, length);
+    }
+}

@@ -1,0 +1,60 @@
+using PolicyAsCode.Governance.Diff.Texts;
+
+namespace PolicyAsCode.Governance.Diff.Pairing;
+
+/// <summary>How alike two lines are: the share of their words that both have.</summary>
+internal sealed class Likeness(PolicyText before, PolicyText after)
+{
+    /// <summary>In thousandths. Below it, two lines are two texts.</summary>
+    public const int Threshold = 400;
+
+    private readonly Dictionary<int, ulong[]> _old = [];
+    private readonly Dictionary<int, ulong[]> _new = [];
+
+    /// <summary>The likeness in thousandths, 0 where it is below the threshold.</summary>
+    public int Of(int old, int @new)
+    {
+        var (left, right) = (before.Lines[old], after.Lines[@new]);
+        if ((left.Kind == LineKind.Heading) != (right.Kind == LineKind.Heading))
+        {
+            return 0;
+        }
+
+        var shared = Shared(Sorted(_old, before, old), Sorted(_new, after, @new), out var all);
+        var likeness = all == 0 ? 0 : 2000 * shared / all;
+        return likeness < Threshold ? 0 : likeness;
+    }
+
+    private static int Shared(ulong[] left, ulong[] right, out int all)
+    {
+        all = left.Length + right.Length;
+        var shared = 0;
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        {
+            shared += left[i] == right[j] ? 1 : 0;
+            var (step, other) = (left[i] <= right[j], left[i] >= right[j]);
+            i += step ? 1 : 0;
+            j += other ? 1 : 0;
+        }
+
+        return shared;
+    }
+
+    private static ulong[] Sorted(Dictionary<int, ulong[]> known, PolicyText text, int line)
+    {
+        if (!known.TryGetValue(line, out var keys))
+        {
+            var words = text.WordsOf(line);
+            keys = new ulong[words.Count];
+            for (var i = 0; i < keys.Length; i++)
+            {
+                keys[i] = words[i].Key;
+            }
+
+            Array.Sort(keys);
+            known.Add(line, keys);
+        }
+
+        return keys;
+    }
+}

@@ -1,0 +1,66 @@
+using PolicyAsCode.Governance.Diff.Texts;
+
+namespace PolicyAsCode.Governance.Diff.Pairing;
+
+/// <summary>Finds lines that were split in two, or put together: beside a pair stands a free line whose words its other side has too.</summary>
+internal static class SplitFinder
+{
+    /// <summary>Of the free line's words, in hundredths, that must be among those the pair does not share.</summary>
+    private const int MostOfWords = 65;
+
+    private const int FewestWords = 4;
+
+    public static void Find(LinePairs pairs)
+    {
+        for (var line = 1; line < pairs.OldOf.Length; line++)
+        {
+            if (pairs.IsNewFree(line) && FirstOf(pairs.OldOf, pairs.SplitFrom, line - 1) is >= 0 and var first
+                && Continues(pairs.Before, pairs.OldOf[first], pairs.After, first, line))
+            {
+                pairs.SplitFrom.Add(line, first);
+            }
+        }
+
+        for (var line = 1; line < pairs.NewOf.Length; line++)
+        {
+            if (pairs.IsOldFree(line) && FirstOf(pairs.NewOf, pairs.MergedInto, line - 1) is >= 0 and var first
+                && Continues(pairs.After, pairs.NewOf[first], pairs.Before, first, line))
+            {
+                pairs.MergedInto.Add(line, first);
+            }
+        }
+    }
+
+    // The line above, or the one that the line above was split from already.
+    private static int FirstOf(int[] partners, Dictionary<int, int> parts, int above) =>
+        parts.TryGetValue(above, out var first) ? first : partners[above] >= 0 ? above : -1;
+
+    private static bool Continues(PolicyText whole, int line, PolicyText parts, int first, int free)
+    {
+        var rest = parts.WordsOf(free);
+        if (rest.Count < FewestWords || whole.Lines[line].Kind == LineKind.Heading || parts.Lines[free].Kind == LineKind.Heading || whole.Lines[line].Text.Length <= parts.Lines[first].Text.Length)
+        {
+            return false;
+        }
+
+        var spare = new Dictionary<ulong, int>();
+        foreach (var word in whole.WordsOf(line))
+        {
+            spare[word.Key] = spare.TryGetValue(word.Key, out var count) ? count + 1 : 1;
+        }
+
+        parts.WordsOf(first).ForEach(word => Take(spare, word.Key));
+        return 100 * rest.Count(word => Take(spare, word.Key)) >= MostOfWords * rest.Count;
+    }
+
+    private static bool Take(Dictionary<ulong, int> spare, ulong key)
+    {
+        if (!spare.TryGetValue(key, out var count) || count == 0)
+        {
+            return false;
+        }
+
+        spare[key] = count - 1;
+        return true;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text;
+
+namespace PolicyAsCode.Governance.Diff.Texts;
+
+/// <summary>Writes paired words as segments, spaces included.</summary>
+internal sealed class SegmentWriter
+{
+    private readonly List<TextSegment> _segments = [];
+    private readonly StringBuilder _removed = new();
+    private readonly StringBuilder _added = new();
+    private readonly StringBuilder _same = new();
+
+    // Whether what is struck out and written are marks of a word that stayed.
+    private bool _marks;
+
+    /// <summary>Writes the segments of two texts.</summary>
+    /// <param name="before">The old text.</param>
+    /// <param name="old">Its words.</param>
+    /// <param name="after">The new text.</param>
+    /// <param name="new">Its words.</param>
+    /// <param name="partner">For each old word its new one, or -1; ascending.</param>
+    public static EquatableArray<TextSegment> Write(string before, List<Word> old, string after, List<Word> @new, int[] partner)
+    {
+        var writer = new SegmentWriter();
+        var (i, j, from, to) = (0, 0, 0, 0);
+        for (; i < old.Count; i++)
+        {
+            if (partner[i] < 0)
+            {
+                continue;
+            }
+
+            // What comes before the pair: its own words, and the space before the pair where only one text has it.
+            j = partner[i];
+            var (start, end) = (old[i].Start, @new[j].Start);
+            var spaced = HasSpace(before, from, start) && HasSpace(after, to, end);
+            writer.Change(before.Substring(from, start - from - (spaced ? 1 : 0)), after.Substring(to, end - to - (spaced ? 1 : 0)));
+            writer.Keep(Sub(before, start - (spaced ? 1 : 0), old[i].End), Sub(after, end - (spaced ? 1 : 0), @new[j].End));
+            (from, to) = (old[i].End, @new[j].End);
+        }
+
+        writer.Change(before.Substring(from), after.Substring(to));
+        writer.FlushSame();
+        writer.FlushChange();
+        return writer._segments.ToEquatableArray();
+    }
+
+    private void Change(string removed, string added)
+    {
+        if (removed.Length + added.Length > 0)
+        {
+            FlushSame();
+            _removed.Append(removed);
+            _added.Append(added);
+            _marks = false;
+        }
+    }
+
+    private void Keep(string before, string after)
+    {
+        FlushChange();
+        if (string.Equals(before, after, StringComparison.Ordinal))
+        {
+            _same.Append(before);
+            return;
+        }
+
+        // What the two have in common at their start stayed, and their marks may belong to a change that follows.
+        var common = 0;
+        while (common < before.Length && common < after.Length && before[common] == after[common])
+        {
+            common++;
+        }
+
+        _same.Append(before, 0, common);
+        FlushSame();
+        _removed.Append(before, common, before.Length - common);
+        _added.Append(after, common, after.Length - common);
+        _marks = true;
+    }
+
+    private void FlushSame()
+    {
+        if (_same.Length > 0)
+        {
+            _segments.Add(TextSegment.Same(_same.ToString()));
+            _same.Clear();
+        }
+    }
+
+    private void FlushChange()
+    {
+        var (removed, added) = (_removed.ToString(), _added.ToString());
+        _removed.Clear();
+        _added.Clear();
+        if (removed.Length + added.Length > 0 && (_marks || (removed.Trim(' ').Length == 0 && added.Trim(' ').Length == 0)))
+        {
+            _segments.Add(new TextSegment(SegmentKind.Typography, removed, added));
+            return;
+        }
+
+        if (removed.Length > 0)
+        {
+            _segments.Add(TextSegment.Removed(removed));
+        }
+
+        if (added.Length > 0)
+        {
+            _segments.Add(TextSegment.Added(added));
+        }
+    }
+
+    private static bool HasSpace(string text, int from, int start) => start > from && text[start - 1] == ' ';
+
+    private static string Sub(string text, int start, int end) => text.Substring(start, end - start);
+}

@@ -1,0 +1,35 @@
+namespace PolicyAsCode.Governance.Diff.Texts;
+
+/// <summary>Compares two texts word by word.</summary>
+/// <remarks>
+/// A reader stumbles over one or two unchanged words between changed ones, so the script sought is the shortest among
+/// those that avoid them: an alignment by dynamic programming in which such an island costs more than to strike it out
+/// and write it again. The cost is the product of the lengths after common ends are taken off; beyond a limit the texts
+/// are first cut at words that occur once in both, and what is still too long is shown as before and after.
+/// </remarks>
+internal sealed class WordDiff
+{
+    private readonly List<Word> _old = new(64);
+    private readonly List<Word> _new = new(64);
+    private readonly Alignment _alignment = new();
+
+    /// <summary>What stayed, went and came.</summary>
+    public EquatableArray<TextSegment> Compare(string before, string after)
+    {
+        if (string.Equals(before, after, StringComparison.Ordinal))
+        {
+            return before.Length == 0 ? default : new([TextSegment.Same(before)]);
+        }
+
+        if (before.Length == 0 || after.Length == 0)
+        {
+            return new([before.Length == 0 ? TextSegment.Added(after) : TextSegment.Removed(before)]);
+        }
+
+        _old.Clear();
+        _new.Clear();
+        Words.Cut(before, _old);
+        Words.Cut(after, _new);
+        return SegmentWriter.Write(before, _old, after, _new, _alignment.Of(before, _old, after, _new));
+    }
+}

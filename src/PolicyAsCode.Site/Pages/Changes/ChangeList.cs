@@ -1,0 +1,70 @@
+using PolicyAsCode.Governance.Diff;
+using PolicyAsCode.Model;
+using PolicyAsCode.Site.Addresses;
+using Scriban.Runtime;
+
+namespace PolicyAsCode.Site.Pages.Changes;
+
+/// <summary>The numbered changes of a comparison. Page, papers, feed and data show the same ones.</summary>
+internal static class ChangeList
+{
+    /// <summary>There is nothing to compare with.</summary>
+    public static ScriptObject None { get; } = View.Of(("is_there", false));
+
+    /// <summary>The changes in a sentence each, with a link to all of it.</summary>
+    public static ScriptObject Short(SiteContext site, SiteAddress from, PolicyDiff diff, string title, SiteAddress comparison) => View.Of(
+        ("is_there", true),
+        ("title", title),
+        ("verdict", diff.Verdict),
+        ("changes", View.List(diff.Changes.Select(change => View.Of(
+            ("number", change.Number),
+            ("class", ClassWord(site, change)),
+            ("class_id", change.Class.ToWord()),
+            ("sentence", change.Sentence),
+            ("is_red", change.Attention.IsRed),
+            ("href", from.LinkTo(comparison, Anchor(change.Number))))))),
+        ("href", from.LinkTo(comparison)));
+
+    /// <summary>The changes with their old and new words.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="from">The page they stand on.</param>
+    /// <param name="diff">The comparison.</param>
+    /// <param name="standing">Whether the new text is agreed: then nothing is left to be confirmed.</param>
+    /// <param name="rule">The page of a rule.</param>
+    public static ScriptArray Full(SiteContext site, SiteAddress from, PolicyDiff diff, Standing standing, Func<string, SiteAddress> rule) => View.List(diff.Changes.Select(change => View.Of(
+        ("number", change.Number),
+        ("anchor", Anchor(change.Number)),
+        ("heading", site.Phrases.Say("changes.heading", ("number", change.Number.ToString()), ("count", diff.Changes.Count.ToString()))),
+        ("class", ClassWord(site, change)),
+        ("class_id", change.Class.ToWord()),
+        ("sentence", change.Sentence),
+        ("before_name", site.Phrases.Say("changes.before", ("number", change.Number.ToString()))),
+        ("after_name", site.Phrases.Say("changes.after", ("number", change.Number.ToString()))),
+        ("before", Blocks(change.Before)),
+        ("after", Blocks(change.After)),
+        ("is_red", change.Attention.IsRed),
+        ("red", change.Attention.IsRed ? site.Phrases.Say("changes.red", ("subjects", string.Join(", ", change.Attention.Protects.Select(id => Names.Of(site.Library.Tags, id))))) : ""),
+        ("tell", People(site, change.Attention.Tell)),
+        ("ask", People(site, change.Attention.AskAgain)),
+        ("to_confirm", change.NeedsConfirmation && standing == Standing.Draft),
+        ("rules", View.List(change.Rules.Where(each => each.IdAfter.Length > 0).DistinctBy(each => each.IdAfter).Select(each => View.Of(
+            ("label", each.Label.Length > 0 ? each.Label : each.Id),
+            ("href", from.LinkTo(rule(each.IdAfter))))))))));
+
+    /// <summary>The place of a change in a page.</summary>
+    public static string Anchor(int number) => "_change-" + number;
+
+    /// <summary>The counts of a comparison by class, the gravest first.</summary>
+    public static ScriptArray Counts(SiteContext site, PolicyDiff diff) => View.List(diff.Changes
+        .GroupBy(change => change.Class)
+        .OrderByDescending(same => same.Key)
+        .Select(same => View.Of(("class", site.Phrases.Say("class." + same.Key.ToWord())), ("class_id", same.Key.ToWord()), ("meaning", site.Phrases.Say("class-meaning." + same.Key.ToWord())), ("count", same.Count()))));
+
+    private static string ClassWord(SiteContext site, Change change) => site.Phrases.Say("class." + change.Class.ToWord());
+
+    private static ScriptArray Blocks(string text) => View.List(text.Length == 0 ? [] : text.Split('\n'));
+
+    private static string People(SiteContext site, EquatableArray<AudienceMember> members) => string.Join(", ", members
+        .Select(member => Names.Capital(member.Id.Length > 0 ? Names.OfAudience(site.Library, member.Id) : member.Words))
+        .Distinct(StringComparer.Ordinal));
+}

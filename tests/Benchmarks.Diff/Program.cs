@@ -1,0 +1,15 @@
+using Benchmarks.Diff;
+
+// Measures the diff on any two folders that hold files of the same names: old texts in one, new ones in the other.
+//   dotnet run -c Release --project tests/Benchmarks.Diff -- redlines OLD NEW   how long and how restless our redlines are
+//   dotnet run -c Release --project tests/Benchmarks.Diff -- speed OLD NEW      how fast, beside git's word diff in the same run
+switch (args)
+{
+    case ["redlines", var old, var @new]:
+        return Redlines.Measure(TextPairs.In(old, @new));
+    case ["speed", var old, var @new]:
+        return Speed.Measure(TextPairs.In(old, @new), old, @new);
+    default:
+        Console.Error.WriteLine("Say redlines or speed, the folder of the old texts and that of the new ones.");
+        return 2;
+}
