@@ -177,8 +177,13 @@ internal static class NormReader
                     break;
                 }
 
+                if (tokens.Word(i) != "and" || !Verbs.IsParticiple(tokens.Word(tokens.SkipAdverbs(i + 1))))
+                {
+                    continue;
+                }
+
                 var agents = new AudienceReader(tokens, text, audiences);
-                if (tokens.Word(i) == "and" && Verbs.IsParticiple(tokens.Word(tokens.SkipAdverbs(i + 1))) && agents.ByAgent(i, clause.To) is { IsImplied: false } agent)
+                if (agents.ByAgent(i, clause.To) is { IsImplied: false } agent)
                 {
                     clauses[c] = clause with { To = i, Audience = agents.ByAgent(clause.Verb, i) };
                     clauses.Insert(c + 1, clause with { From = i + 1, Verb = i + 1, Audience = agent });

@@ -42,7 +42,7 @@ namespace Policies
             {
                 Label = "1 (a)",
                 Audience = new global::PolicyAsCode.AudienceGroup[] { global::Policies.Audience.Headteacher },
-                Limits = new global::PolicyAsCode.Limit[] { new global::PolicyAsCode.Limit(global::PolicyAsCode.LimitKind.Only, "", "may only", "CharitiesWithinLimit", "Does it stay within what this rule allows: “The headteacher may only let the hall to charities.”?") },
+                Limits = new global::PolicyAsCode.Limit[] { new global::PolicyAsCode.Limit(global::PolicyAsCode.LimitKind.Only, "", "may only", "HeadteacherMayLetHallWithinLimit", "Does it stay within what the whole list allows: “the headteacher may only let the hall to …”?") },
                 Uri = "p/only-may-power/r/charities/",
             };
 
@@ -59,7 +59,7 @@ namespace Policies
             {
                 Label = "1 (b)",
                 Audience = new global::PolicyAsCode.AudienceGroup[] { global::Policies.Audience.Headteacher },
-                Limits = new global::PolicyAsCode.Limit[] { new global::PolicyAsCode.Limit(global::PolicyAsCode.LimitKind.Only, "", "may only", "ClubsWithinLimit", "Does it stay within what this rule allows: “The headteacher may only let the hall to clubs for pupils.”?") },
+                Limits = new global::PolicyAsCode.Limit[] { new global::PolicyAsCode.Limit(global::PolicyAsCode.LimitKind.Only, "", "may only", "HeadteacherMayLetHallWithinLimit", "Does it stay within what the whole list allows: “the headteacher may only let the hall to …”?") },
                 Uri = "p/only-may-power/r/clubs/",
             };
 
@@ -130,23 +130,13 @@ namespace Policies
                 }
 
                 /// <summary>
-                /// Does it stay within what this rule allows: “The headteacher may only let the hall to charities.”?
+                /// Does it stay within what the whole list allows: “the headteacher may only let the hall to …”?
                 /// <para>1 (a): The headteacher may only let the hall to charities.</para>
                 /// </summary>
-                public global::PolicyAsCode.Truth CharitiesWithinLimit
+                public global::PolicyAsCode.Truth HeadteacherMayLetHallWithinLimit
                 {
                     get => _answers[2];
                     init => global::PolicyAsCode.Tables.Answers.Set(ref _answers, 2, value);
-                }
-
-                /// <summary>
-                /// Does it stay within what this rule allows: “The headteacher may only let the hall to clubs for pupils.”?
-                /// <para>1 (b): The headteacher may only let the hall to clubs for pupils.</para>
-                /// </summary>
-                public global::PolicyAsCode.Truth ClubsWithinLimit
-                {
-                    get => _answers[3];
-                    init => global::PolicyAsCode.Tables.Answers.Set(ref _answers, 3, value);
                 }
             }
         }

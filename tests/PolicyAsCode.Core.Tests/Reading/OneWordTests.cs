@@ -34,6 +34,18 @@ public class OneWordTests
     [InlineData("The following are acceptable:\n\n- {g}", "The following are unacceptable:\n\n- {g}", "permit", "forbid binding")]
     [InlineData("Permitted conduct includes:\n\n- {g}", "Prohibited conduct includes:\n\n- {g}", "permit", "forbid binding")]
     [InlineData("{s} {is} encouraged to:\n\n- {a}", "{s} {is} forbidden to:\n\n- {a}", "oblige aspirational", "forbid binding")]
+    [InlineData("{s} {is} required to {a}.", "{s} {is} required to not {a}.", "oblige binding", "forbid binding")]
+    [InlineData("{s} {is} reminded to {a}.", "{s} {is} reminded not to {a}.", "oblige advisory", "forbid advisory")]
+    [InlineData("It is essential that {s} {a}.", "It is essential that {s} never {a}.", "oblige binding", "forbid binding")]
+    [InlineData("We insist that {s} {a}.", "We insist that {s} not {a}.", "oblige binding", "forbid binding")]
+    [InlineData("We expect {s} to {a}.", "We expect {s} never to {a}.", "oblige advisory", "forbid advisory")]
+    [InlineData("Please note that {s} must {a}.", "Please note that {s} must not {a}.", "oblige binding", "forbid binding")]
+    [InlineData("I understand that I must {a}.", "I understand that I must not {a}.", "oblige binding", "forbid binding")]
+    [InlineData("{s} may {a} on a raft.", "{s} may {a} only on a raft.", "permit", "permit-only")]
+    [InlineData("No fewer than two {one}s must {a}.", "No more than two {one}s may {a}.", "oblige binding", "forbid binding")]
+    [InlineData("You're allowed to {a}.", "You're not allowed to {a}.", "permit", "forbid binding")]
+    [InlineData("{s} must try to:\n\n- {a}", "{s} must try not to:\n\n- {a}", "oblige binding", "forbid binding")]
+    [InlineData("Acceptable use includes:\n\n- {g}", "Acceptable use excludes:\n\n- {g}", "permit", "forbid binding")]
     public void One_word_turns_the_force(string left, string right, string leftForce, string rightForce)
     {
         var wrong = EachWay(left, right)

@@ -5,7 +5,7 @@ namespace PolicyAsCode.Tests.Reading;
 /// <summary>What a change to the text must change in the reading, and what it must leave alone.</summary>
 public class TransformationTests
 {
-    private static readonly string[] Modals = ["must", "shall", "should", "may", "cannot", "must not", "should not", "need not", "may only"];
+    private static readonly string[] Modals = ["must", "shall", "should", "may", "cannot", "must not", "should not", "need not", "may only", "are required to not", "are reminded to", "are supposed not to"];
 
     [Theory]
     [InlineData("must", "must not")]
@@ -124,6 +124,12 @@ public class TransformationTests
     [InlineData("We as rowers and coaches will keep a log.", "oblige commitment", "we")]
     [InlineData("When barrels are full, they may only be moved by dockhands.", "permit-only", "dockhands")]
     [InlineData("I understand that boats provided by the club may only be sailed by tenants.", "permit-only", "tenants")]
+    [InlineData("There is no charge for oars, but no oar shall be lent.", "forbid binding", "")]
+    [InlineData("There is no charge for oars, but no tenants may lend one.", "forbid binding", "tenants")]
+    [InlineData("No tenant, other than the founder, may own two oars.", "forbid binding", "tenant")]
+    [InlineData("No oar longer than a boat shall be allowed.", "forbid binding", "")]
+    [InlineData("This means that tenants must not lend an oar.", "forbid binding", "tenants")]
+    [InlineData("We suggest that tenants lend an oar.", "oblige aspirational", "tenants")]
     [InlineData("If in doubt tenants must keep a log.", "oblige binding", "tenants")]
     public void The_last_norm_of_a_sentence_is(string text, string force, string audience)
     {

@@ -16,8 +16,18 @@ internal static class Announcement
     /// <param name="stop">The end of the modal before it; 0 where there is none.</param>
     public static bool EndsAt(List<Token> tokens, int that, int stop)
     {
+        if (tokens.Word(that) != "that")
+        {
+            return false;
+        }
+
         var word = tokens.Word(that - 1);
-        if (tokens.Word(that) != "that" || (!Noticing.Contains(word) && !Acknowledging.Contains(word)))
+        if (word is "means" && tokens.Word(that - 2) is "this" or "which" && that <= 4)
+        {
+            return true;
+        }
+
+        if (!Noticing.Contains(word) && !Acknowledging.Contains(word))
         {
             return false;
         }

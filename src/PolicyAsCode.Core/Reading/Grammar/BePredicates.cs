@@ -54,7 +54,12 @@ internal static class BePredicates
     /// <summary>"Under no circumstances are pupils to": the circumstance in front turns the duty around.</summary>
     private static Modal? Inverted(List<Token> tokens, int i)
     {
-        var isBehindCircumstance = Enumerable.Range(Math.Max(0, i - 4), Math.Min(i, 4)).Any(k => CircumstancePhrases.NegativeAt(tokens, k) == i);
+        var isBehindCircumstance = false;
+        for (var k = Math.Max(0, i - 4); k < i; k++)
+        {
+            isBehindCircumstance |= CircumstancePhrases.NegativeAt(tokens, k) == i;
+        }
+
         for (var k = i + 2; isBehindCircumstance && k < tokens.Count && k < i + 10; k++)
         {
             if (tokens.Word(k) is "allowed" or "permitted" or "acceptable" or "tolerated" && tokens.Word(k + 1) != "to")
@@ -187,6 +192,11 @@ internal static class BePredicates
     /// <summary>"is a must", "is under no obligation to", "is at liberty to", "is off limits".</summary>
     private static Modal? Noun(List<Token> tokens, int start, int i, bool negated)
     {
+        if (tokens.Word(i) is not "under" and not "at" and not "off" and not "off-limits" and not "out" and not "against" and not "a")
+        {
+            return null;
+        }
+
         int end;
         if ((end = tokens.AfterAny(i, ["under", "no", "obligation", "to"], ["under", "no", "duty", "to"])) > 0)
         {

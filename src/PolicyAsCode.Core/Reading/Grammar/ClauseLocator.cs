@@ -29,7 +29,7 @@ internal static class ClauseLocator
 
                 if (tokens[k].Is(",") && k == modal - 1)
                 {
-                    k = PreviousComma(tokens, k, stop);
+                    k = ClauseMarks.PreviousComma(tokens, k, stop);
                 }
 
                 continue;
@@ -50,7 +50,7 @@ internal static class ClauseLocator
         if (comma == modal - 1)
         {
             // "Where it is dark, there is no need to": the modal brings its own subject.
-            return previous is { Place.IsEmbedded: true } && BringsSubject(tokens, modal) ? ClausePlace.Main(comma + 1) : null;
+            return previous is { Place.IsEmbedded: true } && ClauseMarks.BringsSubject(tokens, modal) ? ClausePlace.Main(comma + 1) : null;
         }
 
         var first = tokens.Word(comma + 1);
@@ -75,27 +75,6 @@ internal static class ClauseLocator
         return first is "you" or "we" or "they" or "i" or "he" or "she" && tokens.SkipAdverbs(comma + 2) == modal && comma > 1 ? ClausePlace.Main(comma + 1) : null;
     }
 
-    /// <summary>"there is no need to", "we'll": a modal with its subject in it.</summary>
-    private static bool BringsSubject(List<Token> tokens, int modal) => tokens.Word(modal) is "it" or "there" || (tokens.Word(modal).IndexOf('\'') is var mark and > 0 && tokens.Word(modal).Length > mark + 2) || tokens.Word(modal) is "it's" or "i'm";
-
-    private static int PreviousComma(List<Token> tokens, int comma, int stop)
-    {
-        for (var k = comma - 1; k > stop; k--)
-        {
-            if (tokens.IsMark(k, ","))
-            {
-                return k;
-            }
-
-            if (tokens[k].Lower is ";" or ":")
-            {
-                break;
-            }
-        }
-
-        return comma;
-    }
-
     private static ClausePlace? AtWord(List<Token> tokens, int k, int modal, int stop, (int End, ClausePlace Place)? previous)
     {
         var word = tokens.Word(k);
@@ -104,12 +83,12 @@ internal static class ClauseLocator
             return ClausePlace.Main(k + 1) with { AnnouncedBy = k };
         }
 
-        if (FunctionWords.Relatives.Contains(word) && !(word == "that" && IsDeterminer(tokens, k, stop)))
+        if (FunctionWords.Relatives.Contains(word) && !(word == "that" && ClauseMarks.IsDeterminer(tokens, k, stop)))
         {
             return OwnVerb.Stands(tokens, k + 1, modal, afterRelative: true) ? null : InRelative(tokens, k, previous);
         }
 
-        if (word == "than" && tokens.Word(k - 1) is "other" or "more" or "less" or "rather" or "fewer" or "later")
+        if (word == "than" && (tokens.Word(k - 1) is "other" or "more" or "less" or "rather" || (tokens.Word(k - 1).Length > 3 && tokens.Word(k - 1).EndsWith("er", StringComparison.Ordinal))))
         {
             return null;
         }
@@ -135,9 +114,9 @@ internal static class ClauseLocator
             return AtOpener(tokens, k, modal, stop, previous);
         }
 
-        if (previous is { } before && word is "and" or "or" or "but" or "nor" or "and/or" && !IsAnnounced(tokens, stop, k))
+        if (previous is { } before && word is "and" or "or" or "but" or "nor" or "and/or" && !ClauseMarks.IsAnnounced(tokens, stop, k))
         {
-            if (before.Place.IsEmbedded && CommaBetween(tokens, stop, k))
+            if (before.Place.IsEmbedded && ClauseMarks.CommaBetween(tokens, stop, k))
             {
                 // "Where it is dark, wardens and vergers must": this "and" stands in the subject.
                 return null;
@@ -157,57 +136,7 @@ internal static class ClauseLocator
             return k > 0 && tokens[k - 1].Is(",") ? ClausePlace.Main(k + 1) : CoordinatedClause(tokens, k, modal, before.Place);
         }
 
-        return previous is null && word is "but" or "and" or "so" && k + 1 < modal && k > 0 && StandsAlone(tokens, k) ? ClausePlace.Main(k + 1) : null;
-    }
-
-    /// <summary>"There is a gate but wardens must": what stands before the conjunction is a sentence of its own.</summary>
-    private static bool StandsAlone(List<Token> tokens, int end)
-    {
-        var finite = false;
-        for (var i = 0; i < end; i++)
-        {
-            if (FunctionWords.Relatives.Contains(tokens.Word(i)) || FunctionWords.ConditionOpeners.Contains(tokens.Word(i)) || tokens.IsMark(i, ","))
-            {
-                return false;
-            }
-
-            if (finite && FunctionWords.Coordinators.Contains(tokens.Word(i)))
-            {
-                // The first conjunction behind the verb joins the sentences; a later one stands in the subject.
-                return false;
-            }
-
-            finite |= i > 0 && tokens.Word(i) is "is" or "are" or "was" or "were" or "has" or "had";
-        }
-
-        return finite;
-    }
-
-    /// <summary>"It should be noted that vergers and wardens must": the "and" stands behind the "that".</summary>
-    private static bool IsAnnounced(List<Token> tokens, int stop, int k)
-    {
-        for (var that = stop; that < k; that++)
-        {
-            if (Announcement.EndsAt(tokens, that, stop))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool CommaBetween(List<Token> tokens, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (tokens.IsMark(i, ","))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return previous is null && word is "but" or "and" or "so" && k + 1 < modal && k > 0 && ClauseMarks.StandsAlone(tokens, k) ? ClausePlace.Main(k + 1) : null;
     }
 
     private static ClausePlace InRelative(List<Token> tokens, int relative, (int End, ClausePlace Place)? previous)
@@ -237,7 +166,7 @@ internal static class ClauseLocator
         var hasComma = false;
         for (var i = k + 1; i < modal; i++)
         {
-            hasComma |= tokens.IsMark(i, ",") && (i < modal - 1 || BringsSubject(tokens, modal));
+            hasComma |= tokens.IsMark(i, ",") && (i < modal - 1 || ClauseMarks.BringsSubject(tokens, modal));
         }
 
         if (hasComma && (opensSentence || k == stop || (k > 0 && tokens[k - 1].Is(",")) || FunctionWords.Connectives.Contains(tokens.Word(k - 1))))
@@ -251,7 +180,7 @@ internal static class ClauseLocator
             return word is "before" or "after" or "since" or "once" or "till" && k + 2 < modal && previous is not null ? ClausePlace.Embedded : null;
         }
 
-        if (k > 0 && tokens[k - 1].Is(",") && CommaBehind(tokens, modal) > 0)
+        if (k > 0 && tokens[k - 1].Is(",") && ClauseMarks.CommaBehind(tokens, modal) > 0)
         {
             // "Lifeguards, where swimming is prohibited, are to": an aside, after which the sentence goes on.
             var around = Locate(tokens, k - 1, previous);
@@ -259,7 +188,7 @@ internal static class ClauseLocator
         }
 
         var isReduced = word is "when" or "while" or "whilst" or "whenever" && tokens.Word(k + 1).EndsWith("ing", StringComparison.Ordinal);
-        if ((opensSentence || k == stop) && (HasClauseBehind(tokens, modal) || (!isReduced && word is "if" or "where" or "unless" or "until" or "when" && CommaBehind(tokens, modal) > 0)))
+        if ((opensSentence || k == stop) && (ClauseMarks.HasClauseBehind(tokens, modal) || (!isReduced && word is "if" or "where" or "unless" or "until" or "when" && ClauseMarks.CommaBehind(tokens, modal) > 0)))
         {
             // "Where fishing is prohibited, anglers may": the condition's own modal.
             return ClausePlace.Embedded;
@@ -279,42 +208,4 @@ internal static class ClauseLocator
         // "When online staff must" has no comma, but a sentence has a main clause somewhere.
         return opensSentence && word is "when" or "while" or "whilst" or "where" && !FunctionWords.Pronouns.Contains(tokens.Word(modal - 1)) && modal - k > 3 ? ClausePlace.Main(k) : ClausePlace.Embedded;
     }
-
-    /// <summary>The comma behind a modal with more behind it that joins nothing to it; else -1.</summary>
-    private static int CommaBehind(List<Token> tokens, int modal)
-    {
-        for (var i = modal + 1; i + 1 < tokens.Count; i++)
-        {
-            if (tokens.IsMark(i, ",") && !FunctionWords.Coordinators.Contains(tokens.Word(i + 1)))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Whether behind a comma another clause with a modal and a subject of its own follows.</summary>
-    private static bool HasClauseBehind(List<Token> tokens, int modal)
-    {
-        var comma = -1;
-        for (var i = modal + 1; i < tokens.Count; i++)
-        {
-            if (comma < 0)
-            {
-                comma = tokens.IsMark(i, ",") && !FunctionWords.Coordinators.Contains(tokens.Word(i + 1)) && i + 1 < tokens.Count ? i : -1;
-            }
-            else if (tokens[i].IsWord && ModalReader.At(tokens, i) is not null)
-            {
-                return i > comma + 1 || BringsSubject(tokens, i);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"that pupil must": a determiner, not a relative.</summary>
-    private static bool IsDeterminer(List<Token> tokens, int that, int stop) =>
-        (that == stop || !tokens[that - 1].IsWord || FunctionWords.Coordinators.Contains(tokens.Word(that - 1)) || FunctionWords.Prepositions.Contains(tokens.Word(that - 1)))
-        && tokens.Word(that + 1) is { Length: > 0 } next && !FunctionWords.Determiners.Contains(next) && !FunctionWords.Pronouns.Contains(next);
 }

@@ -44,6 +44,12 @@ internal static class ClauseReader
     private static List<Clause> Judge(List<Token> tokens, string text, AudienceWords audiences, List<(Modal Modal, ClausePlace Place)> found)
     {
         var clauses = new List<Clause>();
+        if (found.Count == 0)
+        {
+            return clauses;
+        }
+
+        var judge = new NormJudge(tokens, text, audiences);
         var lastSubject = Subject.None;
         for (var i = 0; i < found.Count; i++)
         {
@@ -58,7 +64,7 @@ internal static class ClauseReader
             var to = EndOf(tokens, found, i);
             var subject = isNor ? new Subject { IsEmpty = true } : place.SharesSubject ? lastSubject : SubjectReader.Read(tokens, text, from, modal.Start, audiences);
             var before = lastSubject.Members.Count == 0 && place.AnnouncedBy > 1 ? SubjectReader.Read(tokens, text, 0, place.AnnouncedBy - 1, audiences) : lastSubject;
-            var clause = new NormJudge(tokens, text, audiences).Judge(modal, subject, from, to, before);
+            var clause = judge.Judge(modal, subject, from, to, before);
             if (!place.SharesSubject)
             {
                 lastSubject = subject;

@@ -14,7 +14,7 @@ internal static class DutyPhrases
         "reserve" or "reserves" => ReservedRight(tokens, i),
         "has" or "have" or "retain" or "retains" => Having(tokens, i),
         "agree" or "agrees" or "undertake" or "undertakes" or "pledge" or "pledges" or "promise" or "promises" or "commit" or "commits" => Pledge(tokens, i),
-        "recommend" or "recommends" => Recommendation(tokens, i),
+        "recommend" or "recommends" or "suggest" or "suggests" => Recommendation(tokens, i),
         "refrain" or "refrains" when tokens.Word(i + 1) == "from" && tokens.Word(i - 1) != "to" && i + 2 >= tokens.Count => Firm(i, i + 2, Polarity.Forbid, Strength.Binding),
         "assume" or "assumes" or "bear" or "bears" or "take" or "takes" => Responsibility(tokens, i),
         "feel" when tokens.After(i, "feel", "free", "to") > 0 && tokens.Word(i - 1) is "" or "please" or "should" => Firm(i, i + 3, Polarity.Permit, Strength.None),
@@ -189,6 +189,11 @@ internal static class DutyPhrases
     /// <summary>"there is no need to".</summary>
     private static Modal? NoNeed(List<Token> tokens, int i)
     {
+        if (tokens.Word(i + 1) is not "is" and not "are")
+        {
+            return null;
+        }
+
         var duty = tokens.AfterAny(i, ["there", "is", "an", "obligation"], ["there", "is", "a", "duty"], ["there", "is", "a", "requirement"], ["there", "is", "an", "expectation"]);
         for (var k = duty + 1; duty > 0 && tokens.Word(duty) is "on" or "for" && k < tokens.Count && k < duty + 24; k++)
         {

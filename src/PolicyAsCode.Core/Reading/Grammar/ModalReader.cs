@@ -13,7 +13,7 @@ internal static class ModalReader
         do does don't doesn't has have need needs is are isn't aren't am it's you're they're we're i'm remain remains
         ask asks encourage encourages urge urges request requests invite invites expect expects advise advises require requires oblige obliges instruct instructs direct directs compel compels
         allow allows permit permits authorise authorises authorize authorizes entitle entitles forbid forbids prohibit prohibits ban bans disallow disallows discourage discourages insist insists tolerate condone accept
-        reserve reserves retain retains agree agrees undertake undertakes pledge pledges promise promises commit commits recommend recommends refrain refrains assume assumes bear bears take takes feel it onus responsibility there
+        reserve reserves retain retains agree agrees undertake undertakes pledge pledges promise promises commit commits recommend recommends suggest suggests refrain refrains assume assumes bear bears take takes feel it onus responsibility there
         """);
 
     /// <summary>The modal expression at <paramref name="i"/>, or nothing.</summary>

@@ -33,6 +33,12 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
             return null;
         }
 
+        if (!subject.IsNegative && NegatesLater(from, modal.Start))
+        {
+            // "Dogs are welcome, but no cats shall be allowed": where the subject was not told apart, its "no" must not be lost.
+            return null;
+        }
+
         if (subject.IsNegative && tokens.Word(Math.Max(0, from) + 1) is "responsibility" or "liability")
         {
             return null;
@@ -50,6 +56,19 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
 
         var force = _forces.Read(modal, subject, from, verb, to, isPassive);
         return force is null ? null : new Clause(modal, subject, force, _audiences.Read(modal, subject, verb, to, isPassive), from, verb, to, Because(modal, isPassive));
+    }
+
+    private bool NegatesLater(int from, int modal)
+    {
+        for (var i = Math.Max(1, from + 1); i < modal; i++)
+        {
+            if (tokens.Word(i) is "no" or "nobody" or "none" or "neither" && (tokens.IsMark(i - 1, ",") || tokens.Word(i - 1) is "and" or "but" or "or" or "so") && tokens.Word(i + 1) is not "longer" and not "later" and not "more" and not "less" and not "fewer")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"If the complainant prefers, they may": those named last in the sentence.</summary>

@@ -75,7 +75,7 @@ internal sealed record NounPhrase(int From, int To, int Head, Animacy Animacy, s
                 return i;
             }
 
-            if (i > from && word != "of" && (FunctionWords.Coordinators.Contains(word) || FunctionWords.Prepositions.Contains(word) || FunctionWords.Relatives.Contains(word)
+            if (i > from && word != "of" && ((word == "such" && tokens.Word(i + 1) == "as") || tokens.Word(i + 1) == "than" || FunctionWords.Coordinators.Contains(word) || FunctionWords.Prepositions.Contains(word) || FunctionWords.Relatives.Contains(word)
                 || FunctionWords.ConditionOpeners.Contains(word) || (FunctionWords.IsAdverb(word) && word is not "both")))
             {
                 return i;

@@ -14,6 +14,18 @@ internal static class TokenReader
     public static bool IsMark(this List<Token> tokens, int index, string mark) =>
         index >= 0 && index < tokens.Count && !tokens[index].IsWord && tokens[index].Is(mark);
 
+    /// <summary>The index after the given word, or -1 where it does not stand there.</summary>
+    public static int After(this List<Token> tokens, int index, string word) =>
+        string.Equals(tokens.Word(index), word, StringComparison.Ordinal) ? index + 1 : -1;
+
+    /// <summary>The index after two words, or -1. Those of two and three are asked for at most words, so they make no array.</summary>
+    public static int After(this List<Token> tokens, int index, string first, string second) =>
+        tokens.After(index, first) > 0 ? tokens.After(index + 1, second) : -1;
+
+    /// <summary>The index after three words, or -1.</summary>
+    public static int After(this List<Token> tokens, int index, string first, string second, string third) =>
+        tokens.After(index, first) > 0 ? tokens.After(index + 1, second, third) : -1;
+
     /// <summary>The index after the given words, or -1 where they do not stand there.</summary>
     public static int After(this List<Token> tokens, int index, params ReadOnlySpan<string> words)
     {

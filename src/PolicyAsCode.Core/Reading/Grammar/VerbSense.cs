@@ -75,7 +75,8 @@ internal sealed class VerbSense(List<Token> tokens)
         var states = subject.Animacy == Animacy.Animate ? Mental.Contains(word) || Personal.Contains(word) : Verbs.Stative.Contains(word);
         if (states || IsAbility(modal, subject))
         {
-            return word == "have" && forbids && subject.Animacy == Animacy.Animate;
+            // "No person may own two boats": nobody in particular has no state.
+            return (subject.IsNegative && tokens.Word(modal.Start) is "may" or "shall" && Personal.Contains(word)) || word == "have" && forbids && subject.Animacy == Animacy.Animate;
         }
 
         return subject.Animacy switch

@@ -37,7 +37,7 @@ internal static class FunctionWords
     private static readonly HashSet<string> NoAdverbs = Set("likely unlikely friendly elderly costly timely orderly unruly assembly anomaly july");
 
     public static bool IsAdverb(string word) =>
-        Adverbs.Contains(word) || (word.Length > 4 && !NoAdverbs.Contains(word) && word.EndsWith("ly", StringComparison.Ordinal) && !Verbs.IsBase(word) && !Nouns.Animate.Contains(word));
+        Adverbs.Contains(word) || (word.Length > 4 && word[word.Length - 1] == 'y' && word[word.Length - 2] == 'l' && !NoAdverbs.Contains(word) && !Verbs.IsBase(word) && !Nouns.Animate.Contains(word));
 
     /// <summary>Splits a line of words.</summary>
     internal static HashSet<string> Set(string words) => new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);

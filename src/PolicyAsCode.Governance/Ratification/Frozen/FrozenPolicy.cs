@@ -11,6 +11,9 @@ namespace PolicyAsCode.Governance.Ratification.Frozen;
 /// <param name="Vocabulary">The library it was read with.</param>
 public sealed record FrozenPolicy(string Version, PolicyDocument Document, Library Vocabulary)
 {
+    /// <summary>The library it was read with, without the look of the site, which decides no reading.</summary>
+    public Library Vocabulary { get; init; } = Vocabulary with { Site = SiteSettings.None };
+
     /// <summary>Revision and first version of each rule, in document order.</summary>
     public EquatableArray<RuleHistory> History { get; init; }
 

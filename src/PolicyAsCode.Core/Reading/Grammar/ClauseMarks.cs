@@ -1,0 +1,117 @@
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>Commas and small words around a modal which tell whether a clause starts or ends there.</summary>
+internal static class ClauseMarks
+{
+    /// <summary>"there is no need to", "we'll": a modal with its subject in it.</summary>
+    public static bool BringsSubject(List<Token> tokens, int modal) => tokens.Word(modal) is "it" or "there" || (tokens.Word(modal).IndexOf('\'') is var mark and > 0 && tokens.Word(modal).Length > mark + 2) || tokens.Word(modal) is "it's" or "i'm";
+
+    public static int PreviousComma(List<Token> tokens, int comma, int stop)
+    {
+        for (var k = comma - 1; k > stop; k--)
+        {
+            if (tokens.IsMark(k, ","))
+            {
+                return k;
+            }
+
+            if (tokens[k].Lower is ";" or ":")
+            {
+                break;
+            }
+        }
+
+        return comma;
+    }
+
+    /// <summary>"There is a gate but wardens must": what stands before the conjunction is a sentence of its own.</summary>
+    public static bool StandsAlone(List<Token> tokens, int end)
+    {
+        var finite = false;
+        for (var i = 0; i < end; i++)
+        {
+            if (FunctionWords.Relatives.Contains(tokens.Word(i)) || FunctionWords.ConditionOpeners.Contains(tokens.Word(i)) || (tokens.IsMark(i, ",") && !tokens.IsMark(end - 1, ",")))
+            {
+                return false;
+            }
+
+            if (finite && FunctionWords.Coordinators.Contains(tokens.Word(i)))
+            {
+                // The first conjunction behind the verb joins the sentences; a later one stands in the subject.
+                return false;
+            }
+
+            finite |= i > 0 && tokens.Word(i) is "is" or "are" or "was" or "were" or "has" or "had";
+        }
+
+        return finite;
+    }
+
+    /// <summary>"It should be noted that vergers and wardens must": the "and" stands behind the "that".</summary>
+    public static bool IsAnnounced(List<Token> tokens, int stop, int k)
+    {
+        for (var that = stop; that < k; that++)
+        {
+            if (Announcement.EndsAt(tokens, that, stop))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool CommaBetween(List<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens.IsMark(i, ","))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The comma behind a modal with more behind it that joins nothing to it; else -1.</summary>
+    public static int CommaBehind(List<Token> tokens, int modal)
+    {
+        for (var i = modal + 1; i + 1 < tokens.Count; i++)
+        {
+            if (tokens.IsMark(i, ",") && !FunctionWords.Coordinators.Contains(tokens.Word(i + 1)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether behind a comma another clause with a modal and a subject of its own follows.</summary>
+    public static bool HasClauseBehind(List<Token> tokens, int modal)
+    {
+        var comma = -1;
+        for (var i = modal + 1; i < tokens.Count; i++)
+        {
+            if (comma < 0)
+            {
+                comma = tokens.IsMark(i, ",") && !FunctionWords.Coordinators.Contains(tokens.Word(i + 1)) && i + 1 < tokens.Count ? i : -1;
+            }
+            else if (tokens[i].IsWord && ModalReader.At(tokens, i) is not null)
+            {
+                return i > comma + 1 || BringsSubject(tokens, i);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"that pupil must": a determiner, not a relative.</summary>
+    public static bool IsDeterminer(List<Token> tokens, int that, int stop) =>
+        (that == stop || !tokens[that - 1].IsWord || FunctionWords.Coordinators.Contains(tokens.Word(that - 1)) || FunctionWords.Prepositions.Contains(tokens.Word(that - 1)))
+        && tokens.Word(that + 1) is { Length: > 0 } next && !FunctionWords.Determiners.Contains(next) && !FunctionWords.Pronouns.Contains(next);
+}

@@ -1,0 +1,169 @@
+using PolicyAsCode.Model;
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>Finds where an exception or condition ends.</summary>
+internal static class LimitEnding
+{
+    /// <summary>Openers that a noun follows, not a clause.</summary>
+    private static readonly HashSet<string> Nominal = FunctionWords.Set("except excepting excluding other apart save barring during outside upon without with notwithstanding while whilst in on");
+
+    /// <summary>
+    /// A limit in brackets ends with them; one between commas or in front ends at the next comma that does not list;
+    /// one at the end runs to the end of the sentence.
+    /// </summary>
+    public static int EndOf(List<Token> tokens, int start, LimitKind kind)
+    {
+        var isNominal = Nominal.Contains(tokens.Word(start)) && tokens.Word(start + 1) is not "where" and not "when" and not "if" and not "that" and not "as";
+        // "If, on any day, the gate is open, …": the aside's commas belong to it.
+        var aside = tokens.IsMark(start + 1, ",") ? tokens.FindIndex(start + 2, token => token.Is(",")) : -1;
+        var isInside = isNominal && tokens.Word(start - 1) is "not" or "never" or "must" or "shall" or "may" or "should" or "cannot";
+        var depth = tokens[start].Depth;
+        var stopsAtComma = start == 0 || tokens.IsMark(start - 1, ",") || !tokens[start - 1].IsWord || FunctionWords.Connectives.Contains(tokens.Word(start - 1)) || start < 2;
+        for (var i = start + 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Depth < depth || (depth > 0 && tokens[i].Lower is ")" or "]" && tokens[i].Depth < depth))
+            {
+                return i;
+            }
+
+            if (tokens[i].Depth == depth && tokens[i].Lower is ";" or ":" or "." or "!" or "?" && !tokens[i].IsWord)
+            {
+                return i;
+            }
+
+            if (tokens[i].Depth == depth && (tokens.IsMark(i, "-") || ((start == 0 || FunctionWords.Coordinators.Contains(tokens.Word(start - 1))) && StartsMainClause(tokens, i))))
+            {
+                return i;
+            }
+
+            if (tokens[i].Depth == depth && isInside && i > start + 2 && Verbs.IsBase(tokens.Word(i)) && tokens[i - 1].IsWord && !FunctionWords.Determiners.Contains(tokens.Word(i - 1)) && !FunctionWords.Prepositions.Contains(tokens.Word(i - 1)) && !FunctionWords.Coordinators.Contains(tokens.Word(i - 1)) && tokens.Word(i - 1) is not "to" and not "written" and not "prior" and not "express")
+            {
+                // "shall not without the consent of the board cut or prune"
+                return i;
+            }
+
+            if (tokens[i].Depth == depth && ((kind == LimitKind.Condition && i > start + 1 && OpensOwn(tokens, i, isNominal)) || (isNominal && start > 0 && IsMainModal(tokens, start, i)) || TurnsAround(tokens, i)))
+            {
+                return i;
+            }
+
+            if (i > start + 1 && tokens[i].Depth == depth && FunctionWords.Coordinators.Contains(tokens.Word(i)) && tokens.Word(i + 1) is "if" or "when" or "where" or "unless")
+            {
+                // "when you work and when you rest": two cases.
+                return i;
+            }
+
+            if (tokens[i].Depth == depth && tokens.IsMark(i, ",") && i > aside && EndsAtComma(tokens, i, stopsAtComma))
+            {
+                return i;
+            }
+
+            if (depth > 0 && tokens[i].Lower is ")" or "]")
+            {
+                return i;
+            }
+        }
+
+        return tokens.Count;
+    }
+
+    /// <summary>"during lessons unless …", "while on site without permission": the second limit is one of its own.</summary>
+    private static bool OpensOwn(List<Token> tokens, int i, bool isNominal) =>
+        tokens.Word(i) is "unless" or "except" || (tokens.Word(i) == "provided" && !FunctionWords.BeForms.Contains(tokens.Word(i - 1)) && (tokens.Word(i + 1) == "that" || FunctionWords.Determiners.Contains(tokens.Word(i + 1))))
+        || (isNominal && tokens.Word(i) == "without" && (LimitOpening.LeadsToPermission(tokens, i) || (LimitOpening.IsNegated(tokens, i) && !LimitOpening.IsManner(tokens.Word(i + 1)))));
+
+    /// <summary>"Nobody except the warden may": the limit stands inside the subject, and the modal is the sentence's.</summary>
+    private static bool IsMainModal(List<Token> tokens, int start, int i)
+    {
+        if (tokens.Word(i) is not "must" and not "shall" and not "should" and not "may" and not "can" and not "cannot" and not "will" && !(tokens.Word(i) is "is" or "are" && tokens.Word(i + 1) is "not" or "to" or "allowed" or "permitted" or "prohibited" or "forbidden" or "required" or "expected"))
+        {
+            return false;
+        }
+
+        for (var k = i - 1; k > start; k--)
+        {
+            if (FunctionWords.ConditionOpeners.Contains(tokens.Word(k)) || FunctionWords.Relatives.Contains(tokens.Word(k)))
+            {
+                return FunctionWords.Relatives.Contains(tokens.Word(k)) && OwnVerb.Stands(tokens, k + 1, i, afterRelative: true);
+            }
+        }
+
+        return i > start + 1 && !FunctionWords.Pronouns.Contains(tokens.Word(i - 1));
+    }
+
+    /// <summary>"… and in no case shall": a new clause.</summary>
+    private static bool TurnsAround(List<Token> tokens, int i) => tokens.Word(i) is "and" or "but" && CircumstancePhrases.NegativeAt(tokens, i + 1) > 0;
+
+    /// <summary>"If it is late you must": without a comma the condition ends before the subject of the modal.</summary>
+    private static bool StartsMainClause(List<Token> tokens, int i)
+    {
+        var subject = i;
+        while (i > 2 && FunctionWords.Determiners.Contains(tokens.Word(subject)) && subject - i < 2)
+        {
+            subject++;
+        }
+
+        return i > 1 && (FunctionWords.Pronouns.Contains(tokens.Word(subject)) || Nouns.Animate.Contains(tokens.Word(subject)))
+            && (tokens.Word(subject + 1) is "must" or "should" or "shall" or "will" or "may" or "can" or "cannot" || (tokens.Word(subject + 1) is "need" or "have" && tokens.Word(subject + 2) == "to"))
+            && !FunctionWords.Coordinators.Contains(tokens.Word(i - 1)) && !FunctionWords.Prepositions.Contains(tokens.Word(i - 1)) && !FunctionWords.Determiners.Contains(tokens.Word(i - 1));
+    }
+
+    private static bool EndsAtComma(List<Token> tokens, int comma, bool stopsAtComma)
+    {
+        var next = tokens.Word(comma + 1);
+        if (next is "or" or "nor" or "and" && tokens.Word(comma + 2) is not "must" and not "should" and not "will" and not "may" and not "not" and not "shall" and not "then" && !stopsAtComma)
+        {
+            return false;
+        }
+
+        if (FunctionWords.Pronouns.Contains(next) && tokens.Word(comma + 2) is "must" or "should" or "shall" or "will" or "may" or "can" or "cannot" or "are" or "need" or "have")
+        {
+            return true;
+        }
+
+        if (next is "must" or "should" or "shall" or "will" or "may" or "can" or "cannot" or "is" or "are" or "to" or "by" or "please" or "unless" or "if" or "except" or "then")
+        {
+            return true;
+        }
+
+        return stopsAtComma && !ContinuesList(tokens, comma);
+    }
+
+    /// <summary>"if you see, hear or suspect abuse, tell": the first comma lists.</summary>
+    private static bool ContinuesList(List<Token> tokens, int comma)
+    {
+        for (var i = comma + 1; i < tokens.Count && i < comma + 7; i++)
+        {
+            if (tokens.IsMark(i, ","))
+            {
+                return false;
+            }
+
+            if (tokens.Word(i) is "must" or "should" or "will" or "may" or "shall" or "can" or "is" or "are")
+            {
+                return false;
+            }
+
+            if (tokens.Word(i) is "or" or "and" && i > comma + 1)
+            {
+                for (var k = i + 1; k < tokens.Count && k < i + 8; k++)
+                {
+                    if (tokens.IsMark(k, ","))
+                    {
+                        return true;
+                    }
+
+                    if (tokens.Word(k) is "must" or "should" or "will" or "may" or "shall" or "can")
+                    {
+                        return false;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,182 @@
+using PolicyAsCode.Model;
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>Tells whether a word opens an exception or condition: "unless", "other than", "during".</summary>
+internal static class LimitOpening
+{
+    private static readonly HashSet<string> Permissions = FunctionWords.Set("permission consent approval authorisation authorization agreement licence license authority clearance supervision permit permits pass sign-off signature invitation");
+
+    private static readonly HashSet<string> AskingVerbs = FunctionWords.Set("ask asks asked check checks checking know knows see determine determines decide decides confirm confirms wonder tell tells say clarify establish consider unsure verify assess identify learn evaluate understand explain discuss judge record what");
+
+    private static readonly HashSet<string> WhereWords = FunctionWords.Set("appropriate necessary possible required applicable needed relevant practicable reasonable feasible permitted available there this they it such a an the any no children pupils staff students concerns concern parents one otherwise reasonably practical allowed specified indicated stated agreed authorised authorized requested someone people users members consent access we you i he she");
+
+    private static readonly HashSet<string> Places = FunctionWords.Set("place places area areas room rooms site sites location locations country countries school schools point position page");
+
+    private static readonly HashSet<string> Negations = FunctionWords.Set("not never no nobody none cannot can't mustn't shan't shouldn't won't don't neither nor");
+
+    /// <summary>What "without" says of the manner, not of a case: "without delay".</summary>
+    private static readonly HashSet<string> Manner = FunctionWords.Set("delay exception prejudice limitation fail hesitation undue unduly unnecessary regard warning notice reason discrimination limit charge cost");
+
+    /// <summary>The kind of limit that the word at <paramref name="i"/> opens, or nothing.</summary>
+    public static LimitKind? KindAt(List<Token> tokens, int i, bool isForbidden)
+    {
+        var before = tokens.Word(i - 1);
+        var next = tokens.Word(i + 1);
+        switch (tokens.Word(i))
+        {
+            case "unless" or "except" or "excepting" or "notwithstanding":
+            case "barring" when !tokens[i].IsCapital || i == 0:
+                return LimitKind.Exception;
+            case "excluding" when next.Length > 0 && i > 0:
+                return LimitKind.Exception;
+            case "other" when next == "than":
+            case "apart" when next == "from":
+            case "but" when next == "not" && i > 0 && tokens.Word(i + 2) is "if" or "when" or "on" or "in" or "for" or "during" or "where" or "after" or "before" or "at" or "by" or "to" or "with" or "until" or "from":
+            case "with" when tokens.After(i + 1, "the", "exception", "of") > 0:
+                return LimitKind.Exception;
+            case "save" when next is "for" or "that" or "where" or "in" or "as" or "when" or "on" or "with" or "at" or "by" or "during" or "under" or "if":
+                return LimitKind.Exception;
+            case "without" when LeadsToPermission(tokens, i) || ((isForbidden || IsNegated(tokens, i) || IsLeading(tokens, i)) && !Manner.Contains(next)):
+                return LimitKind.Exception;
+            case "with" when before is not "agree" and not "comply" and not "accordance" and not "line" && LeadsToPermission(tokens, i) && (i == 0 || HasPermitting(tokens, i) || tokens.Count < 14):
+            case "upon" when before is not "depending" and not "based" and not "rely" and not "relied":
+            case "by" when before == "only" && LeadsToPermission(tokens, i):
+            case "on" when next == "request":
+            case "in" when tokens.After(i + 1, "an", "emergency") > 0:
+            case "should" when i == 0 && tokens.Count > 6 && !Verbs.IsBase(next) && next is not "be" and not "not":
+                return LimitKind.Condition;
+            case "if":
+                return before is "even" or "as" || AskingVerbs.Contains(before) ? null : LimitKind.Condition;
+            case "when" or "whenever":
+                return AskingVerbs.Contains(before) || before is "until" or "to" or "of" or "since" or "from" ? null : LimitKind.Condition;
+            case "where" or "wherever":
+                return IsCondition(tokens, i, before, next) ? LimitKind.Condition : null;
+            case "while" or "whilst":
+                return next.EndsWith("ing", StringComparison.Ordinal) || i == 0 || !tokens.IsMark(i - 1, ",") || !HasModal(tokens, i) || FunctionWords.Prepositions.Contains(next) ? LimitKind.Condition : null;
+            case "provided" or "providing":
+                return (next == "that" || (i > 0 && (tokens.IsMark(i - 1, ",") || FunctionWords.Determiners.Contains(next) || FunctionWords.Pronouns.Contains(next)) && before is not "is" and not "are" and not "be")) && before is not "be" and not "been" and not "for" ? LimitKind.Condition : null;
+            case "as" or "so" when next == "long" && tokens.Word(i + 2) == "as":
+            case "on" when tokens.AfterAny(i + 1, ["condition", "that"], ["the", "condition", "that"]) > 0:
+                return LimitKind.Condition;
+            case "subject" when next == "to" && (before is "" or "only" || tokens.IsMark(i - 1, ",") || before is not "be" and not "is" and not "are" and not "may" and not "not") && before is not "be" and not "is" and not "are" and not "been" and not "also":
+                return LimitKind.Condition;
+            case "depending" when next is "on" or "upon":
+            case "until":
+                return next.Length > 0 && !char.IsDigit(next[0]) ? LimitKind.Condition : null;
+            case "once":
+                return next is "a" or "an" or "the" or "all" or "any" or "each" or "your" or "their" or "this" or "you" or "they" or "approved" or "agreed" && (i == 0 || !tokens[i - 1].IsWord || before is "and" or "only") || (next.Length > 0 && FunctionWords.Pronouns.Contains(next)) ? LimitKind.Condition : null;
+            case "during":
+                return i == 0 && !HasComma(tokens) ? null : LimitKind.Condition;
+            case "before" when isForbidden || IsNegated(tokens, i):
+            case "prior" when next == "to" && (isForbidden || IsNegated(tokens, i)):
+                return LimitKind.Condition;
+            case "outside" when LeadsToTime(tokens, i):
+                return LimitKind.Condition;
+            case "in" when tokens.AfterAny(i + 1, ["the", "event", "of"], ["the", "event", "that"]) > 0 && (i == 0 || !tokens[i - 1].IsWord || tokens[i].Depth > 0):
+                return LimitKind.Condition;
+            default:
+                return null;
+        }
+    }
+
+    private static bool HasModal(List<Token> tokens, int from)
+    {
+        for (var i = from; i < tokens.Count; i++)
+        {
+            if (tokens.Word(i) is "must" or "shall" or "should" or "may" or "can" or "cannot" or "will")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"must not leave without a word": what is forbidden is allowed with it.</summary>
+    public static bool IsNegated(List<Token> tokens, int without)
+    {
+        for (var i = without - 1; i >= 0 && tokens[i].Lower is not ";" and not ":" and not "," and not "but"; i--)
+        {
+            // "items not listed" turns nothing around but their listing.
+            if (Negations.Contains(tokens.Word(i)) && (tokens.Word(i) != "not" || i == 0 || tokens.Word(i - 1) is "must" or "shall" or "should" or "may" or "can" or "will" or "do" or "does" or "is" or "are" or "ought" or "to"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Without a pilot, nobody may sail."</summary>
+    private static bool IsLeading(List<Token> tokens, int without) => without == 0 && tokens.Exists(token => Negations.Contains(token.Lower));
+
+    private static bool HasComma(List<Token> tokens) => tokens.Any(token => token.Is(","));
+
+    private static bool IsCondition(List<Token> tokens, int i, string before, string next) =>
+        !AskingVerbs.Contains(before) && !IsPlace(tokens, i) && !(tokens.IsMark(i - 1, ",") && i > 1 && FunctionWords.Pronouns.Contains(next) && tokens.Word(i + 2) is "will" or "can" or "may" or "are" or "is") && before is not "know" and not "from" and not "to" and not "of"
+        && (i == 0 || !tokens[i - 1].IsWord || WhereWords.Contains(next) || before == "only");
+
+    /// <summary>"areas of the yard where": the place, not a case.</summary>
+    private static bool IsPlace(List<Token> tokens, int where)
+    {
+        for (var i = where - 1; i >= 0 && i > where - 5 && tokens[i].IsWord; i--)
+        {
+            if (Places.Contains(tokens.Word(i)))
+            {
+                return i == where - 1 || tokens.Word(i + 1) is "of" or "in";
+            }
+        }
+
+        return false;
+    }
+
+    public static bool LeadsToPermission(List<Token> tokens, int i)
+    {
+        for (var k = i + 1; k < tokens.Count && k < i + 8 && tokens[k].IsWord; k++)
+        {
+            if (Permissions.Contains(tokens.Word(k)))
+            {
+                return true;
+            }
+        }
+
+        if (tokens.Word(i + 1) is "notice" or "warning" || tokens.Word(i + 2) is "notice" or "warning")
+        {
+            return false;
+        }
+
+        return tokens.Word(i) == "without" && tokens.Word(i + 1) is "good" or "prior" or "first" or "written" or "express" or "reasonable" or "proper" or "due" && i > 0;
+    }
+
+    private static bool HasPermitting(List<Token> tokens, int to)
+    {
+        for (var k = 0; k < to; k++)
+        {
+            if (tokens.Word(k) is "may" or "can" or "only" or "allowed" or "permitted")
+            {
+                return true;
+            }
+        }
+
+        return tokens.Word(to + 1) is "the" or "prior" or "written" or "express" && tokens.Word(to - 1).Length > 0 && tokens.Word(to - 1) is not "agree";
+    }
+
+    private static bool LeadsToTime(List<Token> tokens, int i)
+    {
+        for (var k = i + 1; k < tokens.Count && k < i + 6 && tokens[k].IsWord; k++)
+        {
+            if (tokens.Word(k) is "hours" or "time" or "times" or "lessons" or "term" or "day" or "premises")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"without delay": how, not in which case.</summary>
+    public static bool IsManner(string word) => Manner.Contains(word);
+}
