@@ -80,7 +80,7 @@ public class ReportTests
     public void Annotations_stay_within_what_a_step_shows_and_say_what_is_left_out()
     {
         using var workplace = new Workplace { StepSummary = "summary.md" };
-        workplace.Write("policy.md", Workplace.FrontMatter + "# Keys\n\n" + string.Concat(Enumerable.Range(0, 30).Select(i => $"Staff must count {i} keys.\n\n")));
+        workplace.Write("policy.md", Workplace.FrontMatter + "# Keys\n\nStaff must sign in. {#sign-in}\n\n" + string.Concat(Enumerable.Range(0, 30).Select(i => $"Staff must count {i} keys.\n\n")));
 
         var lines = workplace.Run("lint", "policy.md", "--format", "github").Output.TrimEnd('\n').Split('\n');
 
@@ -93,7 +93,7 @@ public class ReportTests
     public void A_summary_stays_within_a_mebibyte_and_says_what_is_left_out()
     {
         using var workplace = new Workplace { StepSummary = "summary.md" };
-        workplace.Write("policy.md", Workplace.FrontMatter + "# Keys\n\n" + string.Concat(Enumerable.Range(0, 8000).Select(i => $"Staff must count {i} keys.\n\n")));
+        workplace.Write("policy.md", Workplace.FrontMatter + "# Keys\n\nStaff must sign in. {#sign-in}\n\n" + string.Concat(Enumerable.Range(0, 8000).Select(i => $"Staff must count {i} keys.\n\n")));
 
         workplace.Run("lint", "policy.md", "--format", "github");
 
