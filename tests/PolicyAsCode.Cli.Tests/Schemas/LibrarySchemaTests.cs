@@ -30,7 +30,7 @@ public class LibrarySchemaTests
         foreach (var key in EntryKeys.Append("made-up"))
         {
             var value = key is "words" or "includes" ? "[]" : key == "publisher" ? "\"true\"" : key is "longest" or "reminder" ? "2 years" : key == "status" ? "in-use" : "one";
-            var yaml = section == "review-limits" ? $"{section}:\n  {key}: {value}\n" : $"{section}:\n  - {(key == "id" ? "" : "id: one\n    ")}{key}: {value}\n";
+            var yaml = section is "review-limits" or "site" ? $"{section}:\n  {key}: {value}\n" : $"{section}:\n  - {(key == "id" ? "" : "id: one\n    ")}{key}: {value}\n";
 
             Assert.True(KeysOf(section)!.Contains(key) == IsKnown(yaml, key), $"{section}.{key}");
         }
@@ -41,6 +41,8 @@ public class LibrarySchemaTests
     [InlineData("channels:\n  - id: web\n    status: sometimes\n")]
     [InlineData("review-limits:\n  longest: soon\n")]
     [InlineData("schools: one\n")]
+    [InlineData("site:\n  colour: green\n")]
+    [InlineData("site:\n  logo: ../logo.svg\n")]
     [InlineData("abbreviations:\n  DSL:\n")]
     public void What_the_schema_refuses_the_reader_reports(string yaml)
     {
