@@ -4,7 +4,7 @@ namespace PolicyAsCode.Governance.Diff.Texts;
 internal static class Redline
 {
     /// <summary>A text of which more than this share changed, in hundredths, is shown as before and after.</summary>
-    private const int MostChanged = 60;
+    private const int MostChanged = 65;
 
     /// <summary>Whether so little stayed that before and after read better.</summary>
     public static bool IsRewritten(EquatableArray<TextSegment> segments)
