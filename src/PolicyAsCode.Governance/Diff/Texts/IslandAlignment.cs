@@ -25,10 +25,14 @@ internal sealed class IslandAlignment
     private byte[] _steps = new byte[4 * 1024];
     private int _islandOfOne;
     private int _islandOfTwo;
+    private ulong[] _oldKeys = [];
+    private ulong[] _newKeys = [];
 
     /// <summary>Pairs the words of two stretches.</summary>
     public void Align(Stretch old, Stretch @new, int[] partner)
     {
+        (_oldKeys, _newKeys) = (old.Keys(), @new.Keys());
+
         // The shortest script is at least as long as the lengths differ, so that most texts need no second look.
         var shortest = Math.Max(1, Math.Abs(old.Count - @new.Count));
         var length = Align(old, @new, partner, Prices[0]);
@@ -58,7 +62,7 @@ internal sealed class IslandAlignment
         {
             for (var j = 0; j <= @new.Count; j++)
             {
-                Weigh(old, @new, i, j, width);
+                Weigh(i, j, width);
             }
         }
 
@@ -70,7 +74,7 @@ internal sealed class IslandAlignment
         return old.Count + @new.Count - (2 * Follow(old, @new, partner, width));
     }
 
-    private void Weigh(Stretch old, Stretch @new, int i, int j, int width)
+    private void Weigh(int i, int j, int width)
     {
         var (row, above) = (4 * width * (i & 1), 4 * width * ((i + 1) & 1));
         var cell = row + (4 * j);
@@ -97,7 +101,7 @@ internal sealed class IslandAlignment
         (_costs[cell + InChange], _steps[step + InChange]) = (cost, (byte)from);
 
         // Out of it, or on in a run of unchanged words.
-        if (i > 0 && j > 0 && old.SameAt(old.Start + i - 1, @new, @new.Start + j - 1))
+        if (i > 0 && j > 0 && _oldKeys[i - 1] == _newKeys[j - 1])
         {
             var diagonal = above + (4 * (j - 1));
             _costs[cell + AfterOne] = _costs[diagonal + InChange];

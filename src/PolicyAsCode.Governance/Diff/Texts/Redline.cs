@@ -17,8 +17,11 @@ internal static class Redline
             same += IsChange(segment) ? 0 : length;
         }
 
-        return 100 * (all - same) > MostChanged * all;
+        return IsRewritten(all - same, all);
     }
+
+    /// <summary>The same by numbers of characters.</summary>
+    public static bool IsRewritten(int changed, int all) => 100 * changed > MostChanged * all;
 
     /// <summary>Whether every word stayed in its place.</summary>
     public static bool KeepsWords(EquatableArray<TextSegment> segments)
