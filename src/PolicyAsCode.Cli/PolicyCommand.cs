@@ -31,6 +31,11 @@ internal static class PolicyCommand
 
     private static int ParseAndInvoke(string[] args, Surroundings surroundings)
     {
+        if (ImportCommand.RunElsewhere(args, surroundings) is { } exitCode)
+        {
+            return exitCode;
+        }
+
         // File names may begin with @: they are names, not lists of arguments.
         var parsed = Create(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (UsageErrors.In(parsed) is { Count: > 0 } errors)
