@@ -50,7 +50,7 @@ public class PageTests(Chromium chromium)
             return;
         }
 
-        await chromium.Look(ExampleSite.PageTypes["draft-decision"], Screen.WithoutScripts, async page =>
+        await chromium.Look(ExampleSite.PageTypes["decision"], Screen.WithoutScripts, async page =>
         {
             Assert.Equal(0, await page.Locator(".step:visible").CountAsync());
             await page.GetByRole(AriaRole.Link, new() { Name = "Start", Exact = true }).ClickAsync();

@@ -23,15 +23,34 @@ internal sealed class Findings
 
     /// <summary>Reads the files and their libraries.</summary>
     /// <exception cref="Refusal">A file is missing, or may not be read.</exception>
-    public static Findings In(Surroundings surroundings, IReadOnlyList<PolicyFile> files)
+    public static Findings In(Surroundings surroundings, IReadOnlyList<PolicyFile> files) => In(surroundings, files, AnalyzedFile.Read);
+
+    /// <summary>Reads the files and their libraries, each file in a given way; several at a time.</summary>
+    /// <exception cref="Refusal">A file is missing, or may not be read.</exception>
+    public static Findings In(Surroundings surroundings, IReadOnlyList<PolicyFile> files, Func<PolicyFile, Library, LintOptions, AnalyzedFile> read)
     {
         var (libraries, settings) = (new LibraryFiles(surroundings), new SeveritySettings(surroundings));
         var used = files.Select(libraries.For).ToList();
-        var analyzed = files.Zip(used, (file, library) => AnalyzedFile.Read(file, library.Library, settings.For(file))).ToList();
+        var options = files.Select(settings.For).ToList();
+        var analyzed = new AnalyzedFile[files.Count];
+        InParallel(files.Count, index => analyzed[index] = read(files[index], used[index].Library, options[index]));
         var ofLibraries = used.Distinct().SelectMany(library => library.Diagnostics, (library, diagnostic) => new Finding(library.Source, diagnostic));
         var ofFiles = analyzed.SelectMany(file => file.Diagnostics, (file, diagnostic) => new Finding(file.Source, diagnostic));
         var all = settings.Problems.Concat(ofLibraries).Concat(ofFiles);
         return new Findings(analyzed, used.Select(library => library.Library).FirstOrDefault(Library.None), [.. all.Where(finding => finding.Diagnostic.Severity != Severity.Hidden)]);
+    }
+
+    // What a file is refused for reaches the user as it is, not wrapped by the parallel loop.
+    private static void InParallel(int count, Action<int> work)
+    {
+        try
+        {
+            Parallel.For(0, count, work);
+        }
+        catch (AggregateException exception) when (exception.InnerExceptions.OfType<Refusal>().FirstOrDefault() is { } refusal)
+        {
+            throw new Refusal(refusal.Message);
+        }
     }
 
     /// <summary>How many findings have a severity.</summary>

@@ -17,6 +17,15 @@ internal static class SharedOptions
     /// <summary>The policy a command is about.</summary>
     public static Argument<string> Policy() => new("policy") { Description = "The policy, by the name of its folder, such as social-media." };
 
+    /// <summary>A theme of the school's own.</summary>
+    public static Option<string?> Theme() => new("--theme") { Description = "Your own templates, styles or words, laid over the built-in ones.", HelpName = "folder" };
+
+    /// <summary>The date a site speaks of.</summary>
+    public static DateOption AsOf() => new("--as-of", "The date the site speaks of, such as 2026-09-01. Without it: today.");
+
+    /// <summary>That date.</summary>
+    public static DateOnly Day(DateTime? asOf, Surroundings surroundings) => asOf is { } day ? DateOnly.FromDateTime(day) : surroundings.Today;
+
     /// <summary>From which severity on findings make the command fail.</summary>
     public static ChoiceOption<Severity> FailLevel() => new(
         "--fail-level",
