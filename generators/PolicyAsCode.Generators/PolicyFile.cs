@@ -14,6 +14,12 @@ internal enum PolicyFileKind
 
     /// <summary>What is true of the whole organisation.</summary>
     Library,
+
+    /// <summary>Findings that may stay for now.</summary>
+    Baseline,
+
+    /// <summary>An agreed version, a record of a decision, or a proposal.</summary>
+    History,
 }
 
 /// <summary>An additional file of a build. Two are equal while the file has not been edited.</summary>
@@ -37,8 +43,13 @@ internal sealed record PolicyFile(AdditionalText Text, PolicyFileKind Kind, stri
     {
         ("policy", _) => PolicyFileKind.Policy,
         ("library", _) => PolicyFileKind.Library,
+        ("baseline", _) => PolicyFileKind.Baseline,
         ("", "policy.md") => PolicyFileKind.Policy,
         ("", "library.yml") => PolicyFileKind.Library,
+        ("", "baseline.yml") => PolicyFileKind.Baseline,
+        ("history", _) => PolicyFileKind.History,
+        ("", "proposal.yml") => PolicyFileKind.History,
+        ("", _) when Path.GetFileName(Path.GetDirectoryName(path)) is "records" or "ratified" => PolicyFileKind.History,
         _ => PolicyFileKind.Other,
     };
 

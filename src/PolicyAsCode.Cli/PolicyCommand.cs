@@ -59,6 +59,7 @@ internal static class PolicyCommand
             LintCommand.Create(surroundings),
             RulesCommand.Create(surroundings),
             ModelCommand.Create(surroundings),
+            DiffCommand.Create(surroundings),
             FixCommand.Create(surroundings),
             ProposeCommand.Create(surroundings),
             ProposeCommand.CreateAmend(surroundings),
@@ -68,6 +69,7 @@ internal static class PolicyCommand
             VerifyCommand.Create(surroundings),
             HistoryCommand.Create(surroundings),
             HistoryCommand.CreateAt(surroundings),
+            ImportCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
         };
         root.SetAction(_ =>

@@ -19,6 +19,19 @@ internal sealed record Surroundings(Terminal Terminal, string Folder)
     /// <summary>Ends what goes on until it is stopped, such as <c>policy serve</c>.</summary>
     public CancellationToken Stop { get; init; }
 
+    /// <summary>The file whose Markdown GitHub Actions shows with the step; nothing elsewhere.</summary>
+    public string? StepSummary { get; init; }
+
+    /// <summary>Adds Markdown to the summary of the step, where there is one.</summary>
+    /// <exception cref="Refusal">The summary cannot be written.</exception>
+    public void AddToStepSummary(string markdown)
+    {
+        if (StepSummary is { Length: > 0 } path)
+        {
+            Files.Access.Try(path, "write", () => File.AppendAllText(path, markdown));
+        }
+    }
+
     /// <summary>The full path of what the user named.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
 

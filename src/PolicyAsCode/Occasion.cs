@@ -13,6 +13,9 @@ public readonly struct Occasion : IEquatable<Occasion>
     /// <summary>On which day.</summary>
     public Day On { get; init; }
 
+    /// <summary>Whether it says nothing, so that no rule is outside it.</summary>
+    internal bool IsOpen => Audience is null && Channel is null && !On.IsKnown;
+
     /// <inheritdoc/>
     public bool Equals(Occasion other) => Equals(Audience, other.Audience) && Equals(Channel, other.Channel) && On == other.On;
 

@@ -1,9 +1,18 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using Benchmarks;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+// For compare-linters: --make-policies FOLDER COUNT.
+if (args is ["--make-policies", var folder, var count])
+{
+    ManyPolicies.Write(folder, int.Parse(count, CultureInfo.InvariantCulture));
+    return;
+}
 
 // In this process: a project of the runner's own would be built outside the rules of this repository.
 // Ten rounds to warm up: after three the runtime has not compiled everything for speed yet.

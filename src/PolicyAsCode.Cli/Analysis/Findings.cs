@@ -1,11 +1,16 @@
+using PolicyAsCode.Cli.Caching;
 using PolicyAsCode.Cli.Files;
 using PolicyAsCode.Linting;
+using PolicyAsCode.Linting.Suppressing;
 using PolicyAsCode.Model;
 
 namespace PolicyAsCode.Cli.Analysis;
 
 /// <summary>A diagnostic and the text it stands in.</summary>
 internal sealed record Finding(SourceText Source, Diagnostic Diagnostic);
+
+/// <summary>A finding that is answered, and so not reported.</summary>
+internal sealed record AnsweredFinding(SourceText Source, SuppressedDiagnostic Answer);
 
 /// <summary>Everything found in a set of files and the libraries they use.</summary>
 internal sealed class Findings
@@ -18,39 +23,31 @@ internal sealed class Findings
     /// <summary>The library of the first file: policies of one site share theirs.</summary>
     public Library Library { get; }
 
-    /// <summary>What was found: settings and libraries first, then file by file; hidden diagnostics are left out.</summary>
+    /// <summary>What was found: settings, libraries and baselines first, then file by file; hidden diagnostics are left out.</summary>
     public IReadOnlyList<Finding> All { get; }
+
+    /// <summary>What was found and is answered, file by file.</summary>
+    public IReadOnlyList<AnsweredFinding> Answered => [.. Files.SelectMany(file => file.Suppressed, (file, answer) => new AnsweredFinding(file.Source, answer))];
 
     /// <summary>Reads the files and their libraries.</summary>
     /// <exception cref="Refusal">A file is missing, or may not be read.</exception>
-    public static Findings In(Surroundings surroundings, IReadOnlyList<PolicyFile> files) => In(surroundings, files, AnalyzedFile.Read);
+    public static Findings In(Surroundings surroundings, IReadOnlyList<PolicyFile> files) => In(surroundings, files, Lookout.Plain);
 
-    /// <summary>Reads the files and their libraries, each file in a given way; several at a time.</summary>
-    /// <exception cref="Refusal">A file is missing, or may not be read.</exception>
-    public static Findings In(Surroundings surroundings, IReadOnlyList<PolicyFile> files, Func<PolicyFile, Library, LintOptions, AnalyzedFile> read)
+    /// <summary>Looks at the files in a certain way.</summary>
+    /// <inheritdoc cref="In(Surroundings, IReadOnlyList{PolicyFile})"/>
+    public static Findings In(Surroundings surroundings, IReadOnlyList<PolicyFile> files, Lookout lookout)
     {
-        var (libraries, settings) = (new LibraryFiles(surroundings), new SeveritySettings(surroundings));
+        var (libraries, baselines, settings) = (LibraryFiles.Libraries(surroundings), LibraryFiles.Baselines(surroundings), new SeveritySettings(surroundings, lookout));
         var used = files.Select(libraries.For).ToList();
         var options = files.Select(settings.For).ToList();
-        var analyzed = new AnalyzedFile[files.Count];
-        InParallel(files.Count, index => analyzed[index] = read(files[index], used[index].Library, options[index]));
+        var cache = FindingsCache.Open(surroundings, files.Count, lookout);
+        var (analyzed, ofBaselines) = FileChecks.Run(files, used, options, [.. files.Select(baselines.For)], lookout, cache);
+        cache?.Save();
         var ofLibraries = used.Distinct().SelectMany(library => library.Diagnostics, (library, diagnostic) => new Finding(library.Source, diagnostic));
+        var ofHistories = analyzed.SelectMany((file, index) => HistoryFindings.Of(surroundings, file, used[index].Library, options[index]));
         var ofFiles = analyzed.SelectMany(file => file.Diagnostics, (file, diagnostic) => new Finding(file.Source, diagnostic));
-        var all = settings.Problems.Concat(ofLibraries).Concat(ofFiles);
+        var all = settings.Problems.Concat(ofLibraries).Concat(ofBaselines).Concat(ofFiles).Concat(ofHistories);
         return new Findings(analyzed, used.Select(library => library.Library).FirstOrDefault(Library.None), [.. all.Where(finding => finding.Diagnostic.Severity != Severity.Hidden)]);
-    }
-
-    // What a file is refused for reaches the user as it is, not wrapped by the parallel loop.
-    private static void InParallel(int count, Action<int> work)
-    {
-        try
-        {
-            Parallel.For(0, count, work);
-        }
-        catch (AggregateException exception) when (exception.InnerExceptions.OfType<Refusal>().FirstOrDefault() is { } refusal)
-        {
-            throw new Refusal(refusal.Message);
-        }
     }
 
     /// <summary>How many findings have a severity.</summary>
@@ -85,7 +82,9 @@ internal sealed class Findings
             1 => counts[0],
             _ => string.Join(", ", counts.SkipLast(1)) + " and " + counts[^1],
         };
-        return $"{found} in {Counted(Files.Count, "file", "files")}.";
+        var answered = Files.Sum(file => file.Suppressed.Count);
+        var rest = answered == 0 ? "" : $" {Counted(answered, "finding is", "findings are")} answered with a reason.";
+        return $"{found} in {Counted(Files.Count, "file", "files")}.{rest}";
     }
 
     private static string Counted(int count, string one, string many) => count switch

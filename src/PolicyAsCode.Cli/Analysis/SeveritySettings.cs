@@ -7,29 +7,36 @@ namespace PolicyAsCode.Cli.Analysis;
 /// What the <c>.editorconfig</c> files beside and above a policy say of severities, as in a C# build:
 /// <c>policy_diagnostic.PAC1003.severity = suggestion</c> under <c>[policy/**.md]</c>.
 /// </summary>
-internal sealed class SeveritySettings(Surroundings surroundings)
+internal sealed class SeveritySettings(Surroundings surroundings, Lookout lookout)
 {
     private readonly Dictionary<string, EditorConfig?> _byFolder = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Path, TextSpan Span), Finding> _problems = [];
+    private readonly Dictionary<string, LintOptions> _bySettings = new(StringComparer.Ordinal);
 
     /// <summary>Settings that could not be understood (PAC0001), each once.</summary>
     public IEnumerable<Finding> Problems => _problems.Values;
 
-    /// <summary>The options for a file.</summary>
+    /// <summary>The options for a file; files with the same settings share theirs.</summary>
     public LintOptions For(PolicyFile file)
     {
-        var settings = new List<KeyValuePair<string, string>>();
-        foreach (var config in OutermostFirst(Path.GetDirectoryName(file.Path)))
+        var settings = SettingsFor(file).ToList();
+        settings.ForEach(setting => Check(setting.Config, setting.Setting));
+        var key = string.Join('\n', settings.Select(setting => $"{setting.Setting.Key}={setting.Setting.Value}"));
+        if (!_bySettings.TryGetValue(key, out var options))
         {
-            foreach (var setting in config.Settings.Where(setting => IsOurs(setting) && config.Applies(setting, file.Path)))
-            {
-                settings.Add(new(setting.Key, setting.Value));
-                Check(config, setting);
-            }
+            var read = LintOptions.Read(settings.Select(setting => KeyValuePair.Create(setting.Setting.Key, setting.Setting.Value))).Options.For(lookout.AsOf);
+            _bySettings.Add(key, options = lookout.ShowsPreviews ? read.WithPreviews() : read);
         }
 
-        return settings.Count == 0 ? LintOptions.Default : LintOptions.Read(settings).Options;
+        return options;
     }
+
+    /// <summary>The settings of ours that hold for a file, the outermost first; of two with one key the later holds.</summary>
+    public IEnumerable<(EditorConfig Config, Setting Setting)> SettingsFor(PolicyFile file) =>
+        from config in OutermostFirst(Path.GetDirectoryName(file.Path))
+        from setting in config.Settings
+        where IsOurs(setting) && config.Applies(setting, file.Path)
+        select (config, setting);
 
     private static bool IsOurs(Setting setting) => setting.Key.StartsWith("policy_diagnostic.", StringComparison.Ordinal);
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 
 namespace PolicyAsCode.Cli.CommandLine;
 
@@ -14,7 +13,7 @@ internal sealed class DateOption : Option<DateTime?>
         HelpName = "date";
         CustomParser = result =>
         {
-            if (Read(result.Tokens[0].Value) is { } date)
+            if (IsoDate.Read(result.Tokens[0].Value) is { } date)
             {
                 return date;
             }
@@ -23,9 +22,6 @@ internal sealed class DateOption : Option<DateTime?>
             return null;
         };
     }
-
-    /// <summary>Reads a day; nothing where the word is none.</summary>
-    public static DateTime? Read(string word) => DateTime.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     /// <summary>What to say of a word that is no day.</summary>
     public static string NotADate(string word) => $"{word} is not a date. Write it as year-month-day, such as 2026-09-01.";

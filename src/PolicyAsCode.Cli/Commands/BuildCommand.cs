@@ -18,7 +18,7 @@ internal static class BuildCommand
     {
         var folder = new Argument<string>("folder") { Description = "The folder that holds policy/.", DefaultValueFactory = _ => "." };
         var target = new Option<string?>("--out") { Description = "Where the site is written. Without it: artifacts/site.", HelpName = "folder" };
-        var (asOf, theme) = (SharedOptions.AsOf(), SharedOptions.Theme());
+        var (asOf, theme) = (SharedOptions.SiteDate(), SharedOptions.Theme());
         var failLevel = SharedOptions.FailLevel();
         var command = new ExampledCommand(
             "build",

@@ -20,7 +20,7 @@ internal static class ExplainCommand
         {
             if (parsed.GetValue(id) is { } wanted)
             {
-                PageText.Write(surroundings.Terminal, Read(NameOf(wanted)));
+                PageText.Write(surroundings.Terminal, Pages.Read(NameOf(wanted)));
             }
             else
             {
@@ -34,26 +34,17 @@ internal static class ExplainCommand
 
     private static void List(Terminal terminal)
     {
-        foreach (var name in Names())
+        foreach (var name in Pages.Ids())
         {
-            var title = Read(name).Split('\n')[0].TrimStart('#', ' ');
+            var title = Pages.Read(name).Split('\n')[0].TrimStart('#', ' ');
             terminal.Output.WriteLine(title.StartsWith(name, StringComparison.Ordinal) ? title : $"{name}: {title}");
         }
     }
 
     private static string NameOf(string wanted)
     {
-        var names = Names();
+        var names = Pages.Ids();
         return names.Find(name => string.Equals(name, wanted, StringComparison.OrdinalIgnoreCase))
             ?? throw new Refusal($"There is no finding {wanted}.{Nearest.Hint(wanted, names)} Run policy explain to see them all.");
-    }
-
-    private static List<string> Names() =>
-        [.. typeof(ExplainCommand).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("PAC", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
-
-    private static string Read(string name)
-    {
-        using var reader = new StreamReader(typeof(ExplainCommand).Assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

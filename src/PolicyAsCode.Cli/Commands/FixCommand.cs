@@ -2,13 +2,14 @@ using System.CommandLine;
 using PolicyAsCode.Cli.Analysis;
 using PolicyAsCode.Cli.CommandLine;
 using PolicyAsCode.Cli.Files;
+using PolicyAsCode.Cli.Fixes;
 using PolicyAsCode.Cli.Output;
 using PolicyAsCode.Linting;
 using PolicyAsCode.Linting.Fixing;
 
 namespace PolicyAsCode.Cli.Commands;
 
-/// <summary><c>policy fix</c>: writes down the names that rules, exceptions and conditions lack.</summary>
+/// <summary><c>policy fix</c>: puts right what can be put right without changing a rule, and writes the names that rules lack.</summary>
 internal static class FixCommand
 {
     /// <summary>Makes the command.</summary>
@@ -16,43 +17,43 @@ internal static class FixCommand
     {
         var files = SharedOptions.Files();
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, as a diff, and change nothing." };
+        var wording = new Option<bool>("--wording") { Description = "Change words too, such as a name the school no longer uses. Who must do what stays." };
+        var suggest = new Option<bool>("--suggest") { Description = "List the findings somebody has to decide on, with the choices and a code for each. Changes nothing." };
+        var choose = new Option<string[]>("--choose") { Description = "Make choices, named by the codes that --suggest shows.", HelpName = "codes", AllowMultipleArgumentsPerToken = true };
+        var preview = new Option<bool>("--preview") { Description = "Fix also what is still being tried out." };
+        var asOf = SharedOptions.AsOf();
         var command = new ExampledCommand(
             "fix",
-            "Gives every rule, exception and condition without a name its permanent one. What the rules say stays the same.",
-            ("policy fix --dry-run", "show the names the policies in policy/ still lack"),
-            ("policy fix", "write them"),
-            ("policy fix policy/behaviour", "in one policy only")) { files, dryRun };
+            "Puts right what can be put right without changing a rule, and gives every rule, exception and condition without a name its permanent one.",
+            ("policy fix --dry-run", "show what would change in policy/"),
+            ("policy fix", "change it"),
+            ("policy fix --wording policy/behaviour", "change words too, in one policy"),
+            ("policy fix --suggest", "list what somebody has to decide on"),
+            ("policy fix --choose 3f9a1", "make one of the choices")) { files, dryRun, wording, suggest, choose, preview, asOf };
         command.SetAction(parsed =>
         {
-            var findings = Findings.In(surroundings, PolicyFiles.Find(surroundings, parsed.GetValue(files)!));
-            var fixes = findings.Files.Where(file => file.Policy is not null).Select(Fix.Of).ToList();
-            var finish = parsed.GetValue(dryRun) ? (Action<Terminal, Fix>)Show : Write;
-            fixes.Where(fix => fix.Result.Edits.Count > 0).ToList().ForEach(fix => finish(surroundings.Terminal, fix));
-            Report(surroundings.Terminal, findings, fixes);
-            return findings.ExitCodeForUnread();
+            var lookout = new Lookout { ShowsPreviews = parsed.GetValue(preview), AsOf = parsed.GetValue(asOf) };
+            var findings = Findings.In(surroundings, PolicyFiles.Find(surroundings, parsed.GetValue(files)!), lookout);
+            if (parsed.GetValue(suggest))
+            {
+                return SuggestionList.Write(surroundings.Terminal, findings);
+            }
+
+            var codes = parsed.GetValue(choose) ?? [];
+            var most = parsed.GetValue(wording) ? FixKind.Wording : FixKind.Format;
+            var fixes = codes.Length > 0 ? Choices.Make(findings, codes) : FileFix.All(findings, most);
+            return Finish(surroundings.Terminal, findings, fixes, parsed.GetValue(dryRun) ? (Action<Terminal, FileFix>)Show : Write);
         });
         return command;
     }
 
-    private sealed record Fix(AnalyzedFile File, FixResult Result)
+    private static int Finish(Terminal terminal, Findings findings, List<FileFix> fixes, Action<Terminal, FileFix> finish)
     {
-        public static Fix Of(AnalyzedFile file) => new(file, Fixer.AssignIds(file.Policy!, file.Library));
-    }
-
-    private static void Show(Terminal terminal, Fix fix) => DiffText.Write(terminal, fix.File.File.ShownPath, fix.File.Source.Text, fix.Result.Text.Text);
-
-    private static void Write(Terminal terminal, Fix fix)
-    {
-        var file = fix.File.File;
-        AtomicFile.Replace(file.Path, file.ShownPath, fix.Result.Text.Text, fix.File.Text.HasByteOrderMark);
-        terminal.Output.WriteLine($"{Printable.Line(file.ShownPath)}: names written in {fix.Result.Edits.Count} {(fix.Result.Edits.Count == 1 ? "place" : "places")}.");
-    }
-
-    private static void Report(Terminal terminal, Findings findings, List<Fix> fixes)
-    {
-        DiagnosticText.Write(terminal, fixes.SelectMany(fix => fix.Result.Refused, (fix, refused) => new Finding(fix.File.Source, refused)));
+        fixes.Where(fix => fix.IsChanged).ToList().ForEach(fix => finish(terminal, fix));
+        var problems = fixes.SelectMany(fix => fix.Run.Problems, (_, problem) => new Finding(problem.Source, problem.Diagnostic)).ToList();
+        DiagnosticText.Write(terminal, problems);
         DiagnosticText.Write(terminal, findings.All.Where(finding => finding.Diagnostic.Id is "PAC0007" or "PAC0008"));
-        if (fixes.All(fix => fix.Result.Edits.Count == 0))
+        if (!fixes.Exists(fix => fix.IsChanged))
         {
             terminal.Output.WriteLine("Nothing to fix.");
         }
@@ -61,5 +62,16 @@ internal static class FixCommand
         {
             terminal.Error.WriteLine("policy: Rules in which an error lies were left alone. Run policy lint to see what is wrong, then fix again.");
         }
+
+        return problems.Exists(problem => problem.Diagnostic.Severity == Severity.Error) ? ExitCode.Findings : findings.ExitCodeForUnread();
+    }
+
+    private static void Show(Terminal terminal, FileFix fix) => DiffText.Write(terminal, fix.File.File.ShownPath, fix.File.Source.Text, fix.Run.Text.Text);
+
+    private static void Write(Terminal terminal, FileFix fix)
+    {
+        var file = fix.File.File;
+        AtomicFile.Replace(file.Path, file.ShownPath, fix.Run.Text.Text, fix.File.Text.HasByteOrderMark);
+        terminal.Output.WriteLine($"{Printable.Line(file.ShownPath)}: {fix.Summary()}.");
     }
 }

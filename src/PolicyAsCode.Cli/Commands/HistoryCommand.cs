@@ -41,7 +41,7 @@ internal static class HistoryCommand
             ("policy at 2026-10-01 social-media --text", "the text of one")) { date, policy, text };
         command.SetAction(parsed =>
         {
-            var day = DateOption.Read(parsed.GetValue(date)!) ?? throw new Refusal(DateOption.NotADate(parsed.GetValue(date)!));
+            var day = IsoDate.Read(parsed.GetValue(date)!) ?? throw new Refusal(DateOption.NotADate(parsed.GetValue(date)!));
             return ForEach(surroundings, parsed.GetValue(policy), (folder, stored, history) => At(surroundings.Terminal, folder, stored, history, day, parsed.GetValue(text)));
         });
         return command;
@@ -72,7 +72,7 @@ internal static class HistoryCommand
     {
         if (history.InForceOn(day) is not { } version)
         {
-            terminal.Output.WriteLine($"{Printable.Line(folder.PolicyId)}: no version was in force on {IsoDate.InWords(day)}.");
+            terminal.Output.WriteLine($"{Printable.Line(folder.PolicyId)}: no version was in force on {Calendar.InWords(day)}.");
             return;
         }
 

@@ -2,56 +2,49 @@ using System.CommandLine;
 using PolicyAsCode.Cli.Analysis;
 using PolicyAsCode.Cli.CommandLine;
 using PolicyAsCode.Cli.Files;
-using PolicyAsCode.Cli.Output;
-using PolicyAsCode.Json;
+using PolicyAsCode.Cli.Reports;
+using PolicyAsCode.Linting;
 
 namespace PolicyAsCode.Cli.Commands;
 
 /// <summary><c>policy lint</c>: checks policies.</summary>
 internal static class LintCommand
 {
-    private enum Format
-    {
-        Text,
-        Concise,
-        Json,
-    }
-
     /// <summary>Makes the command.</summary>
     public static Command Create(Surroundings surroundings)
     {
-        var files = SharedOptions.Files();
-        var format = new ChoiceOption<Format>("--format", "How findings are shown.", ("text", Format.Text), ("concise", Format.Concise), ("json", Format.Json));
-        var failLevel = SharedOptions.FailLevel();
+        var options = new LintCommandOptions();
         var command = new ExampledCommand(
             "lint",
             "Checks policies and says what governors should know before they agree them.",
             ("policy lint", "check every policy in policy/"),
             ("policy lint handbook.md --fail-level warning", "check one file, and fail on warnings too"),
-            ("policy lint --format json", "the same for another program")) { files, format, failLevel };
-        command.SetAction(parsed =>
-        {
-            var findings = Findings.In(surroundings, PolicyFiles.Find(surroundings, parsed.GetValue(files)!));
-            Write(surroundings.Terminal, findings, format.In(parsed));
-            return findings.ExitCodeFor(failLevel.In(parsed));
-        });
+            ("policy lint --as-of 2026-09-01", "judge dates as they are on that day"),
+            ("policy lint --explain-config", "say which settings hold, and why"),
+            ("policy lint --format sarif", "the same for another program"));
+        options.AddTo(command);
+        command.SetAction(parsed => Run(surroundings, options.In(parsed)));
         return command;
     }
 
-    private static void Write(Terminal terminal, Findings findings, Format format)
+    private static int Run(Surroundings surroundings, LintRequest request)
     {
-        switch (format)
+        var files = PolicyFiles.Find(surroundings, request.Files);
+        if (request.ExplainsConfig)
         {
-            case Format.Json:
-                terminal.Output.Write(DiagnosticsJson.Write(findings.Files.Count, findings.All.Select(finding => (finding.Source, finding.Diagnostic))));
-                break;
-            case Format.Concise:
-                DiagnosticText.WriteConcise(terminal, findings.All);
-                break;
-            default:
-                DiagnosticText.Write(terminal, findings.All);
-                terminal.Output.WriteLine(findings.Summary());
-                break;
+            return ConfigExplanation.Write(surroundings, files, request.Lookout);
         }
+
+        var findings = Findings.In(surroundings, files, request.Lookout);
+        if (request.WritesBaseline)
+        {
+            return BaselineUpdate.Write(surroundings, findings, request.Reason);
+        }
+
+        Report.Write(surroundings, findings, request.Format);
+        return findings.ExitCodeFor(request.FailLevel);
     }
 }
+
+/// <summary>What <c>policy lint</c> was asked for.</summary>
+internal sealed record LintRequest(IReadOnlyList<string> Files, ReportFormat Format, Severity FailLevel, Lookout Lookout, bool ExplainsConfig, bool WritesBaseline, string Reason);

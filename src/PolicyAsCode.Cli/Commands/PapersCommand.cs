@@ -20,7 +20,7 @@ internal static class PapersCommand
         var pdf = new Option<bool>("--pdf") { Description = "Also as PDF in A4. Needs Chromium, Chrome or Edge on this computer." };
         var target = new Option<string?>("--out") { Description = "Where they are written. Without it: artifacts/papers.", HelpName = "folder" };
         var theme = SharedOptions.Theme();
-        var asOf = SharedOptions.AsOf();
+        var asOf = SharedOptions.SiteDate();
         var command = new ExampledCommand(
             "papers",
             "Writes the papers with which governors decide on a draft: the resolution, what changes, and the whole text.",

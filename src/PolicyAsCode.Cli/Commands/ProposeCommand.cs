@@ -26,7 +26,7 @@ internal static class ProposeCommand
             var day = parsed.GetValue(date) ?? Today(surroundings);
             if (day > Today(surroundings))
             {
-                throw new Refusal($"{IsoDate.InWords(day)} is still to come, so nothing can have been proposed then. Leave --date out, or give an earlier day.");
+                throw new Refusal($"{Calendar.InWords(day)} is still to come, so nothing can have been proposed then. Leave --date out, or give an earlier day.");
             }
 
             var names = Names(parsed.GetValue(confirm));

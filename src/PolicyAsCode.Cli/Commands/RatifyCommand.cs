@@ -77,15 +77,15 @@ internal static class RatifyCommand
 
     private static void Report(Terminal terminal, PolicyFolder folder, DecisionRecord record)
     {
-        terminal.Output.WriteLine($"{Printable.Line(folder.PolicyId)} {record.Version}: {record.Decision.InWords()} on {IsoDate.InWords(record.Meeting)}, recorded in {Printable.Line(folder.Shown(record.Path))}.");
+        terminal.Output.WriteLine($"{Printable.Line(folder.PolicyId)} {record.Version}: {record.Decision.InWords()} on {Calendar.InWords(record.Meeting)}, recorded in {Printable.Line(folder.Shown(record.Path))}.");
         if (record.Decision.MakesVersion() || record.Decision == Decision.Withdrawn)
         {
-            terminal.Output.WriteLine($"It holds from {IsoDate.InWords(record.EffectiveFrom)}.");
+            terminal.Output.WriteLine($"It holds from {Calendar.InWords(record.EffectiveFrom)}.");
         }
 
         if (record.NextReview is { } review)
         {
-            terminal.Output.WriteLine($"It is to be looked at again by {IsoDate.InWords(review)}.");
+            terminal.Output.WriteLine($"It is to be looked at again by {Calendar.InWords(review)}.");
         }
     }
 }

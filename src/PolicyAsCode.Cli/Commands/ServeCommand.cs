@@ -19,7 +19,7 @@ internal static class ServeCommand
         var folder = new Argument<string>("folder") { Description = "The folder that holds policy/.", DefaultValueFactory = _ => "." };
         var port = new Option<int>("--port") { Description = $"The port of this computer. Without it: {UsualPort}.", HelpName = "number", DefaultValueFactory = _ => UsualPort };
         var theme = SharedOptions.Theme();
-        var asOf = SharedOptions.AsOf();
+        var asOf = SharedOptions.SiteDate();
         var command = new ExampledCommand(
             "serve",
             "Shows the site in a browser on this computer. Save a text, and the page shows it.",

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using PolicyAsCode.Cli.CommandLine;
 using PolicyAsCode.Linting;
 
@@ -21,10 +22,18 @@ internal static class SharedOptions
     public static Option<string?> Theme() => new("--theme") { Description = "Your own templates, styles or words, laid over the built-in ones.", HelpName = "folder" };
 
     /// <summary>The date a site speaks of.</summary>
-    public static DateOption AsOf() => new("--as-of", "The date the site speaks of, such as 2026-09-01. Without it: today.");
+    public static DateOption SiteDate() => new("--as-of", "The date the site speaks of, such as 2026-09-01. Without it: today.");
 
     /// <summary>That date.</summary>
     public static DateOnly Day(DateTime? asOf, Surroundings surroundings) => asOf is { } day ? DateOnly.FromDateTime(day) : surroundings.Today;
+
+    /// <summary>The day for which dates are judged.</summary>
+    public static Option<DateTime?> AsOf() => new("--as-of")
+    {
+        Description = "The day for which dates are judged, such as 2026-09-01. Without it dates are not judged.",
+        HelpName = "date",
+        CustomParser = ReadDay,
+    };
 
     /// <summary>From which severity on findings make the command fail.</summary>
     public static ChoiceOption<Severity> FailLevel() => new(
@@ -33,4 +42,16 @@ internal static class SharedOptions
         ("error", Severity.Error),
         ("warning", Severity.Warning),
         ("information", Severity.Information));
+
+    private static DateTime? ReadDay(ArgumentResult result)
+    {
+        var word = result.Tokens[0].Value;
+        if (IsoDate.Read(word) is not { } day)
+        {
+            result.AddError($"{word} is not a date. Write it as year-month-day, such as 2026-09-01.");
+            return null;
+        }
+
+        return day;
+    }
 }

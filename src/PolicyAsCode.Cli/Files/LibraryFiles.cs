@@ -1,5 +1,6 @@
 using PolicyAsCode.Binding;
 using PolicyAsCode.Linting;
+using PolicyAsCode.Linting.Baselines;
 using PolicyAsCode.Model;
 
 namespace PolicyAsCode.Cli.Files;
@@ -14,37 +15,20 @@ internal sealed record LoadedLibrary(SourceText Source, Library Library, Equatab
     public static LoadedLibrary None { get; } = new(new SourceText("", LibraryFiles.FileName), Library.None, default);
 }
 
-/// <summary>Finds and reads the <c>library.yml</c> of each file, each library once.</summary>
-internal sealed class LibraryFiles(Surroundings surroundings)
+/// <summary>Finds and reads what stands beside the policies: <c>library.yml</c> and <c>baseline.yml</c>.</summary>
+internal static class LibraryFiles
 {
-    /// <summary>The name of the file.</summary>
+    /// <summary>The name of the library's file.</summary>
     public const string FileName = "library.yml";
 
-    private readonly Dictionary<string, LoadedLibrary> _byFolder = new(StringComparer.Ordinal);
+    /// <summary>The libraries of policies.</summary>
+    public static NearestFiles<LoadedLibrary> Libraries(Surroundings surroundings) => new(surroundings, FileName, ReadLibrary, LoadedLibrary.None);
 
-    /// <summary>The library beside a file, or in the nearest folder above it.</summary>
-    public LoadedLibrary For(PolicyFile file) => InOrAbove(Path.GetDirectoryName(file.Path));
+    /// <summary>The baselines of policies.</summary>
+    public static NearestFiles<Baseline> Baselines(Surroundings surroundings) => new(surroundings, Baseline.FileName, ReadBaseline, Baseline.None);
 
-    private LoadedLibrary InOrAbove(string? folder)
+    private static LoadedLibrary ReadLibrary(TextFile file)
     {
-        if (folder is null)
-        {
-            return LoadedLibrary.None;
-        }
-
-        if (!_byFolder.TryGetValue(folder, out var library))
-        {
-            var path = Path.Combine(folder, FileName);
-            library = File.Exists(path) ? Read(path) : InOrAbove(Path.GetDirectoryName(folder));
-            _byFolder[folder] = library;
-        }
-
-        return library;
-    }
-
-    private LoadedLibrary Read(string path)
-    {
-        var file = TextFile.Read(path, surroundings.ShownPath(path));
         if (file.Problem is { } problem)
         {
             return new LoadedLibrary(file.Source, Library.None, EquatableArray.Of(problem));
@@ -53,4 +37,8 @@ internal sealed class LibraryFiles(Surroundings surroundings)
         var read = LibraryReader.Read(file.Source);
         return new LoadedLibrary(file.Source, read.Library, read.Diagnostics);
     }
+
+    private static Baseline ReadBaseline(TextFile file) => file.Problem is { } problem
+        ? new Baseline(file.Source, default, EquatableArray.Of(problem))
+        : BaselineReader.Read(file.Source);
 }

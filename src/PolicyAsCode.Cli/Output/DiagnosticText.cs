@@ -7,8 +7,6 @@ namespace PolicyAsCode.Cli.Output;
 /// <summary>Prints findings for people.</summary>
 internal static class DiagnosticText
 {
-    private const int IdLength = 7;
-
     /// <summary>Each finding with the words it is about.</summary>
     public static void Write(Terminal terminal, IEnumerable<Finding> findings)
     {
@@ -55,16 +53,14 @@ internal static class DiagnosticText
     // What may go away with its cause is counted only; the JSON lists it all.
     private static void WriteMuted(Terminal terminal, Finding finding)
     {
-        var counts = finding.Diagnostic.Related.Where(IsMuted).CountBy(related => related.Message[..IdLength]).Select(pair => $"{pair.Key} ({pair.Value})").ToList();
+        var counts = finding.Diagnostic.Related.Where(IsMuted).CountBy(related => related.MutedId).Select(pair => $"{pair.Key} ({pair.Value})").ToList();
         if (counts.Count > 0)
         {
             terminal.Output.WriteLine($"  not shown, for it may go away with this: {string.Join(", ", counts)}");
         }
     }
 
-    // A finding that its cause has muted is told as "PAC7001: …".
-    private static bool IsMuted(RelatedPlace related) =>
-        related.Message.Length > IdLength && related.Message.StartsWith("PAC", StringComparison.Ordinal) && related.Message[IdLength] == ':';
+    private static bool IsMuted(RelatedPlace related) => related.MutedId.Length > 0;
 
     private static Colour ColourOf(Severity severity) => severity switch
     {

@@ -11,7 +11,7 @@ internal static class HistoryText
     /// <summary>Every decision, how each version stands on a day, and where the working text is.</summary>
     public static void Write(Terminal terminal, PolicyFolder folder, StoredPolicy stored, PolicyHistory history, DateTime day)
     {
-        terminal.Output.WriteLine($"{Printable.Line(folder.PolicyId)}, as at {IsoDate.InWords(day)}");
+        terminal.Output.WriteLine($"{Printable.Line(folder.PolicyId)}, as at {Calendar.InWords(day)}");
         foreach (var version in history.On(day))
         {
             terminal.Output.WriteLine($"  version {version.Version}: {string.Join(", ", Words(version, day))}");
@@ -19,7 +19,7 @@ internal static class HistoryText
 
         foreach (var record in history.Records)
         {
-            terminal.Output.WriteLine($"  {record.Number}. {record.Version} {record.Decision.InWords()} on {IsoDate.InWords(record.Meeting)}");
+            terminal.Output.WriteLine($"  {record.Number}. {record.Version} {record.Decision.InWords()} on {Calendar.InWords(record.Meeting)}");
             WriteDecision(terminal, record);
         }
 
@@ -44,11 +44,11 @@ internal static class HistoryText
         {
             VersionState.Superseded => "replaced",
             VersionState.Withdrawn => "withdrawn",
-            _ => version.IsInForce ? "in force" : version.Record.EffectiveFrom > day ? $"agreed, in force from {IsoDate.InWords(version.Record.EffectiveFrom)}" : "agreed",
+            _ => version.IsInForce ? "in force" : version.Record.EffectiveFrom > day ? $"agreed, in force from {Calendar.InWords(version.Record.EffectiveFrom)}" : "agreed",
         };
         if (version.IsInForce && version.NextReview is { } review)
         {
-            yield return version.IsOverdue ? $"review overdue since {IsoDate.InWords(review)}" : $"review by {IsoDate.InWords(review)}";
+            yield return version.IsOverdue ? $"review overdue since {Calendar.InWords(review)}" : $"review by {Calendar.InWords(review)}";
         }
 
         if (version.AreMinutesPending)
@@ -62,7 +62,7 @@ internal static class HistoryText
         var text = stored[StoredPaths.Text];
         var proposal = stored[StoredPaths.Proposal] is { } file ? Proposal.Read(file) : null;
         return text is null ? "none"
-            : proposal is not null && proposal.Text == text.Hash ? $"proposal {proposal.Version}, before governors since {IsoDate.InWords(proposal.Proposed)}"
+            : proposal is not null && proposal.Text == text.Hash ? $"proposal {proposal.Version}, before governors since {Calendar.InWords(proposal.Proposed)}"
             : history.Latest is { } latest && latest.Hashes.Text == text.Hash ? $"as agreed in version {latest.Version}"
             : stored[StoredPaths.Proposal] is not null ? "draft, edited after it was proposed"
             : "draft";

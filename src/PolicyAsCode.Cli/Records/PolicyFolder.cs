@@ -34,6 +34,12 @@ internal sealed class PolicyFolder
             ?? throw new Refusal($"There is no policy {name}.{Nearest.Hint(name, all.Select(folder => folder.PolicyId))} A policy is called by its folder{(all.Count == 0 ? "" : ": " + string.Join(", ", all.Select(folder => folder.PolicyId)))}.");
     }
 
+    /// <summary>A folder that holds something of a policy's history; nothing for one that does not.</summary>
+    public static PolicyFolder? WithHistory(Surroundings surroundings, string path) =>
+        Directory.Exists(System.IO.Path.Combine(path, "records")) || Directory.Exists(System.IO.Path.Combine(path, "ratified")) || File.Exists(System.IO.Path.Combine(path, StoredPaths.Proposal))
+            ? new PolicyFolder(surroundings, path)
+            : null;
+
     /// <summary>Every policy below a folder, also those of which only the history is left.</summary>
     public static IReadOnlyList<PolicyFolder> In(Surroundings surroundings, string folder)
     {
@@ -73,7 +79,7 @@ internal sealed class PolicyFolder
         }
 
         var file = StoredFile.Of(StoredPaths.Text, Bytes(StoredPaths.Text));
-        var library = new LibraryFiles(_surroundings).For(new PolicyFile(path, Shown(StoredPaths.Text), PolicyId)).Library;
+        var library = LibraryFiles.Libraries(_surroundings).For(new PolicyFile(path, Shown(StoredPaths.Text), PolicyId)).Library;
         var policy = Binder.Bind(new SourceText(file.Text, Shown(StoredPaths.Text)), PolicyId, library);
         return new Draft(file, policy.Document, library, Linter.Run(policy, LintOptions.Default).Diagnostics);
     }

@@ -10,7 +10,6 @@ namespace PolicyAsCode.Cli.Serving;
 /// <summary>The site as it would be built from the files as they stand, kept in memory.</summary>
 internal sealed class PreviewSite(Surroundings surroundings, string project, SitePlan plan)
 {
-    private readonly AnalysisCache _analysis = new(surroundings);
     private readonly SiteContents _contents = new();
     private SiteSession? _session;
     private volatile Dictionary<string, ReadOnlyMemory<byte>> _files = [];
@@ -26,7 +25,7 @@ internal sealed class PreviewSite(Surroundings surroundings, string project, Sit
     {
         try
         {
-            var findings = _analysis.Read(PolicyFiles.InFolder(surroundings, project));
+            var findings = Findings.In(surroundings, PolicyFiles.InFolder(surroundings, project));
             DiagnosticText.Write(surroundings.Terminal, findings.All.Where(finding => finding.Diagnostic.Severity >= Severity.Warning));
             if (findings.Files.Any(file => file.Document is null))
             {

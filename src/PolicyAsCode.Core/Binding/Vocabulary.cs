@@ -21,6 +21,9 @@ internal readonly record struct Mention(TermKind Kind, string Id, int First, int
 /// <summary>The names of <c>library.yml</c>, ready to be found as whole words; of two at one place the longer counts.</summary>
 internal sealed class Vocabulary
 {
+    /// <summary>Whether a channel has a common word for its name, which has a capital only at the start of a sentence.</summary>
+    public static bool IsCommonChannel(string word) => CommonChannels.Contains(word);
+
     private static readonly HashSet<string> CommonChannels = new(StringComparer.Ordinal)
     {
         "app", "email", "emails", "internet", "intranet", "letter", "letters", "newsletter", "paper", "phone", "podcast", "post", "radio", "telephone", "text", "texts", "website",

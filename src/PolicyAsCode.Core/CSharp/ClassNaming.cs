@@ -70,7 +70,9 @@ internal static class ClassNaming
         // "may only": what it allows is a condition of its own, or else a fact of its own.
         if (rule.Force.IsOnly && rule.Limits.All(limit => limit.Kind != LimitKind.Condition))
         {
-            facts.Add((null, name + "WithinLimit", rule.Id + " within limit"));
+            // Under "may only:" the items say together what is allowed, so they have one such fact between them.
+            var isShared = FactQuestion.SharesOnly(rule);
+            facts.Add((null, (isShared ? CSharpNames.Free(Identifier.Pascal(rule.ListId), "List") : name) + "WithinLimit", (isShared ? rule.ListId : rule.Id) + " within limit"));
         }
 
         return facts;

@@ -1,3 +1,4 @@
+using PolicyAsCode.Binding;
 using PolicyAsCode.Model;
 using PolicyAsCode.Reading.Lexicon;
 
@@ -25,7 +26,20 @@ public static class FactQuestion
         : $"Is this condition met: “{limit.Words}”?";
 
     /// <summary>Whether the act stays within what the word "only" allows.</summary>
-    public static string OfOnly(Rule rule) => $"Does it stay within what this rule allows: “{rule.Sentence}”?";
+    public static string OfOnly(Rule rule) => SharesOnly(rule)
+        ? $"Does it stay within what the whole list allows: “{LeadIn(rule)} …”?"
+        : $"Does it stay within what this rule allows: “{rule.Sentence}”?";
+
+    /// <summary>Whether the word "only" stands in the lead-in, so that all rules of the list have one limit: "The headteacher may only let the hall to:".</summary>
+    public static bool SharesOnly(Rule rule) =>
+        rule.Force.IsOnly && rule.ListId.Length > 0 && !Spelled.Contains(rule.Action, rule.Force.Words);
+
+    private static string LeadIn(Rule rule)
+    {
+        var namesPeople = rule.Audience.IsImplied || Spelled.Contains(rule.Force.Words, rule.Audience.InWords());
+        var words = $"{(namesPeople ? "" : InSentence(rule.Audience))} {rule.Force.Words} {rule.Context}";
+        return string.Join(" ", words.Split([' '], StringSplitOptions.RemoveEmptyEntries));
+    }
 
     // After a modal or "to" stands a plain verb, so "will" makes a question of it without knowing who is one and who are many.
     private static string? AskedDirectly(Rule rule)

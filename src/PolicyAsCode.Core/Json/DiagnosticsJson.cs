@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PolicyAsCode.Linting;
+using PolicyAsCode.Linting.Suppressing;
 
 namespace PolicyAsCode.Json;
 
@@ -12,16 +13,30 @@ public static class DiagnosticsJson
 {
     /// <summary>The diagnostics in the order given, each with the text it was found in.</summary>
     /// <param name="files">How many files were looked at.</param>
-    /// <param name="diagnostics">What was found; hidden ones are left out.</param>
-    public static string Write(int files, IEnumerable<(SourceText Source, Diagnostic Diagnostic)> diagnostics) => JsonText.Indented(json =>
+    /// <param name="found">What was found; hidden ones are left out.</param>
+    /// <param name="answered">What was found and is answered.</param>
+    public static string Write(int files, IReadOnlyList<ReportItem> found, IReadOnlyList<ReportItem> answered) => JsonText.Indented(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("schema", 1);
         json.WriteNumber("files", files);
         json.WriteStartArray("diagnostics");
-        foreach (var (source, diagnostic) in diagnostics.Where(found => found.Diagnostic.Severity != Severity.Hidden))
+        foreach (var item in found.Where(item => item.Diagnostic.Severity != Severity.Hidden))
         {
-            WriteDiagnostic(json, source, diagnostic);
+            json.WriteStartObject();
+            WriteDiagnostic(json, item.Source, item.Diagnostic);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("answered");
+        foreach (var item in answered)
+        {
+            json.WriteStartObject();
+            WriteDiagnostic(json, item.Source, item.Diagnostic);
+            json.WriteString("answer", item.Answer?.Reason);
+            json.WriteString("answeredIn", item.Answer?.Kind == SuppressionKind.InBaseline ? "baseline" : "text");
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();
@@ -30,12 +45,13 @@ public static class DiagnosticsJson
 
     private static void WriteDiagnostic(Utf8JsonWriter json, SourceText source, Diagnostic diagnostic)
     {
-        json.WriteStartObject();
         json.WriteString("id", diagnostic.Id);
         json.WriteString("severity", diagnostic.Severity.ToWord());
         json.WriteString("file", source.Path);
         json.WritePlace(source, diagnostic.Span);
         json.WriteString("message", diagnostic.Message);
+        json.WriteStringOrNull("rule", diagnostic.RuleId);
+        json.WriteStringOrNull("fingerprint", diagnostic.Fingerprint);
         json.WriteStartArray("related");
         foreach (var related in diagnostic.Related)
         {
@@ -46,6 +62,5 @@ public static class DiagnosticsJson
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

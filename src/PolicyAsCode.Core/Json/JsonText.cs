@@ -7,7 +7,7 @@ using System.Text.Unicode;
 namespace PolicyAsCode.Json;
 
 /// <summary>Writes JSON the same way everywhere: <c>\n</c>, two spaces, and nothing in a string that a page or a terminal could act on.</summary>
-internal static class JsonText
+public static class JsonText
 {
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(Readable());
 

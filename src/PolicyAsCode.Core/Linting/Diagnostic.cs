@@ -29,9 +29,19 @@ public sealed record Diagnostic(string Id, Severity Severity, TextSpan Span, str
         : this(id, severity, span, message, default)
     {
     }
+
+    /// <summary>The id of the rule in whose words or lead-in it lies; empty elsewhere.</summary>
+    public string RuleId { get; init; } = "";
+
+    /// <summary>What stays the same while its words do, wherever they move: 16 hexadecimal digits. Empty until the whole file is known.</summary>
+    public string Fingerprint { get; init; } = "";
 }
 
 /// <summary>A second place that belongs to a <see cref="Diagnostic"/>.</summary>
 /// <param name="Span">Where.</param>
 /// <param name="Message">What is there.</param>
-public sealed record RelatedPlace(TextSpan Span, string Message);
+public sealed record RelatedPlace(TextSpan Span, string Message)
+{
+    /// <summary>The id of the finding there that is not reported by itself, because it may go away with this one; empty for any other place.</summary>
+    public string MutedId { get; init; } = "";
+}

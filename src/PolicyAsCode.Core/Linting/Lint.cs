@@ -17,8 +17,11 @@ public sealed record Lint(LintDescriptor Descriptor, Func<LintContext, IEnumerab
     /// <summary>Finds what can be seen only over all policies together, such as a link into another one.</summary>
     public Func<PolicySet, IEnumerable<SetDiagnostic>>? FindInSet { get; init; }
 
+    /// <summary>Whether others report it: the parser, the binder, the engine, or another command.</summary>
+    public bool IsReportedElsewhere { get; private init; }
+
     /// <summary>A row for what the parser, the binder or the engine reports by itself; it has nothing to find.</summary>
-    public static Lint ReportedElsewhere(LintDescriptor descriptor) => new(descriptor, static _ => []);
+    public static Lint ReportedElsewhere(LintDescriptor descriptor) => new(descriptor, static _ => []) { IsReportedElsewhere = true };
 
     /// <summary>A row for a check over all policies together.</summary>
     public static Lint OverSet(LintDescriptor descriptor, Func<PolicySet, IEnumerable<SetDiagnostic>> find) => new(descriptor, static _ => []) { FindInSet = find };

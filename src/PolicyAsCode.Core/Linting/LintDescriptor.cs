@@ -26,6 +26,9 @@ public sealed record LintDescriptor(string Id, string Title, Severity Severity, 
     /// <summary>Whether it is off unless settings switch it on, because too few of its hits were checked so far. It never keeps a rule back.</summary>
     public bool IsPreview { get; init; }
 
+    /// <summary>Whether it judges dates, and so is silent where no day is given.</summary>
+    public bool NeedsDay { get; init; }
+
     /// <summary>A diagnostic of this lint, at its default severity.</summary>
     public Diagnostic At(TextSpan span, string message) => new(Id, Severity, span, message);
 

@@ -22,8 +22,14 @@ public sealed class LintOptions
     /// <summary>The same for a day.</summary>
     public LintOptions For(DateTime? asOf) => new(_severities, ShowsPreviews, asOf?.Date);
 
-    /// <summary>Whether a lint is to run: a preview only where all are switched on, or where its own severity is set.</summary>
-    public bool Runs(LintDescriptor lint) => !lint.IsPreview || ShowsPreviews || (_severities.TryGetValue(lint.Id, out var severity) && severity != Severity.Hidden);
+    /// <summary>Whether a lint is to run: a preview only where all are switched on, or where its own severity is set; one that judges dates only with a day.</summary>
+    public bool Runs(LintDescriptor lint) => (AsOf is not null || !lint.NeedsDay) && (!lint.IsPreview || ShowsPreviews || IsSwitchedOn(lint.Id));
+
+    /// <summary>Everything that was set, in one line: two options with the same find the same.</summary>
+    public string Description => $"previews={ShowsPreviews} asof={(AsOf is { } day ? IsoDate.ToWord(day) : "")} {string.Join(" ", SetIds.Select(id => $"{id}={_severities[id]}"))}";
+
+    /// <summary>The ids whose severity is set, in ordinal order.</summary>
+    public IReadOnlyList<string> SetIds => [.. _severities.Keys.OrderBy(id => id, StringComparer.Ordinal)];
 
     /// <summary>Options from the keys and values of an <c>.editorconfig</c>, such as <c>policy_diagnostic.PAC1003.severity = suggestion</c>.</summary>
     /// <param name="settings">All keys and values that hold for the file; others than <c>policy_diagnostic.…</c> are passed over.</param>
@@ -52,18 +58,14 @@ public sealed class LintOptions
     /// <param name="otherwise">The severity it was reported with.</param>
     public Severity SeverityOf(string id, Severity otherwise) => _severities.TryGetValue(id, out var severity) ? severity : otherwise;
 
-    internal EquatableArray<Diagnostic> Apply(List<Diagnostic> diagnostics)
+    /// <summary>A diagnostic at the severity that was set.</summary>
+    internal Diagnostic Apply(Diagnostic diagnostic)
     {
-        var applied = new Diagnostic[diagnostics.Count];
-        for (var i = 0; i < applied.Length; i++)
-        {
-            var diagnostic = diagnostics[i];
-            var severity = SeverityOf(diagnostic.Id, diagnostic.Severity);
-            applied[i] = severity == diagnostic.Severity ? diagnostic : diagnostic with { Severity = severity };
-        }
-
-        return new EquatableArray<Diagnostic>(applied);
+        var severity = SeverityOf(diagnostic.Id, diagnostic.Severity);
+        return severity == diagnostic.Severity ? diagnostic : diagnostic with { Severity = severity };
     }
+
+    private bool IsSwitchedOn(string id) => _severities.TryGetValue(id, out var severity) && severity != Severity.Hidden;
 }
 
 /// <summary>Options that were read, and what was wrong with the settings.</summary>

@@ -1,13 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
 using PolicyAsCode.Binding;
 using PolicyAsCode.Linting.Engine;
+using PolicyAsCode.Linting.Set;
+using PolicyAsCode.Linting.Suppressing;
 
 namespace PolicyAsCode.Linting;
 
 /// <summary>Runs the lints over a policy.</summary>
 public static class Linter
 {
-    /// <summary>Finds what is wrong with a policy, and says which of its rules can be relied on.</summary>
+    /// <summary>Finds what is wrong with a policy looked at alone, and says which of its rules can be relied on.</summary>
     /// <param name="policy">The policy as it was bound; what parser and binder reported is part of the result.</param>
     /// <param name="options">The severities that were set, whether previews are on, and the day.</param>
     /// <returns>The diagnostics in the order of the file, and the sound rules. A lint that fails is reported as PAC0008, never skipped in silence.</returns>
@@ -15,7 +17,25 @@ public static class Linter
 
     /// <summary>Runs some lints only.</summary>
     /// <inheritdoc cref="Run(BoundPolicy, LintOptions)"/>
-    public static LintResult Run(BoundPolicy policy, LintOptions options, IReadOnlyList<Lint> lints)
+    public static LintResult Run(BoundPolicy policy, LintOptions options, IReadOnlyList<Lint> lints) => Report(Analyze(policy, options, lints), [], options);
+
+    /// <summary>The first half of a check: everything found in a policy by itself. It depends on nothing but the text, the library and the options.</summary>
+    public static PolicyAnalysis Analyze(BoundPolicy policy, LintOptions options) => Analyze(policy, options, LintCatalogue.All);
+
+    /// <summary>The second half: adds what was found over all policies, and takes out what is answered in the text.</summary>
+    /// <param name="analysis">The first half.</param>
+    /// <param name="ofSet">What was found in this policy over all of them.</param>
+    /// <param name="options">The options of the first half.</param>
+    public static LintResult Report(PolicyAnalysis analysis, IReadOnlyList<Diagnostic> ofSet, LintOptions options)
+    {
+        var found = new List<Diagnostic>(analysis.Found);
+        found.AddRange(ofSet.Select(options.Apply).Select(DiagnosticIdentity.OfSet));
+        var (reported, suppressed) = Suppressor.Apply(found, analysis.Suppressions, options);
+        InOrderOfFile.Sort(reported);
+        return new LintResult(reported.ToEquatableArray(), analysis.Rules) { Suppressed = suppressed.ToEquatableArray() };
+    }
+
+    private static PolicyAnalysis Analyze(BoundPolicy policy, LintOptions options, IReadOnlyList<Lint> lints)
     {
         var found = new List<Diagnostic>(policy.Diagnostics);
         var isRead = !found.Exists(IsUnread);
@@ -37,10 +57,12 @@ public static class Linter
             // Which rules there are does not depend on whether somebody looks at previews.
             FindAll(context, lints, descriptor => descriptor.IsPreview && options.Runs(descriptor), found);
             InOrderOfFile.Sort(found);
+            UnsettledReview.Relate(context, found);
         }
 
-        var reported = RootCauses.Mute(found, policy.Reading);
-        return new LintResult(options.Apply(reported), rules);
+        var reported = RootCauses.Mute(found, policy.Reading).ConvertAll(options.Apply);
+        DiagnosticIdentity.Give(reported, context);
+        return new PolicyAnalysis(reported.ToEquatableArray(), isRead ? SuppressionReader.In(policy.Tree) : default, rules, PolicyCard.Of(context));
     }
 
     private static bool IsUnread(Diagnostic diagnostic) => diagnostic.Id == ReportedByReader.UnreadableFile.Id;

@@ -35,7 +35,8 @@ internal sealed class ItemReader(AudienceWords audiences)
     /// <param name="prose">The item's text.</param>
     /// <param name="length">How many of its characters belong to the item.</param>
     /// <param name="bias">How words that can be verbs or nouns are taken.</param>
-    public Own Read(Prose prose, int length, VerbBias bias)
+    /// <param name="isForbidden">Whether it completes a prohibition.</param>
+    public Own Read(Prose prose, int length, VerbBias bias, bool isForbidden)
     {
         var text = prose.Text.Substring(0, length).TrimEnd();
         var sentences = SentenceSplitter.Split(text);
@@ -63,7 +64,7 @@ internal sealed class ItemReader(AudienceWords audiences)
         var opening = first.Word(0) is "not" or "never" ? first.Word(0) : first.Word(start);
         return new Own(text, text.Length, norm, norm is not null && !norm.Audience.IsImplied, norm is not null && IsCommand(norm), text.EndsIn('?'))
         {
-            Limits = LimitsOf(prose, text, sentences, all),
+            Limits = LimitsOf(prose, text, sentences, all, isForbidden),
             Deadline = DeadlineFinder.Find(first, text, 0, first.Count),
             IsInFirstSentence = norm is not null && isFirst,
             IsNegated = opening is "not" or "never" || first.Word(0) is "don't" || (first.Word(0) == "do" && first.Word(1) == "not"),
@@ -71,13 +72,13 @@ internal sealed class ItemReader(AudienceWords audiences)
     }
 
     /// <summary>An item is one rule with all its sentences, so their limits are its limits.</summary>
-    private static EquatableArray<LimitReading> LimitsOf(Prose prose, string text, List<TextSpan> sentences, List<Token> first)
+    private static EquatableArray<LimitReading> LimitsOf(Prose prose, string text, List<TextSpan> sentences, List<Token> first, bool isForbidden)
     {
         var limits = new List<LimitReading>();
         foreach (var sentence in sentences)
         {
             var tokens = sentence == sentences[0] ? first : Tokenizer.Tokenize(text, sentence.Start, sentence.End);
-            limits.AddRange(LimitFinder.Find(tokens).Select(limit => NormReader.ToReading(prose, tokens, limit)));
+            limits.AddRange(LimitFinder.Find(tokens, isForbidden && sentence == sentences[0]).Select(limit => NormReader.ToReading(prose, tokens, limit)));
         }
 
         return limits.ToEquatableArray();
@@ -87,6 +88,12 @@ internal sealed class ItemReader(AudienceWords audiences)
 
     /// <summary>The item as it reads under its lead-in.</summary>
     public static ItemReading Under(LeadIn leadIn, Own own, ListItemSyntax syntax, int depth, EquatableArray<string> parents)
+    {
+        var item = Read(leadIn, own, syntax, depth, parents);
+        return item.Force is { } force ? item with { Deadline = DeadlineFinder.Under(force, item.Deadline) } : item;
+    }
+
+    private static ItemReading Read(LeadIn leadIn, Own own, ListItemSyntax syntax, int depth, EquatableArray<string> parents)
     {
         var item = new ItemReading { Syntax = syntax, Depth = depth, Text = own.Text, Parents = parents, Limits = own.Limits, Role = ItemRole.Rule };
         if (leadIn.Kind != LeadInKind.Norm || leadIn.Force is not { } force)

@@ -13,8 +13,35 @@ internal static class LeadInEnding
 
     public static bool TurnsAtEnd(List<Token> tokens, Clause norm)
     {
-        var last = tokens.Word(tokens.Count - 1);
-        return last is "not" or "never" or "no" or "don't" or "doesn't" or "avoid" or "cannot" || tokens.After(tokens.Count - 2, "refrain", "from") > Math.Max(0, norm.Verb);
+        var end = BeforePointer(tokens);
+        if (end <= norm.Verb)
+        {
+            return false;
+        }
+
+        // "take care not to", "choose to never"
+        var at = tokens.Word(end - 1) == "to" && tokens.Word(end - 3) is not "or" ? end - 2 : end - 1;
+        return (at >= norm.Verb && tokens.Word(at) is "not" or "never" or "no" or "don't" or "doesn't" or "cannot") || tokens.Word(end - 1) == "avoid" || tokens.After(end - 2, "refrain", "from") > Math.Max(0, norm.Verb);
+    }
+
+    /// <summary>Where "the following", "any of these activities" and the like begin at the end of a lead-in; else its end.</summary>
+    private static int BeforePointer(List<Token> tokens)
+    {
+        for (var i = Math.Max(0, tokens.Count - 6); i < tokens.Count; i++)
+        {
+            if (tokens.Word(i) is "following" or "these" or "those" && tokens.Count - i <= 3)
+            {
+                var start = i;
+                while (start > 0 && tokens.Word(start - 1) is "the" or "of" or "any" or "all" or "each" or "both")
+                {
+                    start--;
+                }
+
+                return tokens.Word(start - 1) is "do" or "doing" ? start - 1 : start;
+            }
+        }
+
+        return tokens.Count;
     }
 
     /// <summary>"so as to", "in order to", "so that".</summary>
@@ -30,6 +57,12 @@ internal static class LeadInEnding
             {
                 return true;
             }
+        }
+
+        // "should consider the following": what to weigh, not what to do.
+        if (tokens.Word(norm.Verb) is "consider" && tokens.Any(token => token.Lower is "following" or "these") && !tokens.Any(token => token.Lower is "steps" or "rules" or "actions"))
+        {
+            return true;
         }
 
         var last = tokens.Word(tokens.Count - 1);
@@ -48,11 +81,42 @@ internal static class LeadInEnding
             return !(last is "circumstances" or "cases" or "situations") || tokens.Word(tokens.Count - 2) is "following" or "these";
         }
 
-        return EndsIn(tokens, Cases);
+        return EndsIn(tokens, Cases) && !Follows(tokens);
+    }
+
+    /// <summary>"must keep to the following conditions": these are rules, not the cases of one.</summary>
+    private static bool Follows(List<Token> tokens) => tokens.Any(token => token.Lower is "follow" or "observe" or "comply" or "adhere" or "abide" or "keep" or "respect" or "obey");
+
+    /// <summary>"may camp under the following strict conditions".</summary>
+    public static bool EndsInConditions(List<Token> tokens)
+    {
+        for (var i = Math.Max(0, tokens.Count - 7); i < tokens.Count; i++)
+        {
+            if (tokens.Word(i) is "following" or "these" && tokens.Word(i - 1) is "the" or "under" or "on" or "upon" && Enumerable.Range(i + 1, 3).Any(k => tokens.Word(k) is "condition" or "conditions" or "circumstances"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"one of the following": alternatives of one duty. What is forbidden or allowed so is each by itself.</summary>
-    public static bool EndsInChoice(List<Token> tokens) => EndsIn(tokens, Choices);
+    public static bool EndsInChoice(List<Token> tokens) => EndsIn(tokens, Choices) || EndsInSome(tokens);
+
+    /// <summary>"three of the following five categories".</summary>
+    private static bool EndsInSome(List<Token> tokens)
+    {
+        for (var i = Math.Max(0, tokens.Count - 8); i + 3 < tokens.Count; i++)
+        {
+            if (tokens.Word(i) is "one" or "two" or "three" or "four" or "some" && tokens.Word(i + 1) == "of" && (tokens.Word(i + 2) == "these" || tokens.Word(i + 3) == "following"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static bool LeadsToRules(List<Token> tokens)
     {

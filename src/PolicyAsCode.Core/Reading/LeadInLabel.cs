@@ -11,11 +11,23 @@ internal static class LeadInLabel
     /// <summary>"Prohibited conduct includes", "Responsibilities of the headteacher", "Allowed materials", "Aims".</summary>
     public static LeadIn? Read(List<Token> tokens, string text, AudienceWords audiences)
     {
+        // "Although not complete, the following …": what is granted says nothing of the list.
+        var comma = tokens.Word(0) is "although" or "though" or "while" or "whilst" ? tokens.FindIndex(token => token.Is(",")) : -1;
+        if (comma > 0)
+        {
+            return Read(tokens.GetRange(comma + 1, tokens.Count - comma - 1), text, audiences);
+        }
+
         var negated = false;
+        if (NamesBothWays(tokens))
+        {
+            return new LeadIn { LeadsToRules = true, Reasons = Because("kind", tokens[0].Lower, "the items say which of them are to be done") };
+        }
+
         for (var i = 0; i < tokens.Count && i < 9; i++)
         {
             var word = tokens.Word(i);
-            if (FunctionWords.ConditionOpeners.Contains(word))
+            if (FunctionWords.ConditionOpeners.Contains(word) && word != "as")
             {
                 // "Where swimming is prohibited, please:" names a case, not what the list holds.
                 return null;
@@ -26,7 +38,7 @@ internal static class LeadInLabel
             }
             else if (LeadInWords.Forbidden.Contains(word))
             {
-                return Label(tokens, text, i, negated ? new Force(Polarity.Permit, Strength.None, word) : new Force(Polarity.Forbid, Strength.Binding, word));
+                return Label(tokens, text, i, negated != IsDenied(tokens, i) ? new Force(Polarity.Permit, Strength.None, word) : new Force(Polarity.Forbid, Strength.Binding, word));
             }
             else if (word == "recommended" && IsLabel(tokens))
             {
@@ -34,9 +46,13 @@ internal static class LeadInLabel
             }
             else if (LeadInWords.Allowed.Contains(word) && tokens.Count <= 9)
             {
-                return Label(tokens, text, i, negated ? new Force(Polarity.Forbid, Strength.Binding, $"not {word}") : new Force(Polarity.Permit, Strength.None, word));
+                return Label(tokens, text, i, negated != IsDenied(tokens, i) ? new Force(Polarity.Forbid, Strength.Binding, $"not {word}") : new Force(Polarity.Permit, Strength.None, word));
             }
-            else if (LeadInWords.Duties.Contains(word) && (IsLabel(tokens) || LeadInWords.Listing.Contains(tokens.Word(tokens.Count - 1))))
+            else if (LeadInWords.Fitting.Contains(word) && tokens.Word(i - 1) == "not" && tokens.Count <= 9)
+            {
+                return Label(tokens, text, i, new Force(Polarity.Forbid, Strength.Binding, $"not {word}"));
+            }
+            else if (LeadInWords.Duties.Contains(word) && !negated && !IsDenied(tokens, i) && (IsLabel(tokens) || LeadInWords.Listing.Contains(tokens.Word(tokens.Count - 1))))
             {
                 var owner = Owner(tokens, text, i, audiences);
                 return Label(tokens, text, i, new Force(Polarity.Oblige, Strength.Binding, word)) with { Audience = owner };
@@ -44,6 +60,23 @@ internal static class LeadInLabel
         }
 
         return null;
+    }
+
+    /// <summary>"Dos and don'ts".</summary>
+    private static bool NamesBothWays(List<Token> tokens) => tokens.Exists(token => token.Lower is "don'ts" or "donts" or "dont's" or "don't's") && tokens.Exists(token => token.Lower is "do" or "dos" or "do's");
+
+    /// <summary>"Acceptable use does not include"; but "is not limited to" adds.</summary>
+    private static bool IsDenied(List<Token> tokens, int word)
+    {
+        for (var i = word + 1; i < tokens.Count; i++)
+        {
+            if (tokens.Word(i) is "excludes" or "exclude" or "doesn't" or "don't" or "never" || (tokens.Word(i) == "not" && tokens.Word(i + 1) is not "limited" and not "only" and not "restricted" and not "exclusively" and not "necessarily"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a heading announces aims, definitions or the like, and nothing else: "2. Aims".</summary>

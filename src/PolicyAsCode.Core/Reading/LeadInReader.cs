@@ -32,7 +32,7 @@ internal static class LeadInReader
         }
 
         var leadIn = ReadWords(prose.Text, tokens, audiences);
-        var limits = LimitFinder.Find(all).Where(limit => limit.To > limit.From + 1).Select(limit => NormReader.ToReading(prose, all, limit)).ToEquatableArray();
+        var limits = LimitFinder.Find(all).Select(limit => NormReader.ToReading(prose, all, limit)).ToEquatableArray();
         return leadIn.Kind == LeadInKind.Grounds ? leadIn : leadIn with { Limits = limits };
     }
 
@@ -48,6 +48,12 @@ internal static class LeadInReader
     {
         var last = tokens.Word(tokens.Count - 1);
         var clauses = tokens.Word(0) == "don't" || tokens.After(0, "do", "not") > 0 ? [] : ClauseReader.Read(tokens, text, audiences);
+        if (last == "please" && tokens.Count > 1)
+        {
+            // "You may eat here, but please:" asks, whatever it allowed before.
+            return new LeadIn { Kind = LeadInKind.Norm, Force = new Force(Polarity.Oblige, Strength.Binding, last), Audience = clauses.LastOrDefault()?.Audience ?? Audience.Implied, Reasons = LeadInLabel.Because("modality", last, "a command that its items complete") };
+        }
+
         var norm = clauses.LastOrDefault() ?? EmbeddedNorm(tokens, text, audiences) ?? CommandOf(tokens, text) ?? ShortCommand(tokens, text);
         if (norm is not null)
         {
@@ -57,6 +63,12 @@ internal static class LeadInReader
         if (LeadInEnding.EndsInGrounds(tokens, last))
         {
             return new LeadIn { Kind = LeadInKind.Grounds, Reasons = LeadInLabel.Because("kind", last, "the items are the cases it speaks of") };
+        }
+
+        if (Announcement.EndsAt(tokens, tokens.Count - 1, 0))
+        {
+            // "Please be aware that:" says nothing of its own.
+            return LeadIn.None;
         }
 
         var shape = LeadInLabel.Read(tokens, text, audiences) ?? FromShape(tokens, text, audiences, last);
@@ -82,7 +94,7 @@ internal static class LeadInReader
             Force = norm.Force,
             Audience = norm.Audience,
             Context = Context(text, tokens, norm),
-            Deadline = DeadlineFinder.Find(tokens, text, 0, tokens.Count),
+            Deadline = DeadlineFinder.Under(norm.Force, DeadlineFinder.Find(tokens, text, 0, tokens.Count)),
             IsWholeNorm = !isOpen && (!LeadInWords.Open.Contains(last) || LeadInWords.Grounds.Contains(last)),
             LeadsToRules = !isOpen && LeadInEnding.LeadsToRules(tokens),
             Reasons = LeadInLabel.Because("modality", norm.Force.Words, norm.Because),
@@ -92,7 +104,7 @@ internal static class LeadInReader
             return leadIn with { Kind = LeadInKind.Grounds, IsWholeNorm = true, Reasons = LeadInLabel.Because("kind", last, "the items are the alternatives of one rule") };
         }
 
-        if (!isOpen && (LeadInEnding.EndsInGrounds(tokens, last) || (norm.Force.Polarity == Polarity.Oblige && LeadInEnding.EndsInChoice(tokens))))
+        if (!isOpen && (LeadInEnding.EndsInGrounds(tokens, last) || (norm.Force.Polarity == Polarity.Oblige && LeadInEnding.EndsInChoice(tokens)) || (norm.Force.Polarity is Polarity.Permit or Polarity.PermitOnly && LeadInEnding.EndsInConditions(tokens))))
         {
             return leadIn with { Kind = LeadInKind.Grounds, Reasons = LeadInLabel.Because("kind", last, "the items are the cases of one rule") };
         }

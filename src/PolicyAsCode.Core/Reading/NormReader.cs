@@ -36,9 +36,12 @@ internal static class NormReader
     public static List<Token> WithoutBrackets(List<Token> all)
     {
         var tokens = new List<Token>(all.Count);
+        var lastWord = all.FindLast(token => token.IsWord).Start;
         foreach (var token in WithoutQuotations(all))
         {
-            if (token.Depth == 0 && (token.IsWord || token.Lower is not "(" and not ")" and not "[" and not "]" and not "*" and not "_"))
+            // "etc. are": a full stop with words behind it ends nothing.
+            var isAbbreviation = tokens.Count > 1 && token.Is(".") && token.Start < lastWord;
+            if (token.Depth == 0 && !isAbbreviation && (token.IsWord || token.Lower is not "(" and not ")" and not "[" and not "]" and not "*" and not "_"))
             {
                 tokens.Add(token);
             }
@@ -219,7 +222,7 @@ internal static class NormReader
             Audience = clause.Audience,
             Action = action.TrimEnd('.', ';', ',', ':', ' '),
             Limits = limits.Select(limit => ToReading(prose, all, limit)).ToEquatableArray(),
-            Deadline = DeadlineFinder.Find(tokens, prose.Text, Math.Min(clause.From, clause.Verb), clause.To),
+            Deadline = DeadlineFinder.Under(clause.Force, DeadlineFinder.Find(tokens, prose.Text, Math.Min(clause.From, clause.Verb), clause.To)),
             Reasons = reasons.ToEquatableArray(),
         };
     }

@@ -123,11 +123,8 @@ public sealed class PolicyReader
             return norm with { Audience = _lastNamed };
         }
 
-        if (!norm.Audience.IsImplied)
-        {
-            _lastNamed = norm.Audience;
-        }
-
+        // Behind "Fires must be watched." they are the fires.
+        _lastNamed = norm.Audience;
         return norm;
     }
 

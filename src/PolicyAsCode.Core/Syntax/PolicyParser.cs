@@ -66,6 +66,13 @@ public static class PolicyParser
         var isLineStart = true;
         for (var i = 0; i < text.Length; i++)
         {
+            // Nearly all of a text is letters: for them one look is enough.
+            if (text[i] is >= 'a' and <= 'z')
+            {
+                isLineStart = false;
+                continue;
+            }
+
             if (text[i] == '\n' && i + 1 < text.Length && text[i + 1] is '\n' or '\r')
             {
                 marks = 0;

@@ -44,6 +44,26 @@ public sealed class Prose
         return TextSpan.FromBounds(OffsetOf(start), OffsetOf(start + length - 1) + 1);
     }
 
+    /// <summary>The index in <see cref="Text"/> of the character that stands at an offset of the file, or of the next one.</summary>
+    public int IndexAt(int offset)
+    {
+        var (low, high) = (0, Text.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_offsets[middle] >= offset)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low;
+    }
+
     /// <summary>Where all of <see cref="Text"/> stands in the file.</summary>
     public TextSpan Span => SpanOf(0, Text.Length);
 

@@ -28,6 +28,18 @@ public enum ChangeClass
 /// <summary>The words of the published formats for <see cref="ChangeClass"/> and <see cref="ChangeKind"/>.</summary>
 public static class ChangeWords
 {
+    /// <summary>The word people read: "stricter" and so on.</summary>
+    public static string InWords(this ChangeClass changeClass) => changeClass switch
+    {
+        ChangeClass.Editorial => "editorial",
+        ChangeClass.Clarified => "to confirm",
+        ChangeClass.Loosened => "looser",
+        ChangeClass.Tightened => "stricter",
+        ChangeClass.Weakened => "weaker",
+        ChangeClass.Broken => "broken",
+        _ => "changed",
+    };
+
     /// <summary><c>tightened</c> and so on.</summary>
     public static string ToWord(this ChangeClass changeClass) => Hyphenated(changeClass.ToString());
 

@@ -19,7 +19,7 @@ public static class Differ
     /// <param name="library">What its audiences include, by which one is wider than another.</param>
     public static PolicyDiff Compare(PolicyDocument before, PolicyDocument after, Library library)
     {
-        return Tell(Pair(before, after), new RuleComparer(library));
+        return Tell(Pair(before, after), library);
     }
 
     /// <summary>Compares two states of a whole library: policies pair by their ids, and rules that moved from one to another are found.</summary>
@@ -30,27 +30,26 @@ public static class Differ
     {
         var old = before.ToDictionary(static policy => policy.Id, StringComparer.Ordinal);
         var @new = after.ToDictionary(static policy => policy.Id, StringComparer.Ordinal);
-        var both = after.Where(policy => old.ContainsKey(policy.Id)).Select(policy => Pair(old[policy.Id], policy)).ToList();
+        var both = after.Where(policy => old.ContainsKey(policy.Id)).AsParallel().AsOrdered().Select(policy => Pair(old[policy.Id], policy)).ToList();
         var added = after.Where(policy => !old.ContainsKey(policy.Id)).Select(static policy => Pair(Empty(policy), policy)).ToList();
         var removed = before.Where(policy => !@new.ContainsKey(policy.Id)).Select(static policy => Pair(policy, Empty(policy))).ToList();
         MovesAcross.Find([.. both, .. added, .. removed]);
 
-        var rules = new RuleComparer(library);
         var diff = new LibraryDiff
         {
-            Policies = both.Select(pairs => Tell(pairs, rules)).ToEquatableArray(),
-            Added = added.Select(pairs => Tell(pairs, rules)).ToEquatableArray(),
-            Removed = removed.Select(pairs => Tell(pairs, rules)).ToEquatableArray(),
+            Policies = both.AsParallel().AsOrdered().Select(pairs => Tell(pairs, library)).ToEquatableArray(),
+            Added = added.Select(pairs => Tell(pairs, library)).ToEquatableArray(),
+            Removed = removed.Select(pairs => Tell(pairs, library)).ToEquatableArray(),
         };
         return diff with { Verdict = Verdict.Of(diff) };
     }
 
     private static LinePairs Pair(PolicyDocument before, PolicyDocument after) => LinePairing.Of(PolicyText.Of(before), PolicyText.Of(after));
 
-    private static PolicyDiff Tell(LinePairs pairs, RuleComparer rules)
+    private static PolicyDiff Tell(LinePairs pairs, Library library)
     {
         var words = new WordDiff();
-        return ChangeBuilder.Build(pairs, RowBuilder.Build(pairs, words), rules, words);
+        return ChangeBuilder.Build(pairs, RowBuilder.Build(pairs, words), new RuleComparer(library), words);
     }
 
     private static PolicyDocument Empty(PolicyDocument policy) =>

@@ -20,7 +20,7 @@ internal sealed class YamlPrinter
 
     public YamlPrinter Field(string name, int value) => value == 0 ? this : Line(name, value.ToString(CultureInfo.InvariantCulture));
 
-    public YamlPrinter Field(string name, DateTime value) => Line(name, IsoDate.Write(value));
+    public YamlPrinter Field(string name, DateTime value) => Line(name, IsoDate.ToWord(value));
 
     /// <summary>Somebody's words, in quotes.</summary>
     public YamlPrinter Words(string name, string value) => value.Length == 0 ? this : Line(name, Quoted.Text(value));

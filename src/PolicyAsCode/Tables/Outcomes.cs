@@ -1,25 +1,17 @@
 namespace PolicyAsCode.Tables;
 
-/// <summary>What was found of up to 64 rules: one bit per rule, in exactly one of the sets.</summary>
+/// <summary>What was found of up to 64 rules: one bit per rule, in one of the sets at most. A rule in none of them is kept, or is none of the occasion's.</summary>
 internal struct Outcomes
 {
-    public ulong NotInForce;
-    public ulong NotApplicable;
-    public ulong Satisfied;
-    public ulong Excepted;
-    public ulong Broken;
+    /// <summary>A fact they hang on is unknown.</summary>
     public ulong Undetermined;
 
-    /// <summary>What was found of one rule.</summary>
-    public readonly FindingKind KindOf(int bit, ulong advice)
-    {
-        var rule = 1UL << bit;
-        return (Undetermined & rule) != 0 ? FindingKind.Undetermined
-            : (Broken & advice & rule) != 0 ? FindingKind.Discouraged
-            : (Broken & rule) != 0 ? FindingKind.Violated
-            : (Excepted & rule) != 0 ? FindingKind.Excepted
-            : (NotInForce & rule) != 0 ? FindingKind.NotInForce
-            : (NotApplicable & rule) != 0 ? FindingKind.NotApplicable
-            : FindingKind.Satisfied;
-    }
+    /// <summary>The act goes against them.</summary>
+    public ulong Broken;
+
+    /// <summary>The act would go against them, but an exception holds.</summary>
+    public ulong Excepted;
+
+    /// <summary>The act would go against them, but their condition is not met; or it stays within what "only" allows.</summary>
+    public ulong Spared;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PolicyAsCode.Tables;
 
 /// <summary>
@@ -61,14 +63,24 @@ public sealed class RuleTable
 
     internal Status StatusOf(in Answers answers, in Occasion occasion)
     {
+        foreach (var page in _pages)
+        {
+            if (!page.IsKept(answers))
+            {
+                return Weigh(answers, occasion);
+            }
+        }
+
+        return Status.Clear;
+    }
+
+    // Apart from the frequent case that all is kept, which is to stay short enough for the compiler to put it into the caller.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Status Weigh(in Answers answers, in Occasion occasion)
+    {
         ulong undetermined = 0, discouraged = 0, violated = 0;
         foreach (var page in _pages)
         {
-            if (page.IsKept(answers))
-            {
-                continue;
-            }
-
             page.Judge(answers, occasion, out var outcomes);
             undetermined |= outcomes.Undetermined;
             discouraged |= outcomes.Broken & page.Advice;
@@ -90,7 +102,7 @@ public sealed class RuleTable
             page.Judge(answers, occasion, out var outcomes);
             for (var rule = 0; rule < page.Rules.Length; rule++)
             {
-                findings.Add(new Finding(page.Rules[rule], outcomes.KindOf(rule, page.Advice)));
+                findings.Add(new Finding(page.Rules[rule], page.KindOf(rule, outcomes, occasion)));
             }
         }
 

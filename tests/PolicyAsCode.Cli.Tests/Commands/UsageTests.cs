@@ -44,7 +44,7 @@ public class UsageTests
     [InlineData("There is no command publish. See policy --help.", "publish")]
     [InlineData("There is no option --formt here. Did you mean --format? See policy lint --help.", "lint", "--formt", "json")]
     [InlineData("There is no option --dryrun here. Did you mean --dry-run? See policy fix --help.", "fix", "--dryrun")]
-    [InlineData("--format does not know jsn. Did you mean json? It takes one of: text, concise, json.", "lint", "--format", "jsn")]
+    [InlineData("--format does not know jsn. Did you mean json? It takes one of: text, concise, json, sarif, github, gitlab, junit.", "lint", "--format", "jsn")]
     [InlineData("--fail-level does not know warnings. Did you mean warning? It takes one of: error, warning, information.", "lint", "--fail-level", "warnings")]
     [InlineData("There is no finding PAC110. Did you mean PAC1101? Run policy explain to see them all.", "explain", "PAC110")]
     [InlineData("There is no finding hello. Run policy explain to see them all.", "explain", "hello")]

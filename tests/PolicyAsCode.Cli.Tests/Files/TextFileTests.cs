@@ -36,8 +36,8 @@ public class TextFileTests
     [Fact]
     public void The_size_limit_is_one_mebibyte_exactly()
     {
-        Assert.Null(Read(new byte[TextFile.SizeLimit]).Problem);
-        Assert.Equal("PAC0007", Read(new byte[TextFile.SizeLimit + 1]).Problem!.Id);
+        Assert.Null(Read(new byte[FileBytes.SizeLimit]).Problem);
+        Assert.Equal("PAC0007", Read(new byte[FileBytes.SizeLimit + 1]).Problem!.Id);
     }
 
     [Fact]

@@ -82,6 +82,19 @@ public class CSharpNamesTests
     }
 
     [Fact]
+    public void An_only_of_the_lead_in_is_one_limit_of_all_its_items()
+    {
+        var only = new Force(Polarity.PermitOnly, Strength.None, "may only");
+        var names = NamesOf(
+            Sentence("charities") with { ListId = "letting", Force = only, Action = "charities" },
+            Sentence("clubs") with { ListId = "letting", Force = only, Action = "clubs" },
+            Sentence("fairs") with { ListId = "letting", Force = only, Action = "fairs may only be held in May" });
+
+        Assert.Equal(["LettingWithinLimit", "LettingWithinLimit", "FairsWithinLimit"], names.Classes[0].Rules.SelectMany(rule => rule.Limits).Select(limit => limit.Fact));
+        Assert.Empty(names.Clashes);
+    }
+
+    [Fact]
     public void Rules_stand_in_the_class_of_their_list_then_of_their_section_then_of_the_policy()
     {
         var names = NamesOf(

@@ -23,6 +23,12 @@ public class FactQuestionTests
         Assert.Equal(question, FactQuestion.OfAct(Staff(polarity, force, "checking settings")));
 
     [Fact]
+    public void A_limit_of_the_whole_list_is_asked_for_by_its_lead_in() =>
+        Assert.Equal(
+            "Does it stay within what the whole list allows: “staff may only let the hall to …”?",
+            FactQuestion.OfOnly(Staff(Polarity.PermitOnly, "may only", "charities") with { ListId = "letting", Context = "let the hall to" }));
+
+    [Fact]
     public void Where_nobody_is_named_the_sentence_is_quoted() =>
         Assert.Equal("Is what this rule asks for done: “Staff X.”?", FactQuestion.OfAct(Staff(Polarity.Oblige, "will", "be reviewed") with { Audience = Audience.Implied }));
 

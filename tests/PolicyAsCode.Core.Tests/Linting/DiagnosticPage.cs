@@ -43,7 +43,7 @@ public sealed record DiagnosticPage(string Id, string Title, string Severity, st
 }
 
 /// <summary>A fenced example of a page.</summary>
-/// <param name="Language"><c>markdown</c> or <c>editorconfig</c>.</param>
+/// <param name="Language"><c>markdown</c>, <c>editorconfig</c>, or <c>history</c> for what shows only beside agreed versions (HistoryPagesTests).</param>
 /// <param name="Kind"><c>reported</c>, <c>not reported</c> or <c>fixed</c>; with <c>whole</c> where it is a whole file.</param>
 /// <param name="Text">Its lines.</param>
 public sealed record PageExample(string Language, string Kind, string Text)

@@ -37,6 +37,56 @@ public class ListFrameTests
     }
 
     [Theory]
+    [InlineData("{S} must not ring the tenor bell before:\n\n- noon\n- the tide turns\n")]
+    [InlineData("{S} must not ring the tenor bell until:\n\n- noon has come\n- the tide has turned\n")]
+    [InlineData("{S} must ring the tenor bell after:\n\n- each tide\n- each watch\n")]
+    [InlineData("{S} must hold two of the following three tickets:\n\n- the blue one\n- the red one\n- the green one\n")]
+    [InlineData("{S} should consider the following:\n\n- the tide\n- the weather\n")]
+    [InlineData("{S} may ring the tenor bell under the following strict conditions:\n\n- the tower is open\n- the clerk has been told\n")]
+    public void Times_that_complete_a_lead_in_are_cases_of_one_rule(string text)
+    {
+        foreach (var subject in Subject.All)
+        {
+            var reading = PairJudge.Read(Fill(text, subject));
+
+            Assert.All(reading.Lists, list => Assert.Equal(PolicyAsCode.Reading.ListKind.Information, list.Kind));
+            Assert.Single(reading.Sentences);
+        }
+    }
+
+    [Theory]
+    [InlineData("{S} must not ring the tenor bell before noon.", null, "before noon")]
+    [InlineData("{S} may not ring the tenor bell prior to the regatta.", null, "prior to the regatta")]
+    [InlineData("{S} must ring the tenor bell before noon.", "before noon", "")]
+    public void Before_is_a_deadline_of_a_duty_and_a_condition_of_a_prohibition(string text, string? deadline, string limit)
+    {
+        foreach (var subject in Subject.All)
+        {
+            var norm = Assert.Single(PairJudge.Read(Fill(text, subject)).Sentences).Norm;
+
+            Assert.Equal(deadline, norm.Deadline?.Words);
+            Assert.Equal(limit, string.Concat(norm.Limits.Select(found => found.Words)));
+        }
+    }
+
+    [Theory]
+    [InlineData("You may eat here, but please:\n\n- wipe the table\n", "oblige binding")]
+    [InlineData("The club views the following as inappropriate conduct:\n\n- wiping the table\n", "forbid binding")]
+    [InlineData("The club regards the following as acceptable conduct:\n\n- wiping the table\n", "permit")]
+    public void The_last_words_of_a_lead_in_decide(string text, string force) => Assert.Equal(force, Assert.Single(NormView.Of(text)).Force);
+
+    [Theory]
+    [InlineData("Dos and don'ts")]
+    [InlineData("Do's & don'ts:")]
+    [InlineData("## The do’s and don’ts")]
+    public void Dos_and_donts_say_themselves_which_they_are(string leadIn)
+    {
+        var norms = NormView.Of($"{leadIn}\n\n- Do keep the gate shut.\n- Don't ring the tenor bell.\n- Keep to the towpath.\n");
+
+        Assert.Equal(["oblige binding", "forbid binding", "oblige binding"], norms.Select(norm => norm.Force));
+    }
+
+    [Theory]
     [InlineData("must", "not ring the tenor bell", "forbid binding")]
     [InlineData("must", "never ring the tenor bell", "forbid binding")]
     [InlineData("should", "not ring the tenor bell", "forbid advisory")]

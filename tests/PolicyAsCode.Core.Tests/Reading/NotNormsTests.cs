@@ -55,6 +55,15 @@ public class NotNormsTests(ITestOutputHelper output)
         "Not all {s} can swim.",
         "Tide tables can change at short notice.",
         "Children cannot always judge the depth of water.",
+        "Nothing in these rules prevents {s} from asking for help.",
+        "We understand that some {s} may need help.",
+        "Please note the hours on the door.",
+        "{g} is likely to upset the neighbours.",
+        "No responsibility for lost oars will be accepted.",
+        "Breaches of these rules may be dealt with by the board.",
+        "Anybody found afloat will have the oars confiscated.",
+        "The council shall not be liable for lost oars.",
+        "The club does not accept liability for lost oars.",
     ];
 
     private static readonly string[] Lists =

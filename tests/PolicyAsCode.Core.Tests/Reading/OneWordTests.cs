@@ -48,14 +48,21 @@ public class OneWordTests
     [InlineData("{s} may not {a} when the coxswain agrees.", "{s} may not {a} unless the coxswain agrees.", "Condition: when the coxswain agrees", "Exception: unless the coxswain agrees")]
     [InlineData("{s} must not:\n\n- {a} during the regatta", "{s} must not:\n\n- {a} except during the regatta", "Condition: during the regatta", "Exception: except during the regatta")]
     [InlineData("{s} must {a} where the path is dry.", "{s} must {a} until the path is dry.", "Condition: where the path is dry", "Condition: until the path is dry")]
+    [InlineData("{s} must {a} during the regatta.", "{s} must not {a} without a word to the coxswain.", "Condition: during the regatta", "Exception: without a word to the coxswain")]
+    [InlineData("{s} must not:\n\n- {a} during the regatta", "{s} must not:\n\n- {a} without a word to the coxswain", "Condition: during the regatta", "Exception: without a word to the coxswain")]
+    [InlineData("{s} may {a}, if the coxswain agrees.", "{s} may {a}, but not after dark.", "Condition: if the coxswain agrees", "Exception: but not after dark")]
+    [InlineData("Nobody other than {s} may {a}.", "Nobody except {s} may {a}.", "Exception: other than {s}", "Exception: except {s}")]
+    [InlineData("{s} may {a} during the regatta.", "{s} may {a} while afloat.", "Condition: during the regatta", "Condition: while afloat")]
     public void One_word_turns_a_condition_into_an_exception(string left, string right, string leftLimit, string rightLimit)
     {
-        var wrong = EachWay(left, right)
-            .Where(pair => !Limits(pair.Left).SequenceEqual([leftLimit]) || !Limits(pair.Right).SequenceEqual([rightLimit]))
+        var wrong = Subject.All.SelectMany(subject => Act.All.Take(3).Select(act => (Left: Fill(left, subject, act), Right: Fill(right, subject, act), leftLimit: Named(leftLimit, subject), rightLimit: Named(rightLimit, subject))))
+            .Where(pair => !Limits(pair.Left).SequenceEqual([pair.leftLimit]) || !Limits(pair.Right).SequenceEqual([pair.rightLimit]))
             .Select(pair => $"{pair.Left} → {string.Join(", ", Limits(pair.Left))} | {pair.Right} → {string.Join(", ", Limits(pair.Right))}");
 
         Assert.Empty(wrong);
     }
+
+    private static string Named(string limit, Subject subject) => limit.Replace("{s}", subject.Words, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{s} must {a}.", "{s} might {a}.")]

@@ -66,6 +66,106 @@ public class TransformationTests
     }
 
     [Theory]
+    [InlineData("{0} must not feed the swans during the regatta without leave of the mayor.", "Condition: during the regatta; Exception: without leave of the mayor")]
+    [InlineData("{0} must not feed the swans while afloat unless the coxswain agrees.", "Condition: while afloat; Exception: unless the coxswain agrees")]
+    [InlineData("{0} may feed the swans while afloat provided that the gate is locked.", "Condition: while afloat; Condition: provided that the gate is locked")]
+    [InlineData("{0} may feed the swans if the gate is locked except in an emergency.", "Condition: if the gate is locked; Exception: except in an emergency")]
+    public void Each_of_two_limits_keeps_its_kind(string text, string limits)
+    {
+        foreach (var subject in Subject.All)
+        {
+            var norm = Assert.Single(NormView.Of(string.Format(System.Globalization.CultureInfo.InvariantCulture, text, Upper(subject.Words)) + "\n"));
+
+            Assert.Equal(limits, norm.Limits);
+        }
+    }
+
+    [Theory]
+    [InlineData("Subject to the rota, {0} must keep a log.")]
+    [InlineData("Regardless of the weather, {0} must keep a log.")]
+    [InlineData("There is no landing stage here but {0} must keep a log.")]
+    [InlineData("According to the rota, {0} must keep a log.")]
+    [InlineData("{1} doing so must keep a log.")]
+    [InlineData("{1} in towers and offices must keep a log.")]
+    [InlineData("It should be noted that {0} must keep a log.")]
+    [InlineData("A log must be kept by {0} in the book supplied by the council.")]
+    [InlineData("A log must be kept in the book supplied by the council by {0}.")]
+    public void What_stands_around_the_subject_changes_nobody(string text)
+    {
+        foreach (var subject in Subject.All)
+        {
+            var norm = Assert.Single(NormView.Of(string.Format(System.Globalization.CultureInfo.InvariantCulture, text, subject.Words, Upper(subject.Words)) + "\n"));
+            var plain = Assert.Single(NormView.Of($"{Upper(subject.Words)} must keep a log.\n"));
+
+            Assert.Equal(plain.Force, norm.Force);
+            Assert.Equal(plain.Audience, norm.Audience);
+        }
+    }
+
+    [Theory]
+    [InlineData("The plots must be kept in the order laid down by the surveyor.")]
+    [InlineData("The plots must be kept in an order that is approved by the surveyor.")]
+    [InlineData("The plots must be watered. They must be weeded.")]
+    public void What_somebody_else_does_names_nobody(string text) =>
+        Assert.All(NormView.Of(text + "\n"), norm => Assert.Equal("", norm.Audience));
+
+    [Theory]
+    [InlineData("When bell-ringers and vergers meet, they must keep a log.", "oblige binding", "bell-ringers, vergers")]
+    [InlineData("The fee shall be such sum as the board may set and shall be paid by tenants.", "oblige binding", "tenants")]
+    [InlineData("Oars, paddles, rowlocks etc. are to be returned by tenants.", "oblige binding", "tenants")]
+    [InlineData("The tenant shall not without the leave of the board fell or prune a tree.", "forbid binding", "tenant")]
+    [InlineData("No dogs on the quay.", "forbid binding", "")]
+    [InlineData("If you have doubts about a buoy that drifts, or if you see one, you must tell the board.", "oblige binding", "you")]
+    [InlineData("Where wardens work at night they must keep a log.", "oblige binding", "wardens")]
+    [InlineData("Each warden shall rise and, unless the board gives leave, shall keep to one minute.", "oblige binding", "warden")]
+    [InlineData("It shall be unlawful for tenants to fell a tree.", "forbid binding", "tenants")]
+    [InlineData("It is illegal for tenants to fell a tree.", "forbid binding", "tenants")]
+    [InlineData("This is no full list and tenants are reminded that they must not fell a tree.", "forbid binding", "tenants")]
+    [InlineData("We as rowers and coaches will keep a log.", "oblige commitment", "we")]
+    [InlineData("When barrels are full, they may only be moved by dockhands.", "permit-only", "dockhands")]
+    [InlineData("I understand that boats provided by the club may only be sailed by tenants.", "permit-only", "tenants")]
+    [InlineData("If in doubt tenants must keep a log.", "oblige binding", "tenants")]
+    public void The_last_norm_of_a_sentence_is(string text, string force, string audience)
+    {
+        var norm = NormView.Of(text + "\n")[^1];
+
+        Assert.Equal(force, norm.Force);
+        Assert.Equal(audience, norm.Audience.Replace(" and ", ", ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("If, on any day, the gate is open, {0} must keep a log.", "Condition: if, on any day, the gate is open")]
+    [InlineData("{0} must not sing when the tide turns and when the fog is thick they must ring.", "Condition: when the tide turns")]
+    [InlineData("If it rains and if it thunders, {0} must keep a log.", "Condition: if it rains; Condition: if it thunders")]
+    [InlineData("{0} may sail only by permission of the mayor.", "Condition: only by permission of the mayor")]
+    public void A_limit_ends_where_its_case_does(string text, string limits)
+    {
+        foreach (var subject in Subject.All.Where(subject => subject.IsPlural))
+        {
+            Assert.Equal(limits, NormView.Of(string.Format(System.Globalization.CultureInfo.InvariantCulture, text, subject.Words) + "\n")[0].Limits);
+        }
+    }
+
+    [Theory]
+    [InlineData("must not", "nor may they", "forbid binding")]
+    [InlineData("must not", "nor should they", "forbid advisory")]
+    [InlineData("may", "; they must not", "forbid binding")]
+    [InlineData("should", "but they may not", "forbid binding")]
+    [InlineData("must", "and they must not", "forbid binding")]
+    public void A_second_clause_keeps_its_own_direction_and_the_same_people(string first, string joint, string force)
+    {
+        foreach (var subject in Subject.All.Where(subject => subject.IsPlural))
+        {
+            var comma = joint[0] == ';' ? "" : ", ";
+            var norms = NormView.Of($"{Upper(subject.Words)} {first} ring the tenor bell{comma}{joint} feed the swans.\n");
+
+            Assert.Equal(2, norms.Count);
+            Assert.Equal(force, norms[1].Force);
+            Assert.Contains(subject.Heads[^1], norms[1].Audience, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData("* ")]
     [InlineData("+ ")]
     [InlineData("1. ")]

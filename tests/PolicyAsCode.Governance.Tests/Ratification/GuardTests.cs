@@ -152,7 +152,7 @@ public sealed class GuardTests
     [InlineData("ratified/1.0.0.md", "The text of version 1.0.0 was changed after the decision")]
     [InlineData("ratified/1.0.0.rules.json", "The rules of version 1.0.0 were changed after the decision")]
     [InlineData("records/0001-approved.yml", "This record was changed after it was written")]
-    [InlineData("records/HEAD", "This file does not name the last record")]
+    [InlineData("records/HEAD", "This file does not name the final record")]
     public void Nothing_is_decided_on_a_history_that_was_changed(string path, string message)
     {
         var story = SecondProposed();

@@ -74,7 +74,7 @@ internal static class RootCauses
                 related.Add(root, places = [.. found[root].Related]);
             }
 
-            places.Add(new RelatedPlace(found[i].Span, $"{found[i].Id}: {found[i].Message}"));
+            places.Add(new RelatedPlace(found[i].Span, $"{found[i].Id}: {found[i].Message}") { MutedId = found[i].Id });
         }
 
         var kept = new List<Diagnostic>(found.Count);

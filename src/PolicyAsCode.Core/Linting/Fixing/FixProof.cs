@@ -1,75 +1,166 @@
 using PolicyAsCode.Binding;
+using PolicyAsCode.Linting.Engine;
 using PolicyAsCode.Model;
 
 namespace PolicyAsCode.Linting.Fixing;
 
-/// <summary>Proves that edits write names only: binds the edited text, and compares everything but the names that were missing.</summary>
-internal sealed class FixProof(BoundPolicy before, Library library)
+/// <summary>Proves fixes: makes them on a copy, reads the copy, and compares its rules and findings with those before.</summary>
+internal sealed class FixProof
 {
-    private readonly PolicyDocument _nameless = Nameless(before.Document);
-    private readonly int _findings = Findings(before);
+    private readonly BoundPolicy _before;
+    private readonly LintOptions _options;
+    private readonly LintResult _result;
+    private readonly Dictionary<string, int> _findings;
 
-    /// <summary>Parts edits into those that hold together and those that do not, by halves: one odd line must not cost the rest.</summary>
-    public (List<TextEdit> Made, List<TextEdit> Refused) Sort(List<TextEdit> edits)
+    public FixProof(BoundPolicy before, LintOptions options, LintResult result)
     {
-        var (made, refused) = (new List<TextEdit>(), new List<TextEdit>());
-        Sort(edits, made, refused);
-        return (made, refused);
+        (_before, _options, _result) = (before, options, result);
+        _findings = CountById(result);
     }
 
-    private void Sort(List<TextEdit> edits, List<TextEdit> made, List<TextEdit> refused)
+    /// <summary>Parts fixes of one kind into those that hold together and those that do not, by halves: one odd fix must not cost the rest.</summary>
+    public void Sort(IReadOnlyList<ProposedFix> fixes, List<ProposedFix> made, List<ProposedFix> refused)
     {
-        if (HoldsFor([.. made, .. edits]))
+        if (fixes.Count == 0)
         {
-            made.AddRange(edits);
+            return;
         }
-        else if (edits.Count == 1)
+
+        if (HoldsFor([.. made, .. fixes]))
         {
-            refused.Add(edits[0]);
+            made.AddRange(fixes);
+        }
+        else if (fixes.Count == 1)
+        {
+            refused.Add(fixes[0]);
         }
         else
         {
-            var half = edits.Count / 2;
-            Sort(edits.GetRange(0, half), made, refused);
-            Sort(edits.GetRange(half, edits.Count - half), made, refused);
+            var half = fixes.Count / 2;
+            Sort([.. fixes.Take(half)], made, refused);
+            Sort([.. fixes.Skip(half)], made, refused);
         }
     }
 
-    private bool HoldsFor(List<TextEdit> edits)
+    /// <summary>Whether fixes, made together, leave alone what the last of them declares to leave alone, and put right what they are for.</summary>
+    public bool HoldsFor(IReadOnlyList<ProposedFix> fixes)
     {
-        var after = Binder.Bind(TextEdit.Apply(before.Tree.Source, edits), before.Document.Id, library);
-        return Nameless(after.Document) == _nameless && KeepsKeys(after.Document.Rules) && Findings(after) <= _findings;
+        var edits = fixes.SelectMany(proposed => proposed.Fix.Edits).Distinct().ToList();
+        var policy = Binder.Bind(TextEdit.Apply(_before.Tree.Source, edits), _before.Document.Id, _before.Library);
+        var after = Linter.Run(policy, _options);
+        var kind = fixes[fixes.Count - 1].Fix.Kind;
+        return KeepsRules(kind, edits, fixes.Any(proposed => LintCatalogue.Find(proposed.Diagnostic.Id) is { Severity: Severity.Error }), after.Rules) && KeepsFindings(kind, fixes, CountById(after));
     }
 
-    /// <summary>The model without what this fix declares to write: that an id is provisional, and keys.</summary>
-    private static PolicyDocument Nameless(PolicyDocument document) => document with
+    private bool KeepsRules(FixKind kind, List<TextEdit> edits, bool repairs, RuleBook after)
     {
-        Rules = document.Rules with
+        var before = _result.Rules.Rules;
+        return kind switch
         {
-            Rules = document.Rules.Rules.Select(rule => rule with { IsProvisional = false, Limits = WithoutKeys(rule.Limits) }).ToEquatableArray(),
-            Lists = document.Rules.Lists.Select(list => list with { Limits = WithoutKeys(list.Limits) }).ToEquatableArray(),
-        },
-    };
+            // Where an error goes, the rules it kept back may come.
+            FixKind.Format => IsPartOf(before.Select(Nameless), after.Rules.Select(Nameless)) && (repairs || after.Rules.Count == before.Count),
+            FixKind.Wording => after.Rules.Count == before.Count && before.Zip(after.Rules, SaysTheSame).All(same => same),
+            _ => IsPartOf(Elsewhere(edits).Select(Nameless), after.Rules.Select(Nameless)),
+        };
+    }
 
-    private static EquatableArray<Limit> WithoutKeys(EquatableArray<Limit> limits) => limits.Select(limit => limit with { Key = "" }).ToEquatableArray();
-
-    /// <summary>A key that was there is there, on the same limit.</summary>
-    private bool KeepsKeys(RuleBook after)
+    /// <summary>What a fix is for is gone, and nothing new is there but rules that lack a name, which is written next.</summary>
+    private bool KeepsFindings(FixKind kind, IReadOnlyList<ProposedFix> fixes, Dictionary<string, int> after)
     {
-        var rules = before.Document.Rules.Rules;
-        for (var i = 0; i < rules.Count; i++)
+        foreach (var group in fixes.GroupBy(proposed => proposed.Diagnostic.Id, StringComparer.Ordinal))
         {
-            for (var j = 0; j < rules[i].Limits.Count; j++)
+            if (Count(after, group.Key) > Count(_findings, group.Key) - group.Select(proposed => proposed.Diagnostic.Span).Distinct().Count())
             {
-                if (rules[i].Limits[j].Key is { Length: > 0 } key && after.Rules[i].Limits[j].Key != key)
-                {
-                    return false;
-                }
+                return false;
+            }
+        }
+
+        foreach (var id in after.Keys)
+        {
+            var isMore = Count(after, id) > Count(_findings, id);
+            if (isMore && id != Identity.NoId.Descriptor.Id && (kind != FixKind.Suggestion || LintCatalogue.Find(id) is { Severity: Severity.Error }))
+            {
+                return false;
             }
         }
 
         return true;
     }
 
-    private static int Findings(BoundPolicy policy) => Linter.Run(policy, LintOptions.Default).Diagnostics.Count;
+    /// <summary>The sound rules that stand in no list or text that is edited.</summary>
+    private IEnumerable<Rule> Elsewhere(List<TextEdit> edits)
+    {
+        var touched = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var list in _before.Reading.Lists.Where(list => edits.Exists(edit => Meets(edit.Span, Regions.Of(list)))))
+        {
+            touched.UnionWith(list.Items.Select(item => item.RuleId));
+        }
+
+        foreach (var sentence in _before.Reading.Sentences.Where(sentence => edits.Exists(edit => Meets(edit.Span, sentence.Block.Span))))
+        {
+            touched.Add(sentence.RuleId);
+        }
+
+        return _result.Rules.Rules.Where(rule => !touched.Contains(rule.Id));
+    }
+
+    private static bool Meets(TextSpan edit, TextSpan region) => edit.Start <= region.End && edit.End >= region.Start;
+
+    // A rule's number, and a name made from its words, follow from what stands around it.
+    private static Rule Nameless(Rule rule) => rule with
+    {
+        Id = rule.IsProvisional ? "" : rule.Id,
+        ListId = "",
+        Label = "",
+        SectionId = "",
+        SectionPath = default,
+        IsProvisional = false,
+    };
+
+    // Who, how strongly, unless when, by when, and every number: as they were.
+    private static bool SaysTheSame(Rule before, Rule after) =>
+        before.IsProvisional == after.IsProvisional
+        && (before.IsProvisional || before.Id == after.Id)
+        && before.Audience == after.Audience
+        && before.Force.Polarity == after.Force.Polarity
+        && before.Force.Strength == after.Force.Strength
+        && before.Force.Modality == after.Force.Modality
+        && before.Limits.Select(limit => (limit.Kind, limit.Key, limit.IsShared)).SequenceEqual(after.Limits.Select(limit => (limit.Kind, limit.Key, limit.IsShared)))
+        && before.Deadline is null == after.Deadline is null
+        && before.Parts.Count == after.Parts.Count
+        && before.Sentence.Where(char.IsDigit).SequenceEqual(after.Sentence.Where(char.IsDigit));
+
+    private static bool IsPartOf(IEnumerable<Rule> some, IEnumerable<Rule> all)
+    {
+        using var rest = all.GetEnumerator();
+        foreach (var rule in some)
+        {
+            var found = false;
+            while (!found && rest.MoveNext())
+            {
+                found = rest.Current == rule;
+            }
+
+            if (!found)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // What a cause has muted counts too: it is there.
+    private static Dictionary<string, int> CountById(LintResult result)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var id in result.Diagnostics.Select(found => found.Id).Concat(result.Diagnostics.SelectMany(found => found.Related).Select(related => related.MutedId).Where(id => id.Length > 0)))
+        {
+            counts[id] = Count(counts, id) + 1;
+        }
+
+        return counts;
+    }
+
+    private static int Count(Dictionary<string, int> counts, string id) => counts.TryGetValue(id, out var count) ? count : 0;
 }

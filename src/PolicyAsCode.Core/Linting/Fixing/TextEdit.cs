@@ -7,6 +7,9 @@ namespace PolicyAsCode.Linting.Fixing;
 /// <param name="NewText">What stands there afterwards.</param>
 public sealed record TextEdit(TextSpan Span, string NewText)
 {
+    /// <summary>Whether two edits change the same words, or put words in at the same place.</summary>
+    internal bool Touches(TextEdit other) => Span.Start == other.Span.Start || (Span.Start < other.Span.End && other.Span.Start < Span.End);
+
     /// <summary>Makes several changes at once; all places are those of the text before.</summary>
     public static SourceText Apply(SourceText source, IReadOnlyList<TextEdit> edits)
     {

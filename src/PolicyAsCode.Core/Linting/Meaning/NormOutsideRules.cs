@@ -1,3 +1,4 @@
+using PolicyAsCode.Linting.Suppressing;
 using PolicyAsCode.Reading;
 using PolicyAsCode.Syntax;
 
@@ -6,26 +7,43 @@ namespace PolicyAsCode.Linting.Meaning;
 /// <summary>PAC2050: a sentence that binds somebody but is no rule, so no code, test or page will ever know of it.</summary>
 internal static class NormOutsideRules
 {
+    private const int FewestToSumUp = 3;
+
     public static LintDescriptor Descriptor { get; } = new("PAC2050", "Normative sentence not captured as a rule", Severity.Warning, Tier.B);
 
     public static IEnumerable<Diagnostic> Find(LintContext context) => FindInText(context).Concat(FindInLists(context));
 
     private static IEnumerable<Diagnostic> FindInText(LintContext context)
     {
-        var ruled = RuledParagraphs(context);
-        var last = default(TextSpan);
+        var (ruled, items) = (RuledParagraphs(context), SecondSentence.RuleItems(context));
+        var found = new List<SentenceReading>();
         foreach (var sentence in context.Reading.Sentences)
         {
-            // Two norms joined in one sentence are two readings, and one thing to tell the author.
-            if (!sentence.IsRule && sentence.Span != last)
+            // Two norms joined in one sentence are two readings, and one thing to tell the author; one inside an item is PAC2003.
+            // "Visitors must not:" alone is half a norm, which lost its list.
+            if (!sentence.IsRule && sentence.Norm.Action.Length > 0 && (found.Count == 0 || sentence.Span != found[found.Count - 1].Span) && !SecondSentence.IsInItem(context, sentence, items))
             {
-                last = sentence.Span;
-                yield return Descriptor.At(
-                    sentence.Span,
-                    $"{Quote.Of(sentence.Text)} says {Quote.Of(sentence.Norm.Force.Words)} but is no rule, so nobody can cite or check it. {WhatToDo(context, sentence, ruled)}");
+                found.Add(sentence);
             }
         }
+
+        // Where no sentence is a rule and none was answered for, the text was never gone through: that is one thing to tell, not twenty.
+        if (ruled.Count == 0 && found.Count >= FewestToSumUp && SuppressionReader.In(context.Policy.Tree).Count == 0)
+        {
+            return [Summary(found)];
+        }
+
+        return found.Select(sentence => Descriptor.At(
+            sentence.Span,
+            $"{Quote.Of(sentence.Text)} says {Quote.Of(sentence.Norm.Force.Words)} but is no rule, so nobody can cite or check it. {WhatToDo(context, sentence, ruled)}"));
     }
+
+    private static Diagnostic Summary(List<SentenceReading> found) => new(
+        Descriptor.Id,
+        Descriptor.Severity,
+        found[0].Span,
+        $"{Quote.Of(found[0].Text)} and {found.Count - 1} more sentences lay something down but are no rules, so nobody can cite them. End each one’s paragraph with a name, like {{#report-it}}.",
+        found.Skip(1).Select(sentence => new RelatedPlace(sentence.Span, $"says {Quote.Of(sentence.Norm.Force.Words)} and is no rule")).ToEquatableArray());
 
     /// <summary>Items that bind somebody, in a list that is information on the whole; not where its author said that it is.</summary>
     private static IEnumerable<Diagnostic> FindInLists(LintContext context)
@@ -62,11 +80,6 @@ internal static class NormOutsideRules
         if (sentence.Block is HeadingSyntax)
         {
             return "Say it in a paragraph under the heading.";
-        }
-
-        if (context.IsNote(sentence.Block.Span))
-        {
-            return "Rules cannot stand in a note to an item: say it in a paragraph.";
         }
 
         return ruled.Contains(sentence.Block.Span)

@@ -11,10 +11,18 @@ internal static class UnderlinedHeading
         {
             if (heading.IsUnderlined)
             {
-                yield return Descriptor.At(
+                var found = Descriptor.At(
                     heading.Span,
                     $"The marks on the line under {Quote.Of(heading.Text.Text)} make it a heading; a rule may be lost that way. Write “## …” for a heading, or take the marks away.");
+
+                // A single hyphen was meant as a bullet, whose words stand on the next line.
+                var mark = new TextSpan(heading.Span.End - 1, 1);
+                yield return UnderlineOf(context.Source, heading.Span) == "-" && mark.Start > heading.Text.Span.End
+                    ? found with { Related = EquatableArray.Of(new RelatedPlace(mark, $"{EmptyItem.Descriptor.Id}: an empty list item, if it was meant as a bullet")) }
+                    : found;
             }
         }
     }
+
+    private static string UnderlineOf(SourceText source, TextSpan heading) => heading.Length == 0 ? "" : source.ToString(source.LineSpan(source.LineOf(heading.End - 1))).Trim();
 }

@@ -7,7 +7,9 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>A publisher asks, expects, requires, allows or forbids others: "we encourage pupils to". The force falls on them.</summary>
 internal static class AskingVerbs
 {
-    private static readonly HashSet<string> FiniteWords = FunctionWords.Set("must shall should may can will cannot would could might is are");
+    private static readonly HashSet<string> FiniteWords = FunctionWords.Set("must shall should may can will would could might is are");
+
+    private static readonly HashSet<string> Contracted = FunctionWords.Set("mustn't shan't shouldn't can't won't don't doesn't isn't aren't couldn't wouldn't cannot");
 
     private static readonly HashSet<string> Rulers = FunctionWords.Set("policy policies code board council committee headteacher principal governors government management law rules regulations trustees department employer team authority management");
 
@@ -38,7 +40,8 @@ internal static class AskingVerbs
     {
         var word = tokens.Word(i);
         var asks = word is "permit" or "permits" or "encourage" or "encourages" or "tolerate" or "condone" or "accept" || start < i || Verbs.Expecting.Contains(word) || (Verbs.Requiring.Contains(word) && tokens.Word(i - 1) == "we");
-        return asks && tokens.Word(i + 1).Length > 0 && !FunctionWords.Prepositions.Contains(tokens.Word(i + 1)) ? Falls(start, i + 1, false, force, default) : null;
+        var denies = word == "accept" && Enumerable.Range(i + 1, 4).Any(k => tokens.Word(k) is "responsibility" or "liability");
+        return asks && !denies && tokens.Word(i + 1).Length > 0 && !FunctionWords.Prepositions.Contains(tokens.Word(i + 1)) ? Falls(start, i + 1, false, force, default) : null;
     }
 
     private static (Polarity Polarity, Strength Strength)? ForceOf(string word, bool negated)
@@ -83,7 +86,7 @@ internal static class AskingVerbs
     private static bool HasRulerBefore(List<Token> tokens, int start)
     {
         var k = start - 1;
-        while (k >= 0 && FunctionWords.IsAdverb(tokens.Word(k)))
+        while (k >= 0 && (FunctionWords.IsAdverb(tokens.Word(k)) || tokens.Word(k) == "would"))
         {
             k--;
         }
@@ -126,45 +129,61 @@ internal static class AskingVerbs
     {
         for (var k = from; k < tokens.Count && k < from + 20; k++)
         {
-            if (tokens[k].Lower is ";" or "." or ":" || FiniteWords.Contains(tokens.Word(k)))
+            if (tokens[k].Lower is ";" or "." or ":" || FiniteWords.Contains(tokens.Word(k)) || Contracted.Contains(tokens.Word(k)))
             {
                 return null;
             }
 
             if (tokens.Word(k) == "to" && k > from)
             {
-                var notBefore = tokens.Word(k - 1) == "not";
-                var notAfter = tokens.Word(k + 1) == "not";
-                return Falls(start, notAfter ? k + 2 : k + 1, notBefore || notAfter, force, (from, notBefore ? k - 1 : k));
+                var notBefore = tokens.Word(k - 1) is "not" or "never";
+                var notAfter = tokens.Word(k + 1) is "not" or "never";
+                var nobody = tokens.Word(from) is "no" or "nobody" or "none" or "no-one";
+                return Falls(start, notAfter ? k + 2 : k + 1, (notBefore || notAfter) != nobody, force, (from, notBefore ? k - 1 : k));
             }
         }
 
         return null;
     }
 
-    /// <summary>"We expect that staff will", "we ask that visitors sign in".</summary>
+    /// <summary>"We expect that staff will", "we ask that visitors sign in", "it is essential that no guest is left".</summary>
     public static Modal? ThatClause(List<Token> tokens, int start, int from, (Polarity Polarity, Strength Strength) force)
     {
+        var nobody = tokens.Word(from) is "no" or "nobody" or "none" or "neither" or "no-one";
         for (var k = from; k < tokens.Count && k < from + 16; k++)
         {
-            if (tokens[k].Lower is ";" or "." or ":")
+            if (tokens[k].Lower is ";" or "." or ":" || (k > from && FunctionWords.ConditionOpeners.Contains(tokens.Word(k))))
             {
                 return null;
             }
 
-            if (k > from && (FiniteWords.Contains(tokens.Word(k)) || tokens.Word(k) is "do" or "does" or "be"))
+            if (k > from && OpensPredicate(tokens, k))
             {
-                var tail = ModalTail.Read(tokens, k + 1);
-                return Falls(start, tail.End, tail.IsNegated, force, (from, k));
+                var tail = ModalTail.Read(tokens, tokens.Word(k) is "not" or "never" ? k : k + 1);
+                var isDone = tokens.Word(k) is "is" or "are" or "be" || tokens.Word(tail.End) == "be" ? Verbs.IsParticiple(tokens.Word(tokens.SkipAdverbs(tokens.Word(tail.End) == "be" ? tail.End + 1 : tail.End))) : false;
+                return Falls(start, tail.End, (tail.IsNegated || Contracted.Contains(tokens.Word(k))) != nobody, force, isDone ? default : (from, k));
             }
 
-            if (k > from && Verbs.IsPlainBase(tokens.Word(k)) && Nouns.AnimacyOf(tokens.Word(k - 1)) == Animacy.Animate)
+            if (k > from && IsVerbOf(tokens, k))
             {
-                return Falls(start, k, false, force, (from, k));
+                return Falls(start, k, nobody, force, (from, k));
             }
         }
 
-        return null;
+        // "It is essential that lifeguards:" is completed by its items.
+        return tokens.Count > from && tokens.Count <= from + 12 && tokens[tokens.Count - 1].IsWord ? Falls(start, tokens.Count, nobody, force, (from, tokens.Count)) : null;
+    }
+
+    private static bool OpensPredicate(List<Token> tokens, int k) =>
+        FiniteWords.Contains(tokens.Word(k)) || Contracted.Contains(tokens.Word(k)) || tokens.Word(k) is "do" or "does" or "be" or "not" or "never";
+
+    /// <summary>"visitors [sign] in", "no guest [climbs]".</summary>
+    private static bool IsVerbOf(List<Token> tokens, int k)
+    {
+        var before = tokens.Word(k - 1);
+        return Nouns.AnimacyOf(before) == Animacy.Animate || FunctionWords.IsAdverb(before) || tokens.IsPlural(k - 1)
+            ? Verbs.IsPlainBase(tokens.Word(k)) || (Verbs.IsBase(tokens.Word(k)) && tokens.Word(k + 1) is { Length: > 0 } next && next is not "of" && !FiniteWords.Contains(next) && !FunctionWords.BeForms.Contains(next)) || (Verbs.IsThirdPerson(tokens.Word(k)) && Nouns.AnimacyOf(tokens.Word(k)) != Animacy.Animate)
+            : tokens.Word(k - 2) is "no" or "each" or "every" or "the" or "a" or "any" && Verbs.IsThirdPerson(tokens.Word(k));
     }
 
     private static Modal Falls(int start, int end, bool negated, (Polarity Polarity, Strength Strength) force, (int From, int To) addressee)
@@ -181,7 +200,7 @@ internal static class AskingVerbs
     /// <summary>"The school prohibits pupils from …", "the council bans smoking".</summary>
     private static Modal Forbidding(List<Token> tokens, int i)
     {
-        var force = (Polarity.Forbid, Strength.Binding);
+        var force = (Polarity.Forbid, tokens.Word(i) is "discourage" or "discourages" ? Strength.Advisory : Strength.Binding);
         for (var k = i + 1; k < tokens.Count && k < i + 12 && tokens[k].IsWord; k++)
         {
             if (tokens.Word(k) is "from" or "to" && k > i + 1)

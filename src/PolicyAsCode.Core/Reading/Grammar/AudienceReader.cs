@@ -38,12 +38,12 @@ internal sealed class AudienceReader(List<Token> tokens, string text, AudienceWo
     {
         for (var i = from; i + 1 < to; i++)
         {
-            if (tokens.Word(i) is "unless" or "if" or "except" or "without" or "when")
+            if (tokens.Word(i) is "unless" or "if" or "except" or "without" or "when" or "as" || (FunctionWords.Relatives.Contains(tokens.Word(i)) && i > from))
             {
                 break;
             }
 
-            if (tokens.Word(i) == "by" && !tokens.Word(i + 1).EndsWith("ing", StringComparison.Ordinal))
+            if (tokens.Word(i) == "by" && !tokens.Word(i + 1).EndsWith("ing", StringComparison.Ordinal) && !IsReduced(from, i))
             {
                 var end = i + 1;
                 while (end < to && tokens[end].IsWord && !FunctionWords.ConditionOpeners.Contains(tokens.Word(end)) && tokens.Word(end) is not "save" and not "other" and not "apart" and not "during")
@@ -60,6 +60,31 @@ internal sealed class AudienceReader(List<Token> tokens, string text, AudienceWo
         }
 
         return Audience.Implied;
+    }
+
+    /// <summary>"placed in the box [provided by] the school": that agent did something else.</summary>
+    private bool IsReduced(int verb, int by)
+    {
+        by = tokens.Word(by - 1) is "down" or "up" or "out" or "in" or "on" ? by - 1 : by;
+        if (!Verbs.IsParticiple(tokens.Word(by - 1)) || by - 1 <= tokens.SkipAdverbs(verb + 1))
+        {
+            return false;
+        }
+
+        for (var i = by - 2; i > verb; i--)
+        {
+            if (FunctionWords.Coordinators.Contains(tokens.Word(i)) || tokens.Word(i) == "be")
+            {
+                return false;
+            }
+
+            if (FunctionWords.Determiners.Contains(tokens.Word(i)) || FunctionWords.Prepositions.Contains(tokens.Word(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Passives whose subject has the duty all the same: "staff must be prepared", "pupils should be dressed".</summary>

@@ -9,19 +9,22 @@ internal static class BePredicates
 {
     private static readonly Dictionary<string, (Polarity Polarity, Strength Strength)> Table = Build(
         (Polarity.Oblige, Strength.Binding, "required obliged obligated bound mandatory compulsory obligatory responsible accountable instructed directed imperative vital essential necessary"),
-        (Polarity.Oblige, Strength.Advisory, "expected advised advisable important"),
+        (Polarity.Oblige, Strength.Advisory, "expected advised advisable important reminded supposed"),
         (Polarity.Oblige, Strength.Aspirational, "encouraged asked urged requested recommended"),
-        (Polarity.Forbid, Strength.Binding, "prohibited forbidden banned barred unacceptable impermissible disallowed outlawed"),
+        (Polarity.Forbid, Strength.Binding, "prohibited forbidden banned barred unacceptable unlawful illegal impermissible disallowed outlawed"),
         (Polarity.Forbid, Strength.Advisory, "discouraged inadvisable"),
         (Polarity.Permit, Strength.None, "allowed permitted entitled free welcome authorised authorized acceptable permissible ok okay fine invited optional voluntary"),
         (Polarity.Empower, Strength.None, "empowered"));
 
     /// <summary>Predicates that rule only with an infinitive behind them.</summary>
-    private static readonly HashSet<string> NeedInfinitive = FunctionWords.Set("bound free welcome obliged obligated authorised authorized instructed directed asked urged requested invited entitled empowered");
+    private static readonly HashSet<string> NeedInfinitive = FunctionWords.Set("reminded supposed bound free welcome obliged obligated authorised authorized instructed directed asked urged requested invited entitled empowered");
+
+    /// <summary>Verbs that only announce what comes: "it is important to note that".</summary>
+    private static readonly HashSet<string> Announcing = FunctionWords.Set("note remember emphasise emphasize stress recognise recognize acknowledge understand say mention");
 
     private static readonly HashSet<string> NeedFor = FunctionWords.Set("responsible accountable");
 
-    private static readonly HashSet<string> NeedIt = FunctionWords.Set("imperative vital essential necessary important advisable inadvisable");
+    private static readonly HashSet<string> NeedIt = FunctionWords.Set("imperative vital essential necessary unlawful illegal important advisable inadvisable");
 
     /// <summary>Subjects whose "is to" tells a purpose: "the aim is to".</summary>
     private static readonly HashSet<string> Purposes = FunctionWords.Set("aim aims purpose purposes objective objectives goal goals role roles intention intent idea target targets task priority focus mission vision function job point key way ways approach step steps option alternative plan emphasis challenge hope desire answer solution reason what wish responsibility responsibilities");
@@ -29,9 +32,9 @@ internal static class BePredicates
     public static Modal? At(List<Token> tokens, int i)
     {
         var word = tokens.Word(i);
-        if (word == "it's")
+        if (word is "it's" or "you're" or "they're" or "we're" or "i'm")
         {
-            return After(tokens, i, i + 1, negated: false, impersonal: true);
+            return After(tokens, i, i + 1, negated: false, impersonal: word == "it's");
         }
 
         if (word is not "is" and not "are" and not "isn't" and not "aren't" and not "am" and not "remain" and not "remains")
@@ -54,6 +57,11 @@ internal static class BePredicates
         var isBehindCircumstance = Enumerable.Range(Math.Max(0, i - 4), Math.Min(i, 4)).Any(k => CircumstancePhrases.NegativeAt(tokens, k) == i);
         for (var k = i + 2; isBehindCircumstance && k < tokens.Count && k < i + 10; k++)
         {
+            if (tokens.Word(k) is "allowed" or "permitted" or "acceptable" or "tolerated" && tokens.Word(k + 1) != "to")
+            {
+                return Firm(i, k + 1, Polarity.Permit, Strength.None) with { IsImpersonal = true };
+            }
+
             if (tokens.Word(k) == "to")
             {
                 var permits = tokens.Word(k - 1) is "allowed" or "permitted";
@@ -110,12 +118,22 @@ internal static class BePredicates
         }
 
         var next = tokens.Word(i + 1);
+        if (impersonal && next == "that" && !negated)
+        {
+            return AskingVerbs.ThatClause(tokens, start, i + 2, force) ?? Whole(tokens, start, i + 2, force);
+        }
+
+        if (impersonal && next == "to" && Announcing.Contains(tokens.Word(i + 2)))
+        {
+            return null;
+        }
+
         if (impersonal && next == "for" && InfinitiveFor(tokens, start, i, negated, force, word) is { } infinitive)
         {
             return infinitive;
         }
 
-        var notTo = next == "not" && tokens.Word(i + 2) == "to";
+        var notTo = next is "not" or "never" && tokens.Word(i + 2) == "to";
         var opens = next is "to" or "from" or "against" || notTo || (next == "for" && NeedFor.Contains(word));
         if ((word is "allowed" && next == "for" && tokens.Word(i + 2) is "in" or "by" or "within")
             || (NeedInfinitive.Contains(word) && next != "to" && !notTo && !impersonal)
@@ -136,6 +154,13 @@ internal static class BePredicates
         return Firm(start, end, polarity, bound) with { IsImpersonal = impersonal, IsPassive = !opens && !impersonal };
     }
 
+    /// <summary>What stands behind "that" without a verb we know: a duty as a whole, unless a word in it turns it around.</summary>
+    private static Modal Whole(List<Token> tokens, int start, int from, (Polarity Polarity, Strength Strength) force)
+    {
+        var whole = Firm(start, Math.Min(from, tokens.Count), force.Polarity, force.Strength) with { IsImpersonal = true };
+        return Enumerable.Range(from, Math.Max(0, tokens.Count - from)).Any(k => tokens.Word(k) is "no" or "not" or "never" or "nobody" or "none" or "neither") ? whole with { Kind = ModalKind.Statement } : whole;
+    }
+
     /// <summary>"it is unacceptable for pupils to": it falls on those behind "for".</summary>
     private static Modal? InfinitiveFor(List<Token> tokens, int start, int i, bool negated, (Polarity Polarity, Strength Strength) force, string word)
     {
@@ -154,7 +179,7 @@ internal static class BePredicates
     private static (Polarity Polarity, Strength Strength) Negate(Polarity polarity, Strength strength, string word) => (polarity, word) switch
     {
         (Polarity.Permit, _) => (Polarity.Forbid, Strength.Binding),
-        (Polarity.Oblige, "encouraged" or "advisable" or "recommended" or "advised") => (Polarity.Forbid, Strength.Advisory),
+        (Polarity.Oblige, "encouraged" or "advisable" or "recommended" or "advised" or "supposed") => (Polarity.Forbid, Strength.Advisory),
         (Polarity.Oblige or Polarity.Forbid, _) => (Polarity.Permit, Strength.None),
         _ => (polarity, strength),
     };
@@ -204,7 +229,7 @@ internal static class BePredicates
         negated |= tail.IsNegated;
 
         var verb = tokens.Word(to + 1);
-        if (tokens.Word(to) != "to" || SpeaksOfPurpose(tokens, i) || !(Verbs.IsBase(verb) || verb == "be" || to + 1 >= tokens.Count || tokens.IsMark(to + 1, ":") || tokens.IsMark(to + 1, ",") || tokens.IsMark(to + 1, "-") || (verb.Length > 2 && FunctionWords.Determiners.Contains(tokens.Word(to + 2)) && !FunctionWords.Determiners.Contains(verb))))
+        if (tokens.Word(to) != "to" || SpeaksOfPurpose(tokens, i) || !(Verbs.IsBase(verb) || verb is "be" or "not" or "never" || to + 1 >= tokens.Count || tokens.IsMark(to + 1, ":") || tokens.IsMark(to + 1, ",") || tokens.IsMark(to + 1, "-") || (verb.Length > 2 && FunctionWords.Determiners.Contains(tokens.Word(to + 2)) && !FunctionWords.Determiners.Contains(verb))))
         {
             return null;
         }

@@ -50,7 +50,7 @@ internal static class ClauseLocator
         if (comma == modal - 1)
         {
             // "Where it is dark, there is no need to": the modal brings its own subject.
-            return previous is { Place.IsEmbedded: true } && tokens.Word(modal) is "it" or "it's" or "there" ? ClausePlace.Main(comma + 1) : null;
+            return previous is { Place.IsEmbedded: true } && BringsSubject(tokens, modal) ? ClausePlace.Main(comma + 1) : null;
         }
 
         var first = tokens.Word(comma + 1);
@@ -71,8 +71,12 @@ internal static class ClauseLocator
             return before.Place.IsEmbedded || FunctionWords.Pronouns.Contains(first) ? ClausePlace.Main(comma + 1) : null;
         }
 
-        return null;
+        // "…, you must": whatever stood before, here the sentence's own clause starts.
+        return first is "you" or "we" or "they" or "i" or "he" or "she" && tokens.SkipAdverbs(comma + 2) == modal && comma > 1 ? ClausePlace.Main(comma + 1) : null;
     }
+
+    /// <summary>"there is no need to", "we'll": a modal with its subject in it.</summary>
+    private static bool BringsSubject(List<Token> tokens, int modal) => tokens.Word(modal) is "it" or "there" || (tokens.Word(modal).IndexOf('\'') is var mark and > 0 && tokens.Word(modal).Length > mark + 2) || tokens.Word(modal) is "it's" or "i'm";
 
     private static int PreviousComma(List<Token> tokens, int comma, int stop)
     {
@@ -95,6 +99,11 @@ internal static class ClauseLocator
     private static ClausePlace? AtWord(List<Token> tokens, int k, int modal, int stop, (int End, ClausePlace Place)? previous)
     {
         var word = tokens.Word(k);
+        if (word == "that" && Announcement.EndsAt(tokens, k, stop))
+        {
+            return ClausePlace.Main(k + 1) with { AnnouncedBy = k };
+        }
+
         if (FunctionWords.Relatives.Contains(word) && !(word == "that" && IsDeterminer(tokens, k, stop)))
         {
             return OwnVerb.Stands(tokens, k + 1, modal, afterRelative: true) ? null : InRelative(tokens, k, previous);
@@ -105,9 +114,20 @@ internal static class ClauseLocator
             return null;
         }
 
-        if (word == "so" && k > stop && (tokens[k - 1].IsWord || tokens.Word(modal) is "can" or "may" or "will") && !FunctionWords.Coordinators.Contains(tokens.Word(k - 1)))
+        if (word == "so" && k > stop && (tokens[k - 1].IsWord || tokens.Word(modal) is "can" or "may" or "will") && !FunctionWords.Coordinators.Contains(tokens.Word(k - 1)) && tokens.Word(k - 1) is not "do" and not "does" and not "doing" and not "done")
         {
             return ClausePlace.Embedded;
+        }
+
+        if (word is "provided" or "providing" && tokens.Word(k + 1) is "by" or "for" or "to" or "in" or "at" or "on" or "with" or "under" or "as")
+        {
+            // "the boat provided by the club": no condition.
+            return null;
+        }
+
+        if (word is "how" or "what" or "when" or "where" or "whether" && tokens.Word(k + 1) == "to")
+        {
+            return null;
         }
 
         if (FunctionWords.ConditionOpeners.Contains(word) || word is "how" or "what" or "why" or "whether" or "than")
@@ -115,7 +135,7 @@ internal static class ClauseLocator
             return AtOpener(tokens, k, modal, stop, previous);
         }
 
-        if (previous is { } before && word is "and" or "or" or "but" or "nor" or "and/or")
+        if (previous is { } before && word is "and" or "or" or "but" or "nor" or "and/or" && !IsAnnounced(tokens, stop, k))
         {
             if (before.Place.IsEmbedded && CommaBetween(tokens, stop, k))
             {
@@ -129,7 +149,7 @@ internal static class ClauseLocator
                 subject++;
             }
 
-            if (subject >= modal)
+            if (subject >= modal || (tokens.IsMark(k + 1, ",") && tokens.IsMark(modal - 1, ",")))
             {
                 return before.Place with { SharesSubject = true };
             }
@@ -137,7 +157,44 @@ internal static class ClauseLocator
             return k > 0 && tokens[k - 1].Is(",") ? ClausePlace.Main(k + 1) : CoordinatedClause(tokens, k, modal, before.Place);
         }
 
-        return null;
+        return previous is null && word is "but" or "and" or "so" && k + 1 < modal && k > 0 && StandsAlone(tokens, k) ? ClausePlace.Main(k + 1) : null;
+    }
+
+    /// <summary>"There is a gate but wardens must": what stands before the conjunction is a sentence of its own.</summary>
+    private static bool StandsAlone(List<Token> tokens, int end)
+    {
+        var finite = false;
+        for (var i = 0; i < end; i++)
+        {
+            if (FunctionWords.Relatives.Contains(tokens.Word(i)) || FunctionWords.ConditionOpeners.Contains(tokens.Word(i)) || tokens.IsMark(i, ","))
+            {
+                return false;
+            }
+
+            if (finite && FunctionWords.Coordinators.Contains(tokens.Word(i)))
+            {
+                // The first conjunction behind the verb joins the sentences; a later one stands in the subject.
+                return false;
+            }
+
+            finite |= i > 0 && tokens.Word(i) is "is" or "are" or "was" or "were" or "has" or "had";
+        }
+
+        return finite;
+    }
+
+    /// <summary>"It should be noted that vergers and wardens must": the "and" stands behind the "that".</summary>
+    private static bool IsAnnounced(List<Token> tokens, int stop, int k)
+    {
+        for (var that = stop; that < k; that++)
+        {
+            if (Announcement.EndsAt(tokens, that, stop))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool CommaBetween(List<Token> tokens, int from, int to)
@@ -180,7 +237,7 @@ internal static class ClauseLocator
         var hasComma = false;
         for (var i = k + 1; i < modal; i++)
         {
-            hasComma |= tokens.IsMark(i, ",") && (i < modal - 1 || tokens.Word(modal) is "it" or "it's" or "there");
+            hasComma |= tokens.IsMark(i, ",") && (i < modal - 1 || BringsSubject(tokens, modal));
         }
 
         if (hasComma && (opensSentence || k == stop || (k > 0 && tokens[k - 1].Is(",")) || FunctionWords.Connectives.Contains(tokens.Word(k - 1))))
@@ -206,6 +263,12 @@ internal static class ClauseLocator
         {
             // "Where fishing is prohibited, anglers may": the condition's own modal.
             return ClausePlace.Embedded;
+        }
+
+        if ((opensSentence || k == stop) && tokens.Word(modal - 1) is "you" or "we" or "they" or "he" or "she" && modal - 2 > k)
+        {
+            // "Where wardens work at night they must": the pronoun takes the sentence up again.
+            return ClausePlace.Main(modal - 1);
         }
 
         if (OwnVerb.Stands(tokens, k + 1, modal, afterRelative: false))
@@ -243,7 +306,7 @@ internal static class ClauseLocator
             }
             else if (tokens[i].IsWord && ModalReader.At(tokens, i) is not null)
             {
-                return i > comma + 1 || tokens.Word(i) is "it" or "it's" or "there" or "we'll" or "they'll";
+                return i > comma + 1 || BringsSubject(tokens, i);
             }
         }
 

@@ -12,6 +12,9 @@ internal readonly record struct ClausePlace(bool IsEmbedded, int SubjectFrom, bo
     /// <summary>For a relative clause that hangs on the subject, where that subject starts: "[anglers] who must not fish may". Else -1.</summary>
     public int ResumesFrom { get; init; } = -1;
 
+    /// <summary>The index of the "that" which announces it, as in "Please note that"; else -1.</summary>
+    public int AnnouncedBy { get; init; } = -1;
+
     public static ClausePlace Main(int subjectFrom) => new(false, subjectFrom, false);
 
     public static ClausePlace Embedded { get; } = new(true, 0, false);

@@ -15,10 +15,16 @@ internal static class ClauseReader
         {
             if (tokens[i].IsWord && ModalReader.At(tokens, i) is { } modal)
             {
-                var place = ClauseLocator.Locate(tokens, i, previous);
+                var place = ClauseLocator.Locate(tokens, Math.Min(i, modal.Start), previous);
                 if (OpensCondition(tokens, i, place))
                 {
                     place = ClausePlace.Embedded;
+                }
+
+                if (place.IsEmbedded && place.SharesSubject && found.FindLast(main => !main.Place.IsEmbedded && tokens.Word(main.Modal.Start) == tokens.Word(modal.Start)).Modal is not null)
+                {
+                    // "shall be such sum as the board may set and shall be paid": the same modal goes on with the same subject.
+                    place = new ClausePlace(false, place.SubjectFrom, true);
                 }
 
                 found.Add((modal, place));
@@ -47,22 +53,55 @@ internal static class ClauseReader
                 continue;
             }
 
-            var from = place.SharesSubject ? modal.Start : place.SubjectFrom;
+            var isNor = place.SharesSubject && tokens.Word(modal.Start - 1) is "nor" or "neither";
+            var from = isNor ? modal.Start - 1 : place.SharesSubject ? StartOfAside(tokens, modal.Start) : place.SubjectFrom;
             var to = EndOf(tokens, found, i);
-            var subject = place.SharesSubject ? lastSubject : SubjectReader.Read(tokens, text, from, modal.Start, audiences);
+            var subject = isNor ? new Subject { IsEmpty = true } : place.SharesSubject ? lastSubject : SubjectReader.Read(tokens, text, from, modal.Start, audiences);
+            var before = lastSubject.Members.Count == 0 && place.AnnouncedBy > 1 ? SubjectReader.Read(tokens, text, 0, place.AnnouncedBy - 1, audiences) : lastSubject;
+            var clause = new NormJudge(tokens, text, audiences).Judge(modal, subject, from, to, before);
             if (!place.SharesSubject)
             {
                 lastSubject = subject;
             }
 
-            var clause = new NormJudge(tokens, text, audiences).Judge(modal, subject, from, to);
-            if (clause is not null)
+            if (clause is not null && !IsMereNotice(tokens, clauses, clause, place.AnnouncedBy))
             {
                 clauses.Add(clause);
             }
         }
 
         return clauses;
+    }
+
+    /// <summary>"and, unless it rains, shall": the aside belongs to the modal behind it.</summary>
+    private static int StartOfAside(List<Token> tokens, int modal)
+    {
+        for (var i = modal - 2; tokens.IsMark(modal - 1, ",") && i > modal - 12 && i > 0; i--)
+        {
+            if (tokens.IsMark(i, ","))
+            {
+                return i + 1;
+            }
+        }
+
+        return modal;
+    }
+
+    /// <summary>"Staff should note that they must not …": the clause announced rules in place of its announcement. A permission announced so only informs.</summary>
+    private static bool IsMereNotice(List<Token> tokens, List<Clause> clauses, Clause clause, int that)
+    {
+        if (that < 0 || clauses.Count == 0 || clauses[clauses.Count - 1].Modal is not { } outer || outer.End > that || !Announcement.IsDirect(tokens, outer.End, that))
+        {
+            return false;
+        }
+
+        if (clause.Force.Polarity is Model.Polarity.Permit or Model.Polarity.Empower)
+        {
+            return true;
+        }
+
+        clauses.RemoveAt(clauses.Count - 1);
+        return false;
     }
 
     /// <summary>A clause ends where the next main clause starts, or the sentence does.</summary>

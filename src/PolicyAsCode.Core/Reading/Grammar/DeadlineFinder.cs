@@ -26,6 +26,25 @@ internal static class DeadlineFinder
         return null;
     }
 
+    /// <summary>What is left of a deadline under a force: "must not leave before noon" says when it is forbidden, not by when it is to be done.</summary>
+    public static Deadline? Under(Force force, Deadline? deadline) =>
+        force.Polarity == Polarity.Forbid && deadline is not null && (deadline.Words.StartsWith("before", StringComparison.OrdinalIgnoreCase) || deadline.Words.StartsWith("prior", StringComparison.OrdinalIgnoreCase)) ? null : deadline;
+
+    /// <summary>The words of the first deadline of a text, or nothing.</summary>
+    public static (int From, int To)? PlaceOf(List<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var (end, _) = At(tokens, i, tokens.Count);
+            if (end > i)
+            {
+                return (i, Math.Min(end, tokens.Count));
+            }
+        }
+
+        return null;
+    }
+
     private static (int End, bool IsVague) At(List<Token> tokens, int i, int to)
     {
         var word = tokens.Word(i);

@@ -49,6 +49,7 @@ internal static class DutyPhrases
     {
         var k = i + 1;
         var negated = tokens.Word(i - 1) is "not" or "don't" or "doesn't" or "never";
+        i = tokens.Word(i - 1) is "don't" or "doesn't" ? i - 1 : tokens.Word(i - 1) == "not" && tokens.Word(i - 2) is "do" or "does" ? i - 2 : i;
         while (BeforeNoun.Contains(tokens.Word(k)))
         {
             negated |= tokens.Word(k) == "no";
@@ -58,10 +59,11 @@ internal static class DutyPhrases
         var link = tokens.Word(k + 1);
         return tokens.Word(k) switch
         {
+            "right" or "permission" or "freedom" when !negated && link is "not" or "never" && tokens.Word(k + 2) == "to" => Firm(i, k + 3, Polarity.Permit, Strength.None),
             "right" or "permission" when link is "to" or "of" => negated ? Firm(i, k + 2, Polarity.Forbid, Strength.Binding) : Firm(i, k + 2, Polarity.Permit, Strength.None),
             "authority" or "power" or "powers" or "discretion" when link == "to" => negated ? Firm(i, k + 2, Polarity.Forbid, Strength.Binding) : Firm(i, k + 2, Polarity.Empower, Strength.None),
             "duty" or "obligation" or "responsibility" when link is "to" or "for" => negated ? Firm(i, k + 2, Polarity.Permit, Strength.None) : Firm(i, k + 2, Polarity.Oblige, Strength.Binding),
-            "duty" or "obligation" or "responsibility" when link == "not" && tokens.Word(k + 2) == "to" => Firm(i, k + 3, Polarity.Forbid, Strength.Binding),
+            "duty" or "obligation" or "responsibility" when !negated && link is "not" or "never" && tokens.Word(k + 2) == "to" => Firm(i, k + 3, Polarity.Forbid, Strength.Binding),
             "option" or "choice" when link is "to" or "of" => negated ? null : Firm(i, k + 2, Polarity.Permit, Strength.None),
             _ => null,
         };
@@ -76,7 +78,7 @@ internal static class DutyPhrases
         }
 
         var k = i + 1 + (tokens.Word(i + 1) is "themselves" or "ourselves" or "itself" ? 1 : 0);
-        var not = tokens.Word(k) == "not" ? 1 : 0;
+        var not = tokens.Word(k) is "not" or "never" ? 1 : 0;
         return tokens.Word(k + not) == "to" || (k >= tokens.Count && not == 0 && tokens.Word(i) is "agree" or "agrees" or "undertake" or "undertakes" or "promise" or "promises")
             ? Firm(i, Math.Min(k + not + 1, tokens.Count), not == 1 ? Polarity.Forbid : Polarity.Oblige, Strength.Commitment) with { Kind = ModalKind.Future }
             : null;
@@ -193,6 +195,16 @@ internal static class DutyPhrases
             if (tokens.Word(k) == "to" && (k + 1 >= tokens.Count || Verbs.IsBase(tokens.Word(k + 1))))
             {
                 return Firm(i, k + 1, Polarity.Oblige, tokens.Word(duty - 1) == "expectation" ? Strength.Advisory : Strength.Binding) with { Addressee = (duty + 1, k), IsImpersonal = true };
+            }
+        }
+
+        var none = tokens.AfterAny(i, ["there", "is", "no"], ["there", "are", "no"]);
+        for (var k = none + 1; none > 0 && k < tokens.Count && k < none + 8 && tokens[k].IsWord; k++)
+        {
+            if (tokens.Word(k) is "allowed" or "permitted")
+            {
+                // "There is no fishing allowed."
+                return Firm(i, k + 1, Polarity.Forbid, Strength.Binding) with { IsImpersonal = true };
             }
         }
 

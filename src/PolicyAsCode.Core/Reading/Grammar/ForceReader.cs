@@ -11,8 +11,11 @@ internal sealed class ForceReader(List<Token> tokens, string text)
 
     private static readonly HashSet<string> Objects = FunctionWords.Set("have make take give use accept bring carry wear keep leave");
 
+    /// <summary>Words behind "only" which open what it limits to.</summary>
+    private static readonly HashSet<string> Limiting = FunctionWords.Set("by for in on if when with where to at as after under through via during from within until once while between");
+
     /// <summary>The force; nothing where the sentence turns around what was turned around before.</summary>
-    public Force? Read(Modal modal, Subject subject, int from, int verb, bool isPassive)
+    public Force? Read(Modal modal, Subject subject, int from, int verb, int to, bool isPassive)
     {
         var polarity = modal.Polarity;
         var strength = modal.Strength;
@@ -42,7 +45,7 @@ internal sealed class ForceReader(List<Token> tokens, string text)
                     break;
             }
         }
-        else if ((subject.IsOnly || OnlyBehind(verb)) && polarity is Polarity.Permit or Polarity.Oblige)
+        else if ((subject.IsOnly || OnlyBehind(verb, to)) && polarity is Polarity.Permit or Polarity.Oblige)
         {
             polarity = Polarity.PermitOnly;
         }
@@ -88,6 +91,28 @@ internal sealed class ForceReader(List<Token> tokens, string text)
             && tokens.Word(verb + 2) is not "later" and not "less" and not "more" and not "fewer" and not "longer" and not "earlier" and not "greater" and not "older" and not "sooner";
     }
 
-    /// <summary>"may be used only for", "must be used only".</summary>
-    private bool OnlyBehind(int verb) => tokens.Word(verb) == "be" && (tokens.Word(verb + 1) == "only" || (tokens.Word(verb + 2) == "only" && tokens.Word(verb + 3) is "by" or "for" or "in" or "on" or "if" or "when" or "with" or "where" or "to" or "at" or "as" or "after"));
+    /// <summary>"may be used only for", "must be used only", "may sail only with a pilot".</summary>
+    private bool OnlyBehind(int verb, int to)
+    {
+        if (tokens.Word(verb) == "be" && tokens.Word(verb + 1) == "only")
+        {
+            return true;
+        }
+
+        for (var i = verb + 1; i < to && i < tokens.Count; i++)
+        {
+            var word = tokens.Word(i);
+            if (word == "only")
+            {
+                return tokens.Word(i - 1) != "not" && (i + 1 >= to || Limiting.Contains(tokens.Word(i + 1)));
+            }
+
+            if (word.Length == 0 || FunctionWords.ConditionOpeners.Contains(word) || FunctionWords.Relatives.Contains(word) || FunctionWords.Coordinators.Contains(word))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 }

@@ -46,12 +46,17 @@ internal static class ImperativeReader
             return null;
         }
 
+        if (word == "do" && Verbs.IsBase(tokens.Word(tokens.SkipAdverbs(i + 1))) && i + 2 < to)
+        {
+            return Command(tokens, text, from, i, i + 1, to, Polarity.Oblige);
+        }
+
         if (bias != VerbBias.Prose && Fragment(tokens, text, from, i, to) is { } fragment)
         {
             return fragment;
         }
 
-        if (word == "no" && (bias != VerbBias.Prose || EndsInAllowed(tokens, to)))
+        if (word == "no" && (bias != VerbBias.Prose || EndsInAllowed(tokens, to) || (tokens.Word(i + 1).Length > 4 && tokens.Word(i + 1).EndsWith("ing", StringComparison.Ordinal) && i == from) || (i == from && IsSign(tokens, i, to))))
         {
             return Prohibition(tokens, text, from, i, to);
         }
@@ -64,7 +69,7 @@ internal static class ImperativeReader
             return Command(tokens, text, from, i, i + 2, to, Polarity.Forbid);
         }
 
-        var isUrged = tokens.Word(i - 1) is "please" or "always" && word.Length > 2 && AfterVerb.Contains(tokens.Word(i + 1)) && !FunctionWords.Determiners.Contains(word) && !FunctionWords.Prepositions.Contains(word);
+        var isUrged = tokens.Word(i - 1) is "please" or "always" && word.Length > 2 && !NotCommands.Contains(word) && AfterVerb.Contains(tokens.Word(i + 1)) && !FunctionWords.Determiners.Contains(word) && !FunctionWords.Prepositions.Contains(word);
         return isUrged || IsCommand(tokens, i, to, bias) ? Command(tokens, text, from, i, i, to, only ? Polarity.PermitOnly : Polarity.Oblige) : null;
     }
 
@@ -199,6 +204,23 @@ internal static class ImperativeReader
     {
         var last = tokens.Count > 0 && !tokens[to - 1].IsWord ? to - 2 : to - 1;
         return tokens.Word(last) is "allowed" or "permitted" or "admitted" or "accepted" && !FunctionWords.BeForms.Contains(tokens.Word(last - 1));
+    }
+
+    /// <summary>"No dogs on the quay.": a whole sentence without a verb.</summary>
+    private static bool IsSign(List<Token> tokens, int no, int to)
+    {
+        var hasPlace = false;
+        for (var i = no + 1; i < to; i++)
+        {
+            if (Verbs.IsThirdPerson(tokens.Word(i)) || FunctionWords.BeForms.Contains(tokens.Word(i)) || tokens.IsMark(i, ","))
+            {
+                return false;
+            }
+
+            hasPlace |= i > no + 1 && tokens.Word(i) is "on" or "in" or "at" or "during" or "beyond" or "without" or "inside" or "after" or "before";
+        }
+
+        return hasPlace && to - no <= 10;
     }
 
     /// <summary>"Not permitted during lessons", "Allowed at break": a predicate without its subject.</summary>

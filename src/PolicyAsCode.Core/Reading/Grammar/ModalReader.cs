@@ -10,9 +10,9 @@ internal static class ModalReader
     /// <summary>Every word that can open a modal expression: all other words are passed over at once.</summary>
     private static readonly HashSet<string> Openings = FunctionWords.Set("""
         must shall mustn't shan't should ought shouldn't oughtn't may can cannot can't will we'll i'll they'll you'll won't needn't would could might wouldn't couldn't
-        do does don't doesn't has have need needs is are isn't aren't am it's remain remains
+        do does don't doesn't has have need needs is are isn't aren't am it's you're they're we're i'm remain remains
         ask asks encourage encourages urge urges request requests invite invites expect expects advise advises require requires oblige obliges instruct instructs direct directs compel compels
-        allow allows permit permits authorise authorises authorize authorizes entitle entitles forbid forbids prohibit prohibits ban bans tolerate condone accept
+        allow allows permit permits authorise authorises authorize authorizes entitle entitles forbid forbids prohibit prohibits ban bans disallow disallows discourage discourages insist insists tolerate condone accept
         reserve reserves retain retains agree agrees undertake undertakes pledge pledges promise promises commit commits recommend recommends refrain refrains assume assumes bear bears take takes feel it onus responsibility there
         """);
 
@@ -25,7 +25,26 @@ internal static class ModalReader
         }
 
         var modal = Auxiliary(tokens, i) ?? HaveOrNeed(tokens, i) ?? BePredicates.At(tokens, i) ?? AskingVerbs.At(tokens, i) ?? DutyPhrases.At(tokens, i);
-        return modal is null ? null : Refraining(tokens, modal);
+        return modal is null ? null : Refraining(tokens, NegatedInfinitive(tokens, modal));
+    }
+
+    /// <summary>"are required to not", "have to never": what stands behind "to" turns the verb around.</summary>
+    private static Modal NegatedInfinitive(List<Token> tokens, Modal modal)
+    {
+        if (tokens.Word(modal.End - 1) != "to")
+        {
+            return modal;
+        }
+
+        var tail = ModalTail.Read(tokens, modal.End);
+        return !tail.IsNegated ? modal : modal.Polarity switch
+        {
+            Polarity.Oblige => modal with { End = tail.End, Polarity = Polarity.Forbid },
+            Polarity.Permit or Polarity.Empower => modal with { End = tail.End },
+
+            // "are not allowed to not": who turns twice may mean either.
+            _ => modal with { Kind = ModalKind.Statement },
+        };
     }
 
     /// <summary>"are required to refrain from": the verb turns the modal around.</summary>
@@ -82,7 +101,7 @@ internal static class ModalReader
     {
         if (tokens.Word(outer.End) == "be")
         {
-            var inner = BePredicates.After(tokens, outer.Start, outer.End + 1, negated);
+            var inner = BePredicates.After(tokens, outer.Start, outer.End + 1, negated, tokens.Word(outer.Start - 1) == "it");
             if (inner is null || (outer.Kind == ModalKind.Firm && !OutdoesFirm(tokens, outer, inner, negated)))
             {
                 return null;
@@ -93,6 +112,11 @@ internal static class ModalReader
         }
 
         var next = tokens.SkipAdverbs(outer.End);
+        if (tokens.Word(outer.Start) == "would" && !negated && AskingVerbs.At(tokens, next) is { } asking)
+        {
+            return asking with { Start = outer.Start };
+        }
+
         if (tokens.Word(next) == "have" && outer.Kind != ModalKind.Possible && !negated && DutyPhrases.Having(tokens, next) is { } having)
         {
             return having with { Start = outer.Start, Kind = outer.Kind == ModalKind.Statement ? ModalKind.Statement : having.Kind };

@@ -12,17 +12,28 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
     private readonly AudienceReader _audiences = new(tokens, text, audiences);
 
     /// <summary>The norm of a clause; nothing where it only states.</summary>
-    public Clause? Judge(Modal modal, Subject subject, int from, int to)
+    /// <param name="modal">The modal.</param>
+    /// <param name="subject">Its subject.</param>
+    /// <param name="from">Where its clause starts.</param>
+    /// <param name="to">Where it ends.</param>
+    /// <param name="before">The subject of the clause before, for whom "they" can stand.</param>
+    public Clause? Judge(Modal modal, Subject subject, int from, int to, Subject? before = null)
     {
-        subject = Named(modal, Contracted(modal, subject));
+        subject = Named(modal, Contracted(modal, subject), before);
         var verb = Math.Min(tokens.SkipAdverbs(modal.End), to);
         if (modal.Kind == ModalKind.Statement || subject.IsPartial || IsInversion(modal, subject, from, ref subject, ref verb, to) || _sense.IsPast(verb))
         {
             return null;
         }
 
+        subject = Named(modal, subject, before);
         var isPassive = modal.IsPassive || (tokens.Word(verb) is "be" or "get" && Verbs.IsParticiple(tokens.Word(tokens.SkipAdverbs(verb + 1))));
         if (subject.IsTheText && modal.Kind != ModalKind.Firm && !isPassive)
+        {
+            return null;
+        }
+
+        if (subject.IsNegative && tokens.Word(Math.Max(0, from) + 1) is "responsibility" or "liability")
         {
             return null;
         }
@@ -32,40 +43,52 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
             return null;
         }
 
-        if (_sense.IsPurpose(modal, subject, verb) || _sense.StandsForThing(modal, subject, from))
+        if (_sense.IsPurpose(modal, subject, verb) || (!isPassive && _sense.StandsForThing(modal, subject, from)))
         {
             return null;
         }
 
-        var force = _forces.Read(modal, subject, from, verb, isPassive);
+        var force = _forces.Read(modal, subject, from, verb, to, isPassive);
         return force is null ? null : new Clause(modal, subject, force, _audiences.Read(modal, subject, verb, to, isPassive), from, verb, to, Because(modal, isPassive));
     }
 
     /// <summary>"If the complainant prefers, they may": those named last in the sentence.</summary>
-    private Subject Named(Modal modal, Subject subject)
+    private Subject Named(Modal modal, Subject subject, Subject? before)
     {
         for (var i = modal.Start - 2; subject.IsPronoun && i >= 0; i--)
         {
-            if (Nouns.Animate.Contains(tokens.Word(i)) && !FunctionWords.Pronouns.Contains(tokens.Word(i)) && tokens.Word(i) is not "someone" and not "those")
+            var isOneOfTwo = tokens.Word(i - 1) is "and" or "or" && Nouns.AnimacyOf(tokens.Word(i)) == Animacy.Animate && Nouns.AnimacyOf(tokens.Word(i - 2)) == Animacy.Animate;
+            if ((isOneOfTwo || Nouns.Animate.Contains(tokens.Word(i))) && !FunctionWords.Pronouns.Contains(tokens.Word(i)) && tokens.Word(i) is not "someone" and not "those")
             {
-                var known = audiences.Longest(tokens, i, i + 1);
-                return subject with { Members = EquatableArray.Of(new AudienceMember(known?.Id ?? "", tokens.Slice(text, i, i + 1))) };
+                var first = i;
+                while (tokens.Word(first - 1) is "and" or "or" && Nouns.AnimacyOf(tokens.Word(first - 2)) == Animacy.Animate)
+                {
+                    first -= 2;
+                }
+
+                return subject with { Members = SubjectReader.Read(tokens, text, first, i + 1, audiences).Members, IsPronoun = false };
             }
+        }
+
+        if (subject.IsPronoun && before is { Members.Count: > 0, IsPronoun: false })
+        {
+            return subject with { Members = before.Members, IsPronoun = false };
         }
 
         return subject;
     }
 
-    /// <summary>"We'll": subject and modal in one word.</summary>
+    /// <summary>"We'll", "you're": subject and modal in one word.</summary>
     private Subject Contracted(Modal modal, Subject subject)
     {
         var word = tokens.Word(modal.Start);
-        if (!subject.IsEmpty || !word.EndsWith("'ll", StringComparison.Ordinal))
+        var mark = word.IndexOf('\'');
+        var pronoun = mark > 0 ? word.Substring(0, mark) : "";
+        if (!subject.IsEmpty || pronoun is not "i" and not "we" and not "you" and not "they")
         {
             return subject;
         }
 
-        var pronoun = word.Substring(0, word.Length - 3);
         var isPublisher = pronoun is "we" or "i";
         var member = new AudienceMember(isPublisher ? audiences.PublisherId : "", text.Substring(tokens[modal.Start].Start, pronoun.Length));
         return new Subject { Animacy = Animacy.Animate, Members = EquatableArray.Of(member), IsPublisher = isPublisher, IsPronoun = pronoun == "they" };
@@ -109,7 +132,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
     private bool EndsInversion(int i, int start)
     {
         var before = tokens.Word(i - 1);
-        return i > start && (tokens.IsPlural(i - 1) || FunctionWords.Pronouns.Contains(before) || Nouns.Animate.Contains(before)) && tokens[i].IsWord
+        return i > start && (tokens.IsPlural(i - 1) || FunctionWords.Pronouns.Contains(before) || Nouns.AnimacyOf(before) == Animacy.Animate) && tokens[i].IsWord
             && !FunctionWords.Coordinators.Contains(tokens.Word(i)) && !FunctionWords.Prepositions.Contains(tokens.Word(i)) && !Nouns.Animate.Contains(tokens.Word(i));
     }
 

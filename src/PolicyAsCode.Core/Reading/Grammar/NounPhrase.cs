@@ -17,7 +17,7 @@ internal sealed record NounPhrase(int From, int To, int Head, Animacy Animacy, s
     public static NounPhrase Read(List<Token> tokens, int start, int limit, AudienceWords audiences)
     {
         var from = start;
-        while (from < limit - 1 && (FunctionWords.Determiners.Contains(tokens.Word(from)) || tokens.Word(from) is "not" or "absolutely" or "of") && !IsPronounHere(tokens, from, limit))
+        while (from < limit - 1 && (FunctionWords.Determiners.Contains(tokens.Word(from)) || tokens.Word(from) is "not" or "absolutely" or "of" || IsMeasure(tokens, from)) && !IsPronounHere(tokens, from, limit))
         {
             from++;
         }
@@ -52,6 +52,11 @@ internal sealed record NounPhrase(int From, int To, int Head, Animacy Animacy, s
         var id = word is "we" or "i" or "us" ? audiences.PublisherId : "";
         return new NounPhrase(from, to, head, animacy, id, isPublisher && (head == from || !hasArticle || Nouns.Publisher.Contains(word)), isName);
     }
+
+    /// <summary>"no more than six", "fewer than 20": how many, not who.</summary>
+    private static bool IsMeasure(List<Token> tokens, int i) =>
+        (tokens.Word(i) is "fewer" or "less" or "more" && tokens.Word(i + 1) == "than") || (tokens.Word(i) == "than" && tokens.Word(i - 1) is "fewer" or "less" or "more")
+        || (tokens.Word(i).Length > 0 && char.IsDigit(tokens.Word(i)[0]));
 
     private static bool IsPronounHere(List<Token> tokens, int i, int limit) => tokens.Word(i) is "all" or "any" or "each" or "those" or "everyone" && (i + 1 >= limit || !tokens[i + 1].IsWord || FunctionWords.Relatives.Contains(tokens.Word(i + 1)) || (tokens.Word(i) == "those" && FunctionWords.Prepositions.Contains(tokens.Word(i + 1))));
 

@@ -15,6 +15,11 @@ internal static class OwnVerb
             return false;
         }
 
+        if (!afterRelative && tokens.Word(first) == "in" && tokens.Word(first + 1) is "doubt" or "use")
+        {
+            return true;
+        }
+
         if (!afterRelative && (Verbs.IsParticiple(tokens.Word(first)) || tokens.Word(first) is "possible" or "necessary" or "appropriate" or "applicable" or "practicable" or "online" or "unsure" or "late" or "ill" or "absent" or "available"))
         {
             return true;

@@ -13,6 +13,10 @@ internal static class SubjectReader
 
     private static readonly HashSet<string> Asides = FunctionWords.Set("including such whether who which e.g eg i.e ie especially particularly regardless other plus except excluding where when if on in at for during with under within");
 
+    private static readonly HashSet<string> Opening = FunctionWords.Set("subject depending according prior regardless irrespective due contrary rather owing thanks pursuant because together along apart other next further such");
+
+    private static readonly HashSet<string> Bodies = FunctionWords.Set("service services department departments office offices school schools academy academies college colleges organisation organisations organization organizations company companies business businesses group groups team teams community communities household households agency agencies library museum practice");
+
     /// <summary>Reads the subject in tokens <paramref name="from"/> up to, and without, <paramref name="to"/>.</summary>
     public static Subject Read(List<Token> tokens, string text, int from, int to, AudienceWords audiences)
     {
@@ -22,23 +26,25 @@ internal static class SubjectReader
             to--;
         }
 
-        if (from >= to)
+        if (from >= to || (tokens.Word(from) == "only" && (FunctionWords.Prepositions.Contains(tokens.Word(from + 1)) || FunctionWords.ConditionOpeners.Contains(tokens.Word(from + 1)) || tokens.Word(from + 1) == "then")))
         {
+            // "Only with a pilot may they sail": the subject stands behind the modal.
             return new Subject { IsEmpty = true };
         }
 
         var first = tokens.Word(from);
-        var negative = first is "no" or "nobody" or "none" or "neither" or "no-one" or "nor" || (first == "absolutely" && tokens.Word(from + 1) == "no");
+        var measure = tokens.Word(from + 2) == "than" && first is "no" or "not" ? tokens.Word(from + 1) : "";
+        var negative = measure == "more" || (first == "not" && tokens.Word(from + 1) == "even") || measure is not "fewer" and not "less" && first is "no" or "nobody" or "none" or "neither" or "no-one" or "nor" || (first == "absolutely" && tokens.Word(from + 1) == "no");
         var subject = new Subject
         {
             IsNegative = negative,
-            IsPartial = first == "not",
+            IsPartial = first == "not" && measure.Length == 0 && tokens.Word(from + 1) != "even",
             IsOnly = first is "only" || (first == "the" && tokens.Word(from + 1) == "only"),
             IsExpletive = first is "it" or "there" && to == from + 1,
             IsVague = Vague.Contains(first),
             IsPronoun = first is "they" or "he" or "she" or "he/she" or "s/he" && to == from + 1,
         };
-        return ReadMembers(tokens, text, from, to, audiences, subject);
+        return ReadMembers(tokens, text, first == "none" && tokens.Word(from + 1) == "of" || first == "not" && tokens.Word(from + 1) == "even" ? from + 2 : from, to, audiences, subject);
     }
 
     /// <summary>Passes over "However," and over a phrase that says when or where before the subject: "When online, staff".</summary>
@@ -50,7 +56,7 @@ internal static class SubjectReader
         }
 
         var first = tokens.Word(from);
-        var opens = tokens.OpensSaving(from) || FunctionWords.ConditionOpeners.Contains(first) || FunctionWords.Prepositions.Contains(first) || first is "to" or "even"
+        var opens = tokens.OpensSaving(from) || FunctionWords.ConditionOpeners.Contains(first) || FunctionWords.Prepositions.Contains(first) || first is "to" or "even" || OpensPhrase(tokens, from)
             || (first.EndsWith("ing", StringComparison.Ordinal) && HasComma(tokens, from, to));
         if (!opens || from >= to)
         {
@@ -83,6 +89,9 @@ internal static class SubjectReader
 
         return SkipOpening(tokens, start, to, audiences);
     }
+
+    /// <summary>"Subject to the rota,", "Regardless of the weather,".</summary>
+    private static bool OpensPhrase(List<Token> tokens, int i) => Opening.Contains(tokens.Word(i)) && tokens.Word(i + 1) is "to" or "of" or "on" or "upon" or "from" or "than" or "as" or "with";
 
     private static bool HasComma(List<Token> tokens, int from, int to) => LastComma(tokens, from, to) >= 0;
 
@@ -132,6 +141,8 @@ internal static class SubjectReader
     {
         var members = new List<AudienceMember>();
         var publishers = 0;
+        var loose = 0;
+        var passed = false;
         var i = from;
         while (i < to)
         {
@@ -157,16 +168,44 @@ internal static class SubjectReader
                 }
             }
 
-            if (phrase.Animacy == Animacy.Thing || (phrase.Animacy == Animacy.Unknown && members.Count > 0 && !phrase.IsName))
+            if (tokens.Word(phrase.Head) is "following" or "above" or "below")
             {
                 break;
             }
 
+            var isJoined = members.Count > 0 && FunctionWords.Coordinators.Contains(tokens.Word(i - 1)) && tokens.IsPlural(phrase.Head);
+            if (phrase.Animacy == Animacy.Thing || (phrase.Animacy == Animacy.Unknown && members.Count > 0 && !phrase.IsName && !isJoined && loose < members.Count))
+            {
+                break;
+            }
+
+            if (passed && Bodies.Contains(tokens.Word(phrase.Head)) && i == phrase.From)
+            {
+                // "nurses in wards and offices": places, not people.
+                break;
+            }
+
+            if (phrase.Animacy == Animacy.Animate && members.Count > 0 && members.Count == loose)
+            {
+                // "junior and senior pupils": what stood before were adjectives.
+                members.Clear();
+                subject = subject with { Animacy = Animacy.Animate };
+            }
+
+            var isLoose = phrase.Animacy == Animacy.Unknown && !phrase.IsName && phrase.From == i && phrase.To == phrase.From + 1 && !tokens.IsPlural(phrase.Head);
+            loose = isLoose ? loose + 1 : loose;
             publishers += phrase.IsPublisher ? 1 : 0;
             members.Add(new AudienceMember(phrase.AudienceId, tokens.Slice(text, phrase.From, phrase.To)));
             i = phrase.To;
+            if (tokens.Word(phrase.Head) is "we" or "i" && tokens.Word(i) == "as")
+            {
+                // "we as rowers and coaches pledge": still we.
+                break;
+            }
+
             while (i < to && tokens[i].IsWord && !FunctionWords.Coordinators.Contains(tokens.Word(i)))
             {
+                passed |= FunctionWords.Prepositions.Contains(tokens.Word(i));
                 i++;
             }
         }

@@ -15,7 +15,7 @@ internal static class TokenReader
         index >= 0 && index < tokens.Count && !tokens[index].IsWord && tokens[index].Is(mark);
 
     /// <summary>The index after the given words, or -1 where they do not stand there.</summary>
-    public static int After(this List<Token> tokens, int index, params string[] words)
+    public static int After(this List<Token> tokens, int index, params ReadOnlySpan<string> words)
     {
         foreach (var word in words)
         {
@@ -30,8 +30,23 @@ internal static class TokenReader
         return index;
     }
 
+    /// <summary>The index after the first of some phrases that stands there, or -1. Phrases written out in a call take no memory.</summary>
+    public static int AfterAny(
+        this List<Token> tokens,
+        int index,
+        ReadOnlySpan<string> first,
+        ReadOnlySpan<string> second,
+        ReadOnlySpan<string> third = default,
+        ReadOnlySpan<string> fourth = default)
+    {
+        var after = tokens.After(index, first);
+        after = after > 0 ? after : tokens.After(index, second);
+        after = after > 0 || third.IsEmpty ? after : tokens.After(index, third);
+        return after > 0 || fourth.IsEmpty ? after : tokens.After(index, fourth);
+    }
+
     /// <summary>The index after the first of some phrases that stands there, or -1.</summary>
-    public static int AfterAny(this List<Token> tokens, int index, params string[][] phrases)
+    public static int AfterAny(this List<Token> tokens, int index, string[][] phrases)
     {
         foreach (var phrase in phrases)
         {

@@ -11,7 +11,7 @@ internal sealed class VerbSense(List<Token> tokens)
     private static readonly HashSet<string> Defining = FunctionWords.Set("mean deemed known called form constitute construed interpreted guilty read");
 
     /// <summary>What may happen to those who break rules: a possible sanction is no rule.</summary>
-    private static readonly HashSet<string> Sanctions = FunctionWords.Set("dismissed excluded suspended disciplined terminated removed fined charged banned withdrawn revoked cancelled canceled expelled disposed prosecuted penalised penalized deducted confiscated rejected refused delayed disqualified sanctioned evicted deleted");
+    private static readonly HashSet<string> Sanctions = FunctionWords.Set("dealt dismissed excluded suspended disciplined terminated removed fined charged banned withdrawn revoked cancelled canceled expelled disposed prosecuted penalised penalized deducted confiscated rejected refused delayed disqualified sanctioned evicted deleted");
 
     /// <summary>Verbs of thinking and happening which state something of anybody: "staff will find".</summary>
     private static readonly HashSet<string> Mental = FunctionWords.Set("result lead mean depend vary seem appear become feel think believe know understand want wish like hope experience suffer deserve find see notice realise realize benefit learn hear prefer struggle");
@@ -36,7 +36,8 @@ internal sealed class VerbSense(List<Token> tokens)
         switch (modal.Kind)
         {
             case ModalKind.Firm:
-                return !(tokens.Word(modal.Start) == "shall" && (Defining.Contains(word) || (word == "be" && Defining.Contains(next))))
+                return !(tokens.Word(modal.Start) == "shall" && word == "be" && (next is "subject" or "liable" || (next is "responsible" or "accountable" && modal.Polarity == Polarity.Forbid)))
+                    && !(tokens.Word(modal.Start) == "shall" && (Defining.Contains(word) || (word == "be" && Defining.Contains(next))))
                     && !(subject.IsExpletive && word == "be" && next is "noted" or "remembered" or "emphasised" or "emphasized" or "stressed" or "recognised" or "recognized" or "understood")
                     && !(modal.IsPassive && subject.IsExpletive && to > modal.End && tokens.Word(modal.End) == "for");
             case ModalKind.Possible:
@@ -98,7 +99,8 @@ internal sealed class VerbSense(List<Token> tokens)
             return tokens.Word(verb + 1) == "no" || (subject.Animacy == Animacy.Animate && !subject.IsExpletive && !Verbs.StativeParticiples.Contains(next) && next is not "happy" and not "glad" and not "there" and not "back");
         }
 
-        if (subject.IsExpletive)
+        // "will have the phone confiscated": it happens to them.
+        if (subject.IsExpletive || (word == "have" && to > verb + 2 && Verbs.IsParticiple(tokens.Word(tokens[Math.Min(to, tokens.Count) - 1].IsWord ? to - 1 : to - 2)) && !FunctionWords.BeForms.Contains(tokens.Word(to - 2)) && !FunctionWords.BeForms.Contains(tokens.Word(to - 3))))
         {
             return false;
         }
@@ -111,7 +113,7 @@ internal sealed class VerbSense(List<Token> tokens)
         return subject.Animacy switch
         {
             Animacy.Animate => !(Mental.Contains(word) && !negative && modal.Polarity != Polarity.PermitOnly) && !(word == "look" && next is "for" or "like"),
-            Animacy.Unknown => subject.Members.Count > 0 ? !Mental.Contains(word) && !Contents.Contains(word) && !(Verbs.Stative.Contains(word) && !subject.IsPublisher) : !Verbs.Stative.Contains(word) && Verbs.IsBase(word),
+            Animacy.Unknown => subject.Members.Count > 0 ? !Mental.Contains(word) && !Contents.Contains(word) && !(Verbs.Stative.Contains(word) && !subject.IsPublisher) : modal.Polarity == Polarity.PermitOnly && Verbs.Stative.Contains(word) || (!Verbs.Stative.Contains(word) && Verbs.IsBase(word)),
             _ => word == "take" && next == "place",
         };
     }

@@ -4,7 +4,7 @@ namespace PolicyAsCode.Reading.Lexicon;
 internal static class FunctionWords
 {
     public static readonly HashSet<string> Determiners = Set(
-        "the a an all any every each both either no some many most several few such this that these those my your our their his her its whose other another one two three more only further additional relevant appropriate individual");
+        "the a an all any every each both either no some many most several few such this that these those my your our their his her its whose other another one two three four five six seven eight nine ten twelve more only further additional relevant appropriate individual");
 
     public static readonly HashSet<string> Possessives = Set("my your our their his her its");
 
@@ -33,8 +33,11 @@ internal static class FunctionWords
 
     public static readonly HashSet<string> BeForms = Set("is are be been being was were am isn't aren't");
 
+    /// <summary>Words in -ly which are no adverbs: "is likely to" says what happens.</summary>
+    private static readonly HashSet<string> NoAdverbs = Set("likely unlikely friendly elderly costly timely orderly unruly assembly anomaly july");
+
     public static bool IsAdverb(string word) =>
-        Adverbs.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && !Verbs.IsBase(word) && !Nouns.Animate.Contains(word));
+        Adverbs.Contains(word) || (word.Length > 4 && !NoAdverbs.Contains(word) && word.EndsWith("ly", StringComparison.Ordinal) && !Verbs.IsBase(word) && !Nouns.Animate.Contains(word));
 
     /// <summary>Splits a line of words.</summary>
     internal static HashSet<string> Set(string words) => new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);

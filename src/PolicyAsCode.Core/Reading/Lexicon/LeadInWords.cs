@@ -16,9 +16,12 @@ internal static class LeadInWords
 
     public static readonly HashSet<string> Duties = FunctionWords.Set("responsibility responsibilities duty duties obligation obligations requirement requirements");
 
-    public static readonly HashSet<string> Forbidden = FunctionWords.Set("prohibited forbidden banned unacceptable disallowed impermissible don'ts donts prohibitions");
+    public static readonly HashSet<string> Forbidden = FunctionWords.Set("prohibited forbidden banned unacceptable inappropriate disallowed impermissible don'ts donts prohibitions");
 
     public static readonly HashSet<string> Allowed = FunctionWords.Set("allowed permitted acceptable permissible");
+
+    /// <summary>Words that forbid where they are denied, and say nothing where they are not.</summary>
+    public static readonly HashSet<string> Fitting = FunctionWords.Set("appropriate suitable");
 
     /// <summary>Verbs by which a lead-in lists what something is made of.</summary>
     public static readonly HashSet<string> Listing = FunctionWords.Set("include includes are is comprise comprises contain contains cover covers involve involves mean means");
@@ -27,5 +30,5 @@ internal static class LeadInWords
     public static readonly HashSet<string> Open = FunctionWords.Set("to that which who by with of in on at for from about into through as than because since so via using regarding concerning between against under over and or if when where unless until whether be not is are was were has have help helps allow allows enable enables let lets improve improving provide provides explain explains require requires outline outlines describe describes define defines can may must will should shall cannot could would might can may must will should shall cannot could would might");
 
     /// <summary>A lead-in that ends in one of these gives the grounds of one rule, not several rules.</summary>
-    public static readonly HashSet<string> Grounds = FunctionWords.Set("if when where unless until whether because since as whilst while circumstances cases situations");
+    public static readonly HashSet<string> Grounds = FunctionWords.Set("if when where unless until whether because since as whilst while before after circumstances cases situations");
 }

@@ -30,11 +30,11 @@ internal static class Verbs
 
     public static readonly HashSet<string> Advising = FunctionWords.Set("advise advises");
 
-    public static readonly HashSet<string> Requiring = FunctionWords.Set("require requires oblige obliges instruct instructs direct directs compel compels");
+    public static readonly HashSet<string> Requiring = FunctionWords.Set("require requires insist insists oblige obliges instruct instructs direct directs compel compels");
 
     public static readonly HashSet<string> Allowing = FunctionWords.Set("allow allows permit permits authorise authorises authorize authorizes entitle entitles");
 
-    public static readonly HashSet<string> Forbidding = FunctionWords.Set("forbid forbids prohibit prohibits ban bans");
+    public static readonly HashSet<string> Forbidding = FunctionWords.Set("forbid forbids prohibit prohibits ban bans disallow disallows discourage discourages");
 
     /// <summary>Whether a word is the base form of a verb.</summary>
     public static bool IsBase(string word) => Plain.Contains(word) || AlsoNouns.Contains(word);

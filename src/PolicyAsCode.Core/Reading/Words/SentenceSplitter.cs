@@ -22,6 +22,12 @@ internal static class SentenceSplitter
         var brackets = 0;
         for (var i = 0; i < text.Length; i++)
         {
+            // Nearly all of a text is letters, which end nothing.
+            if (text[i] is >= 'a' and <= 'z')
+            {
+                continue;
+            }
+
             if (text[i] is '*' or '\u2022' or '\u00B7' or '\u25AA' or '\u25CF' or '\u25CB' or '\u2023' && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]) && (i == 0 || char.IsWhiteSpace(text[i - 1])))
             {
                 // A typed bullet inside a paragraph starts something new.

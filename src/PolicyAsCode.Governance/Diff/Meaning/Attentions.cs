@@ -8,20 +8,40 @@ internal static class Attentions
     // The tags for whose sake protection is not taken away unseen; libraries give them their words.
     private static readonly string[] Protecting = ["safeguarding", "privacy"];
 
-    public static Attention Of(ChangeRow row, IEnumerable<Rule> before, IEnumerable<Rule> after)
+    public static Attention Of(ChangeRow row, IReadOnlyList<Rule> before, IReadOnlyList<Rule> after)
     {
-        if (row.Class == ChangeClass.Editorial)
+        if (row.Class == ChangeClass.Editorial || before.Count + after.Count == 0)
         {
             return Attention.None;
         }
 
-        var (old, @new) = (before.ToList(), after.ToList());
-        var tell = old.Concat(@new).SelectMany(static rule => rule.Audience.Members).Distinct().ToEquatableArray();
         var bindsAnew = row.Class is ChangeClass.Tightened or ChangeClass.Changed or ChangeClass.Broken;
-        var askAgain = bindsAnew ? @new.SelectMany(static rule => rule.Audience.Members).Distinct().ToEquatableArray() : default;
-        var protects = row.Class is ChangeClass.Loosened or ChangeClass.Weakened or ChangeClass.Changed or ChangeClass.Broken
-            ? Protecting.Where(tag => old.Concat(@new).Any(rule => rule.Tags.Contains(tag))).ToEquatableArray()
-            : default;
-        return new Attention(tell, askAgain, protects);
+        var mayWeaken = row.Class is ChangeClass.Loosened or ChangeClass.Weakened or ChangeClass.Changed or ChangeClass.Broken;
+        return new Attention(
+            Members([before, after]),
+            bindsAnew ? Members([after]) : default,
+            mayWeaken ? Protecting.Where(tag => IsTagged(before, tag) || IsTagged(after, tag)).ToEquatableArray() : default);
     }
+
+    private static EquatableArray<AudienceMember> Members(ReadOnlySpan<IReadOnlyList<Rule>> sides)
+    {
+        var members = new List<AudienceMember>();
+        foreach (var rules in sides)
+        {
+            foreach (var rule in rules)
+            {
+                foreach (var member in rule.Audience.Members)
+                {
+                    if (!members.Contains(member))
+                    {
+                        members.Add(member);
+                    }
+                }
+            }
+        }
+
+        return members.ToEquatableArray();
+    }
+
+    private static bool IsTagged(IReadOnlyList<Rule> rules, string tag) => rules.Any(rule => rule.Tags.Count > 0 && rule.Tags.Contains(tag));
 }

@@ -16,10 +16,10 @@ internal sealed class AudienceComparer
         }
     }
 
-    /// <summary>The direction; nothing where the same people are meant.</summary>
+    /// <summary>The direction; nothing where the same people are meant, or where the same words are read with another library.</summary>
     public ChangeDirection? Compare(Audience before, Audience after)
     {
-        if (before.Members == after.Members)
+        if (before.Members == after.Members || SameWords.Are(before.InWords(), after.InWords()))
         {
             return null;
         }

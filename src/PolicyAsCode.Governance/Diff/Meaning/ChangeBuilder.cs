@@ -10,19 +10,21 @@ internal sealed class ChangeBuilder
 {
     private readonly LinePairs _pairs;
     private readonly List<DraftRow> _rows;
-    private readonly WordingComparer _wording;
+    private readonly WordDiff _words;
     private readonly Surroundings _before;
     private readonly Surroundings _after;
     private readonly RuleDeltas _deltas;
     private readonly RuleIdentity _identity;
     private readonly ChangeList _changes;
+    private readonly Dictionary<int, DraftRow> _movedAway;
 
     private ChangeBuilder(LinePairs pairs, List<DraftRow> rows, RuleComparer rules, WordDiff words)
     {
-        (_pairs, _rows, _wording, _changes) = (pairs, rows, new WordingComparer(words), new ChangeList(rows, words));
+        (_pairs, _rows, _words, _changes) = (pairs, rows, words, new ChangeList(rows, words));
         (_before, _after) = (new Surroundings(pairs.Before), new Surroundings(pairs.After));
         _deltas = new RuleDeltas(pairs, _before, _after, rules);
         _identity = new RuleIdentity(pairs);
+        _movedAway = rows.Where(static row => row.Kind == RowKind.MovedAway).ToDictionary(static row => row.Old);
     }
 
     /// <summary>The whole diff of two texts whose lines are paired and laid out in rows.</summary>
@@ -69,11 +71,26 @@ internal sealed class ChangeBuilder
                 AddMove(index, row);
                 AddPair(index, row);
                 break;
+            case RowKind.Same when IsUntouched(row):
+                break;
             default:
+                if (IsInOtherList(row.Old, row.New))
+                {
+                    AddMove(index, row);
+                }
+
                 AddPair(index, row);
                 break;
         }
     }
+
+    // Most rows of most policies.
+    private bool IsUntouched(DraftRow row) =>
+        !_deltas.Touch(row.New)
+        && row.Before.Count == 1
+        && !IsInOtherList(row.Old, row.New)
+        && _pairs.Before.Markup[row.Old] == _pairs.After.Markup[row.New]
+        && ((_pairs.Before.RuleAt(row.Old), _pairs.After.RuleAt(row.New)) is (null, null) or ({ IsProvisional: true }, { IsProvisional: true }) || _pairs.Before.GivenId(row.Old) == _pairs.After.GivenId(row.New));
 
     private void AddPresence(int index, PolicyText text, int line, ChangeDirection direction)
     {
@@ -114,9 +131,9 @@ internal sealed class ChangeBuilder
         var delta = new Delta(ChangedField.Place, direction, rule?.Force, other?.Rules.Title ?? "", "");
         var told = new Told(RuleOf(old.Text, old.Line), RuleOf(_pairs.After, row.New), old.Words.Text, row.After[0].Text);
         _changes.Add(delta.Row, index, ChangeSentence.ForMove(delta, rule, row.After[0].Text), told, other?.Id ?? "");
-        if (other is null)
+        if (other is null && row.Kind == RowKind.MovedHere)
         {
-            _rows.Find(away => away.Kind == RowKind.MovedAway && away.Old == row.Old)?.Changes.Add(_changes.Changes.Count);
+            _movedAway[row.Old].Changes.Add(_changes.Changes.Count);
         }
     }
 
@@ -127,12 +144,22 @@ internal sealed class ChangeBuilder
             return ChangeDirection.ToOtherPolicy;
         }
 
-        var (oldLeadIn, leadIn) = (_before.LeadInOf[old.Line], _after.LeadInOf[line]);
         var (oldSection, section) = (_before.SectionOf[old.Line], _after.SectionOf[line]);
-        return rule is { ListId.Length: > 0 } && !(oldLeadIn >= 0 && leadIn >= 0 && _pairs.NewOf[oldLeadIn] == leadIn) ? ChangeDirection.ToOtherList
-            : oldSection == section || (oldSection >= 0 && _pairs.NewOf[oldSection] == section) ? ChangeDirection.WithinList
-            : rule is { ListId.Length: > 0 } ? ChangeDirection.WithinList
+        return IsInOtherList(old.Line, line) ? ChangeDirection.ToOtherList
+            : rule is { ListId.Length: > 0 } || oldSection == section || (oldSection >= 0 && _pairs.NewOf[oldSection] == section) ? ChangeDirection.WithinList
             : ChangeDirection.ToOtherSection;
+    }
+
+    // The last item of a list that becomes the first of the next one crosses no other line, and still stands in another list.
+    private bool IsInOtherList(int old, int line)
+    {
+        if (_pairs.Before.RuleAt(old) is not { } left || _pairs.After.RuleAt(line) is not { } right || left.ListId == right.ListId || right.ListId.Length == 0)
+        {
+            return false;
+        }
+
+        var (oldLeadIn, leadIn) = (_before.LeadInOf[old], _after.LeadInOf[line]);
+        return oldLeadIn < 0 || leadIn < 0 || (_pairs.NewOf[oldLeadIn] != leadIn && (_pairs.NewOf[oldLeadIn] >= 0 || _pairs.OldOf[leadIn] >= 0));
     }
 
     private void AddPair(int index, DraftRow row)
@@ -182,15 +209,15 @@ internal sealed class ChangeBuilder
         {
             var direction = row.After.Count > row.Before.Count ? ChangeDirection.Split : ChangeDirection.Merged;
             var delta = new Delta(ChangedField.Presence, direction, (right ?? left)!.Force, "", "");
-            Rule[] oldRules = [.. row.Before.SelectMany(line => _pairs.Before.RulesNamed(line.RuleId))];
-            Rule[] newRules = [.. row.After.SelectMany(line => _pairs.After.RulesNamed(line.RuleId))];
+            var (oldRules, newRules) = (_pairs.Before.RulesAt(row.Old, row.Before.Count), _pairs.After.RulesAt(row.New, row.After.Count));
             _changes.Add(delta.Row, index, ChangeSentence.For(delta, newRules.Length > 0 ? newRules : oldRules, texts.After), texts with { Old = oldRules, New = newRules });
         }
     }
 
     private void AddWording(int index, DraftRow row, Told texts, List<Delta> explained)
     {
-        if (SameWords.Are(texts.Before, texts.After))
+        var segments = row.Before.Count > 0 ? row.Segments : _words.Compare(texts.Before, texts.After);
+        if (Redline.KeepsWords(segments))
         {
             var typography = new Delta(ChangedField.Typography, ChangeDirection.Replaced, null, "", "");
             _changes.Add(typography.Row, index, ChangeSentence.ForWording(typography, [], texts), texts);
@@ -199,9 +226,9 @@ internal sealed class ChangeBuilder
 
         var isHeading = row.After[0].Kind == LineKind.Heading && texts.New.Count == 0;
         var isDefinition = texts.New.Count == 0 && (Definition.Is(texts.Before) || Definition.Is(texts.After));
-        foreach (var found in _wording.Compare(texts.Before, texts.After, explained, texts.New.Count > 0 ? texts.New[0].Force : null))
+        foreach (var found in WordingComparer.Compare(segments, explained, texts.New.Count > 0 ? texts.New[0].Force : null))
         {
-            var delta = isHeading ? found with { Field = ChangedField.Heading } : isDefinition ? found with { Field = ChangedField.Definition } : found;
+            var delta = isHeading ? new Delta(ChangedField.Heading, ChangeDirection.Replaced, null, "", "") : isDefinition ? new Delta(ChangedField.Definition, ChangeDirection.Replaced, null, "", "") : found;
             _changes.Add(delta.Row, index, ChangeSentence.ForWording(delta, texts.New, texts), Sentences(texts));
             if (isHeading || isDefinition)
             {
@@ -224,7 +251,7 @@ internal sealed class ChangeBuilder
 
     // A rule whose lead-in stayed is told as a whole sentence.
     private static Told Sentences(Told texts) =>
-        texts.Old.Count == 1 && texts.New.Count == 1 && texts.New[0].ListId.Length > 0 && !SameWords.Are(texts.Old[0].Sentence, texts.New[0].Sentence)
+        texts.Old.Count == 1 && texts.New.Count == 1 && texts.New[0].ListId.Length > 0 && texts.Old[0].Sentence != texts.New[0].Sentence
             ? texts with { Before = texts.Old[0].Sentence, After = texts.New[0].Sentence }
             : texts;
 

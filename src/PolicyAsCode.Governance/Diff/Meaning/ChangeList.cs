@@ -26,7 +26,10 @@ internal sealed class ChangeList(List<DraftRow> rows, WordDiff words)
 
         if (row.Class != ChangeClass.Editorial)
         {
-            _changedRules.UnionWith(told.New.Select(static rule => rule.Id));
+            foreach (var rule in told.New)
+            {
+                _changedRules.Add(rule.Id);
+            }
         }
 
         _changes.Add(new Change
@@ -37,7 +40,7 @@ internal sealed class ChangeList(List<DraftRow> rows, WordDiff words)
             Bump = settled.Bump,
             NeedsConfirmation = settled.NeedsConfirmation,
             Sentence = sentence,
-            Rules = told.Rules().ToEquatableArray(),
+            Rules = told.Rules(),
             Before = told.Before,
             After = told.After,
             Segments = words.Compare(told.Before, told.After),
@@ -59,12 +62,16 @@ internal sealed class ChangeList(List<DraftRow> rows, WordDiff words)
 /// <param name="After">The new words.</param>
 internal sealed record Told(IReadOnlyList<Rule> Old, IReadOnlyList<Rule> New, string Before, string After)
 {
-    public IEnumerable<ChangedRule> Rules()
+    /// <summary>The rules with their numbers, old and new.</summary>
+    public EquatableArray<ChangedRule> Rules()
     {
-        for (var i = 0; i < Math.Max(Old.Count, New.Count); i++)
+        var rules = new ChangedRule[Math.Max(Old.Count, New.Count)];
+        for (var i = 0; i < rules.Length; i++)
         {
             var (left, right) = (i < Old.Count ? Old[i] : null, i < New.Count ? New[i] : null);
-            yield return new ChangedRule(left?.Id ?? "", right?.Id ?? "", left?.Label ?? "", right?.Label ?? "");
+            rules[i] = new ChangedRule(left?.Id ?? "", right?.Id ?? "", left?.Label ?? "", right?.Label ?? "");
         }
+
+        return new(rules);
     }
 }

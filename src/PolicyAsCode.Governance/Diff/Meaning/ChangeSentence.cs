@@ -107,7 +107,7 @@ internal static class ChangeSentence
     /// <summary>A quotation, cut at a word where it is long.</summary>
     public static string Quote(string words)
     {
-        words = words.Replace("\n", " / ").TrimEnd('.', ';', ',', ':', ' ');
+        words = (words.IndexOf('\n') < 0 ? words : words.Replace("\n", " / ")).TrimEnd('.', ';', ',', ':', ' ');
         if (words.Length > LongestQuote)
         {
             var end = words.LastIndexOf(' ', LongestQuote);
@@ -126,6 +126,11 @@ internal static class ChangeSentence
 
     private static string Who(IReadOnlyList<Rule> rules)
     {
+        if (rules.Count == 1 && !rules[0].Audience.IsImplied)
+        {
+            return Capital(rules[0].Audience.InWords());
+        }
+
         var words = rules.Select(static rule => rule.Audience.InWords()).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         return words.Count == 1 && words[0].Length > 0 ? Capital(words[0]) : rules.Count == 1 && rules[0].Label.Length > 0 ? "Rule " + rules[0].Label : "Everybody concerned";
     }

@@ -11,5 +11,5 @@ namespace PolicyAsCode.Governance.Diff.Meaning;
 internal sealed record Delta(ChangedField Field, ChangeDirection Direction, Force? Force, string Before, string After)
 {
     /// <summary>Its row of the table.</summary>
-    public ChangeRow Row => ChangeTable.Of(Field, Force, Direction);
+    public ChangeRow Row { get; } = ChangeTable.Of(Field, Force, Direction);
 }

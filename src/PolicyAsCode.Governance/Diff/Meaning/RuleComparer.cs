@@ -7,15 +7,13 @@ internal sealed class RuleComparer(Library library)
 {
     private readonly AudienceComparer _audiences = new(library);
 
+    /// <summary>Whether the two are one to the letter, as their fingerprints tell.</summary>
+    public static bool SaysTheSame(Rule before, Rule after) => before.Fingerprint.Length > 0 && before.Fingerprint == after.Fingerprint;
+
     /// <summary>What changed of its force, audience, limits, deadline and of what it names.</summary>
     public List<Delta> Compare(Rule before, Rule after)
     {
         var deltas = new List<Delta>();
-        if (before.Fingerprint == after.Fingerprint && before.Fingerprint.Length > 0)
-        {
-            return deltas;
-        }
-
         if (ChangeTable.Between(before.Force, after.Force) is var (field, direction))
         {
             deltas.Add(new Delta(field, direction, after.Force, before.Force.Words, after.Force.Words));
@@ -32,15 +30,25 @@ internal sealed class RuleComparer(Library library)
             deltas.Add(new Delta(ChangedField.Deadline, deadline, after.Force, before.Deadline?.Words ?? "", after.Deadline?.Words ?? ""));
         }
 
-        AddSet(deltas, ChangedField.Channels, before.Channels, after.Channels, after.Force);
-        AddSet(deltas, ChangedField.Recipient, before.Escalation, after.Escalation, after.Force);
-        AddSet(deltas, ChangedField.Reference, before.Refers, after.Refers, after.Force);
+        if (!SameWords.Are(before.Sentence, after.Sentence))
+        {
+            AddNamed(deltas, before, after);
+        }
+
         if (!SameTexts(before.Parts, after.Parts))
         {
             deltas.Add(new Delta(ChangedField.Parts, ChangeDirection.Replaced, after.Force, string.Join("; ", before.Parts), string.Join("; ", after.Parts)));
         }
 
         return deltas;
+    }
+
+    // What a rule names is found by the library's words: in the same sentence only another library finds something else.
+    private static void AddNamed(List<Delta> deltas, Rule before, Rule after)
+    {
+        AddSet(deltas, ChangedField.Channels, before.Channels, after.Channels, after.Force);
+        AddSet(deltas, ChangedField.Recipient, before.Escalation, after.Escalation, after.Force);
+        AddSet(deltas, ChangedField.Reference, before.Refers, after.Refers, after.Force);
     }
 
     private static void AddSet(List<Delta> deltas, ChangedField field, EquatableArray<string> before, EquatableArray<string> after, Force force)

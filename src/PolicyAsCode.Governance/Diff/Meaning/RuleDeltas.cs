@@ -18,12 +18,15 @@ internal sealed class RuleDeltas
         for (var line = 0; line < pairs.OldOf.Length; line++)
         {
             var (text, old) = pairs.OldOf[line] >= 0 ? (pairs.Before, pairs.OldOf[line]) : pairs.MovedIn.TryGetValue(line, out var place) ? (place.Text, place.Line) : (pairs.Before, -1);
-            if (old >= 0 && text.RuleAt(old) is { } left && pairs.After.RuleAt(line) is { } right)
+            if (old >= 0 && text.RuleAt(old) is { } left && pairs.After.RuleAt(line) is { } right && !RuleComparer.SaysTheSame(left, right))
             {
                 Sort(rules.Compare(left, right), text == pairs.Before ? old : -1, line, left, right);
             }
         }
     }
+
+    /// <summary>Whether anything is told about the line.</summary>
+    public bool Touch(int line) => (_own.Count > 0 && _own.ContainsKey(line)) || (_leadIns.Count > 0 && _leadIns.ContainsKey(line));
 
     /// <summary>The parts of the line's own rule.</summary>
     public IReadOnlyList<Delta> Own(int line) => _own.TryGetValue(line, out var deltas) ? deltas : [];

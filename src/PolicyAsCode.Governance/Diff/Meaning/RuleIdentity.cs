@@ -33,6 +33,11 @@ internal sealed class RuleIdentity
             return before is not null ? [Presence(before, ChangeDirection.Removed)] : after is not null ? [Presence(after, ChangeDirection.Added)] : [];
         }
 
+        if (before.Id == after.Id && before.IsProvisional == after.IsProvisional)
+        {
+            return [];
+        }
+
         var isLost = !before.IsProvisional && (after.IsProvisional || before.Id != after.Id)
             && !(_retiredAfter.TryGetValue(before.Id, out var retired) && retired.ReplacedBy == after.Id && !after.IsProvisional);
         var isReused = !after.IsProvisional && before.Id != after.Id && _retiredBefore.ContainsKey(after.Id);

@@ -31,7 +31,7 @@ internal static class SameWords
     }
 
     /// <summary>A text that is equal for equal words: in small letters, one space between them.</summary>
-    public static string Key(string text) => string.Join(" ", Cut(text).Select(word => Plain(text.Substring(word.Start, word.Length))));
+    public static string Key(string text) => string.Join(" ", Cut(text).Select(word => Plain(text, word)));
 
     /// <summary>Where words stand in a text, capitals aside; -1 where they do not, or there are none.</summary>
     public static int PlaceIn(string text, string words) => words.Length == 0 ? -1 : text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
@@ -44,6 +44,22 @@ internal static class SameWords
         return words;
     }
 
-    /// <summary>A word in small letters, its marks left out and its apostrophe straight.</summary>
-    public static string Plain(string word) => string.Concat(word.Where(static c => char.IsLetterOrDigit(c) || c is '\'' or '’' or '-').Select(static c => c == '’' ? '\'' : char.ToLowerInvariant(c))).Trim('\'', '-');
+    /// <summary>A word in small letters, its marks left out and its apostrophe straight. Points, commas and dashes stay between digits.</summary>
+    public static string Plain(string text, Word word)
+    {
+        var plain = new char[word.Length];
+        var length = 0;
+        for (var i = word.Start; i < word.End; i++)
+        {
+            var character = text[i] == '’' ? '\'' : char.ToLowerInvariant(text[i]);
+            var isMark = !char.IsLetterOrDigit(character) && character is not ('/' or '%' or '&' or '@' or '#' or '+' or '<' or '=' or '>') && !char.IsSymbol(character);
+            var isInside = i > word.Start && i + 1 < word.End && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]) && character is '\'' or '-' or '.' or ',' or ':';
+            if (!isMark || isInside)
+            {
+                plain[length++] = character;
+            }
+        }
+
+        return new string(plain, 0, length);
+    }
 }

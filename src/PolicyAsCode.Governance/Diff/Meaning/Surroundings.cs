@@ -13,7 +13,6 @@ internal sealed class Surroundings
         _text = text;
         LeadInOf = new int[text.Lines.Count];
         SectionOf = new int[text.Lines.Count];
-        RulesUnder = [];
         var (leadIn, section) = (-1, -1);
         for (var i = 0; i < text.Lines.Count; i++)
         {
@@ -30,12 +29,6 @@ internal sealed class Surroundings
             else if (leadIn >= 0 && text.RuleAt(i) is { ListId.Length: > 0 } rule)
             {
                 LeadInOf[i] = leadIn;
-                if (!RulesUnder.TryGetValue(leadIn, out var rules))
-                {
-                    RulesUnder.Add(leadIn, rules = []);
-                }
-
-                rules.Add(rule);
             }
         }
     }
@@ -46,10 +39,23 @@ internal sealed class Surroundings
     /// <summary>For each line the heading above it, or -1.</summary>
     public int[] SectionOf { get; }
 
-    /// <summary>The rules of a lead-in.</summary>
-    public Dictionary<int, List<Rule>> RulesUnder { get; }
-
     /// <summary>The rules of a line: its own, or those it leads in.</summary>
-    public List<Rule> RulesOf(int line) =>
-        _text.RuleAt(line) is { } rule ? [rule] : RulesUnder.TryGetValue(line, out var rules) ? rules : [];
+    public IReadOnlyList<Rule> RulesOf(int line)
+    {
+        if (_text.RuleAt(line) is { } rule)
+        {
+            return [rule];
+        }
+
+        var rules = new List<Rule>();
+        for (var below = line + 1; below < LeadInOf.Length && (LeadInOf[below] == line || _text.Lines[below].Level > 0 && _text.Lines[below].Kind != LineKind.Heading); below++)
+        {
+            if (LeadInOf[below] == line && _text.RuleAt(below) is { } item)
+            {
+                rules.Add(item);
+            }
+        }
+
+        return rules;
+    }
 }

@@ -5,15 +5,10 @@ namespace PolicyAsCode.Governance.Diff.Meaning;
 /// <summary>The first line of any comparison.</summary>
 internal static class Verdict
 {
-    private static readonly (ChangeClass Class, string Words)[] Order =
+    // What governors must look at first comes first.
+    private static readonly ChangeClass[] Order =
     [
-        (ChangeClass.Broken, "broken"),
-        (ChangeClass.Weakened, "weaker"),
-        (ChangeClass.Tightened, "stricter"),
-        (ChangeClass.Changed, "changed in another way"),
-        (ChangeClass.Loosened, "looser"),
-        (ChangeClass.Clarified, "to be confirmed as the same in meaning"),
-        (ChangeClass.Editorial, "editorial"),
+        ChangeClass.Broken, ChangeClass.Weakened, ChangeClass.Tightened, ChangeClass.Changed, ChangeClass.Loosened, ChangeClass.Clarified, ChangeClass.Editorial,
     ];
 
     /// <summary>"No wording changed.", or "7 changes: 2 stricter, 1 looser, 4 editorial."</summary>
@@ -47,7 +42,7 @@ internal static class Verdict
     private static string Counted(IReadOnlyCollection<Change> changes)
     {
         var parts = Order
-            .Select(row => (Count: changes.Count(change => change.Class == row.Class), row.Words))
+            .Select(changeClass => (Count: changes.Count(change => change.Class == changeClass), Words: changeClass.InWords()))
             .Where(static row => row.Count > 0)
             .Select(static row => row.Count.ToString(CultureInfo.InvariantCulture) + " " + row.Words);
         return $"{Number(changes.Count, "change", "changes")}: {string.Join(", ", parts)}.";

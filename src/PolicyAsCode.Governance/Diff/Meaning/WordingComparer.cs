@@ -4,114 +4,117 @@ using PolicyAsCode.Model;
 namespace PolicyAsCode.Governance.Diff.Meaning;
 
 /// <summary>Judges the words of a line that changed and that no part of its rule explains.</summary>
-internal sealed class WordingComparer(WordDiff words)
+internal static class WordingComparer
 {
-    private const int MostChanged = 60;
+    private const int MostListed = 4;
 
     /// <summary>Words that turn meanings. Where they come or go, other words around them are no mere rewording.</summary>
     private static readonly HashSet<string> Turning = new(StringComparer.Ordinal)
     {
-        "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "without", "only", "unless", "except", "if", "until", "provided", "other",
+        "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "without", "only", "unless", "except", "if", "until", "provided",
         "must", "shall", "should", "may", "might", "can", "could", "will", "would", "ought", "need", "required", "expected", "encouraged", "allowed", "permitted",
-        "prohibited", "forbidden", "banned", "optional", "mandatory", "or", "and", "all", "any", "every", "some", "both", "either", "always", "sometimes",
+        "prohibited", "forbidden", "banned", "optional", "mandatory",
     };
 
-    private static readonly HashSet<string> HowOften = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Measures = new(StringComparer.Ordinal)
     {
         "hourly", "daily", "weekly", "fortnightly", "monthly", "termly", "quarterly", "yearly", "annually", "annual", "biannual", "half", "double", "quarter",
-    };
-
-    private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
-    {
         "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "term", "terms", "year", "years", "percent",
         "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
     };
 
     /// <summary>What changed, given the parts of the rule that explain some of it.</summary>
-    public List<Delta> Compare(string before, string after, List<Delta> explained, Force? force)
+    /// <param name="segments">The two texts, word by word.</param>
+    /// <param name="explained">The parts of the rule that changed in them.</param>
+    /// <param name="force">The force of the rule; nothing for text that is none.</param>
+    public static List<Delta> Compare(EquatableArray<TextSegment> segments, List<Delta> explained, Force? force)
     {
+        var (old, @new) = (new List<string>(), new List<string>());
+        foreach (var segment in segments.AsSpan())
+        {
+            if (Redline.IsChange(segment))
+            {
+                AddWords(old, segment.Before);
+                AddWords(@new, segment.After);
+            }
+        }
+
         foreach (var delta in explained)
         {
-            (before, after) = (Without(before, delta.Before), Without(after, delta.After));
+            Explain(old, delta.Before);
+            Explain(@new, delta.After);
+        }
+
+        if (explained.Count > 0)
+        {
+            // Between explained words, some that stayed were struck out and written again.
+            old.RemoveAll(@new.Remove);
         }
 
         var found = new List<Delta>();
-        if (SameWords.Are(before, after))
+        var (numbers, newNumbers) = (old.FindAll(IsNumber), @new.FindAll(IsNumber));
+        if (!numbers.SequenceEqual(newNumbers, StringComparer.Ordinal))
         {
-            return found;
-        }
-
-        var (old, @new) = Changed(words.Compare(before, after));
-        if (!NumbersIn(before).SequenceEqual(NumbersIn(after), StringComparer.Ordinal))
-        {
-            found.Add(new Delta(ChangedField.Number, ChangeDirection.Replaced, force, Listed(old.Where(IsNumber)), Listed(@new.Where(IsNumber))));
+            found.Add(new Delta(ChangedField.Number, ChangeDirection.Replaced, force, Listed(numbers), Listed(newNumbers)));
             old.RemoveAll(IsNumber);
             @new.RemoveAll(IsNumber);
         }
 
         if (old.Count + @new.Count > 0)
         {
-            found.Add(Wording(old, @new, Math.Max(SameWords.Cut(before).Count, SameWords.Cut(after).Count), force));
+            found.Add(Wording(old, @new, Redline.IsRewritten(segments), force));
         }
 
         return found;
     }
 
-    private static Delta Wording(List<string> old, List<string> @new, int length, Force? force)
+    private static Delta Wording(List<string> old, List<string> @new, bool isRewritten, Force? force)
     {
         var (lost, gained) = (old.FindAll(Turning.Contains), @new.FindAll(Turning.Contains));
         lost.RemoveAll(gained.Remove);
-        if (lost.Count + gained.Count > 0)
+        if (Swaps(old, @new, "and", "or") || Swaps(old, @new, "or", "and"))
         {
-            return new Delta(ChangedField.Wording, ChangeDirection.Doubtful, force, Listed(lost), Listed(gained));
+            lost.AddRange(old.FindAll(static word => word is "and" or "or"));
+            gained.AddRange(@new.FindAll(static word => word is "and" or "or"));
         }
 
-        var isRewritten = 100 * Math.Max(old.Count, @new.Count) > MostChanged * length;
-        return new Delta(ChangedField.Wording, isRewritten ? ChangeDirection.Replaced : ChangeDirection.Reworded, force, "", "");
+        return lost.Count + gained.Count > 0
+            ? new Delta(ChangedField.Wording, ChangeDirection.Doubtful, force, Listed(lost), Listed(gained))
+            : new Delta(ChangedField.Wording, isRewritten ? ChangeDirection.Replaced : ChangeDirection.Reworded, force, "", "");
     }
 
-    private static string Listed(IEnumerable<string> some) => string.Join(", ", some.Distinct(StringComparer.Ordinal).Take(4));
+    private static bool Swaps(List<string> old, List<string> @new, string lost, string gained) =>
+        old.Contains(lost) && @new.Contains(gained) && !@new.Contains(lost) && !old.Contains(gained);
 
-    private static (List<string> Old, List<string> New) Changed(EquatableArray<TextSegment> segments)
+    private static void Explain(List<string> changed, string words)
     {
-        var (old, @new) = (new List<string>(), new List<string>());
-        foreach (var segment in segments)
+        if (words.Length > 0 && changed.Count > 0)
         {
-            if (segment.Kind != SegmentKind.Same && segment.Kind != SegmentKind.Typography)
-            {
-                old.AddRange(PlainWords(segment.Before));
-                @new.AddRange(PlainWords(segment.After));
-            }
+            var explaining = new List<string>();
+            AddWords(explaining, words);
+            explaining.ForEach(word => changed.Remove(word));
         }
-
-        return (old, @new);
     }
 
-    private static IEnumerable<string> NumbersIn(string text) => PlainWords(text).Where(IsNumber);
+    private static bool IsNumber(string word) => (word != "one" && Numbers.ValueOf(word) is not null) || Measures.Contains(word) || word.Any(char.IsDigit);
 
-    private static bool IsNumber(string word) => word.Any(char.IsDigit) || (word != "one" && Numbers.ValueOf(word) is not null) || HowOften.Contains(word) || Units.Contains(word);
+    private static string Listed(List<string> some) => string.Join(", ", some.Distinct(StringComparer.Ordinal).Take(MostListed));
 
     // "don't" is do and not.
-    private static IEnumerable<string> PlainWords(string text)
+    private static void AddWords(List<string> words, string text)
     {
         foreach (var word in SameWords.Cut(text))
         {
-            var plain = SameWords.Plain(text.Substring(word.Start, word.Length));
+            var plain = SameWords.Plain(text, word);
             if (plain.EndsWith("n't", StringComparison.Ordinal))
             {
-                yield return plain.Substring(0, plain.Length - 3);
-                yield return "not";
+                words.Add(plain.Substring(0, plain.Length - 3));
+                words.Add("not");
             }
             else if (plain.Length > 0)
             {
-                yield return plain;
+                words.Add(plain);
             }
         }
-    }
-
-    private static string Without(string text, string part)
-    {
-        var start = SameWords.PlaceIn(text, part);
-        return start < 0 ? text : text.Remove(start, part.Length);
     }
 }

@@ -5,13 +5,16 @@ namespace PolicyAsCode.Governance.Diff.Pairing;
 /// <summary>Pairs the lines of two texts: by the names of their rules, then where the words are the same, then by likeness.</summary>
 internal static class LinePairing
 {
+    private const int None = -1;
+    private const int Several = -2;
+
     public static LinePairs Of(PolicyText before, PolicyText after)
     {
         var pairs = new LinePairs(before, after);
         PairByName(pairs);
         PairUniqueText(pairs);
         new GapPairing(pairs).PairInGaps();
-        PairHeadingsOfSameText(pairs);
+        PairHeadsOfSameText(pairs);
         foreach (var (old, @new) in MoveFinder.Find(pairs.FreeOld(), pairs.FreeNew()))
         {
             pairs.Pair(old.Line, @new.Line);
@@ -52,41 +55,57 @@ internal static class LinePairing
     // The name of a heading is in addresses, so that it stays where an author cares. "#" parts it from the names of rules.
     private static string NameOf(PolicyText text, int line) => text.Lines[line] is { Kind: LineKind.Heading, Anchor: { Length: > 0 } anchor } ? "#" + anchor : text.GivenId(line);
 
-    /// <summary>A heading without a word of its old one is still the heading of what stands below it.</summary>
-    private static void PairHeadingsOfSameText(LinePairs pairs)
+    /// <summary>A heading or lead-in without a word of its old one is still that of what stands below it.</summary>
+    private static void PairHeadsOfSameText(LinePairs pairs)
     {
-        for (var j = 0; j + 1 < pairs.OldOf.Length; j++)
+        for (var j = pairs.OldOf.Length - 2; j >= 0; j--)
         {
             if (pairs.OldOf[j] < 0 && pairs.OldOf[j + 1] is > 0 and var below && pairs.IsOldFree(below - 1)
-                && pairs.After.Lines[j] is { Kind: LineKind.Heading } heading
-                && pairs.Before.Lines[below - 1] is { Kind: LineKind.Heading } old && old.Level == heading.Level)
+                && HeadOf(pairs.After, j) is { } head && head == HeadOf(pairs.Before, below - 1) && !pairs.AreDifferentRules(below - 1, j))
             {
                 pairs.Pair(below - 1, j);
             }
         }
     }
 
+    // What a line is the head of, if it is one: a section of a level, or a list.
+    private static int? HeadOf(PolicyText text, int line) => (text.Lines[line].Kind, text.Lines[line + 1].Kind) switch
+    {
+        (LineKind.Heading, _) => text.Lines[line].Level,
+        (LineKind.Paragraph, LineKind.Item) => 0,
+        _ => null,
+    };
+
     private static void PairUniqueText(LinePairs pairs)
     {
-        var places = new Dictionary<string, (int Old, int New)>(pairs.NewOf.Length + pairs.OldOf.Length, StringComparer.Ordinal);
+        var slots = new Dictionary<string, int>(pairs.NewOf.Length, StringComparer.Ordinal);
+        var places = new List<(int Old, int New)>(pairs.NewOf.Length);
         for (var i = 0; i < pairs.NewOf.Length; i++)
         {
             if (pairs.IsOldFree(i))
             {
                 var text = pairs.Before.Lines[i].Text;
-                places[text] = places.ContainsKey(text) ? (-2, -1) : (i, -1);
+                if (slots.TryGetValue(text, out var slot))
+                {
+                    places[slot] = (Several, None);
+                }
+                else
+                {
+                    slots.Add(text, places.Count);
+                    places.Add((i, None));
+                }
             }
         }
 
         for (var j = 0; j < pairs.OldOf.Length; j++)
         {
-            if (pairs.IsNewFree(j) && places.TryGetValue(pairs.After.Lines[j].Text, out var place))
+            if (pairs.IsNewFree(j) && slots.TryGetValue(pairs.After.Lines[j].Text, out var slot))
             {
-                places[pairs.After.Lines[j].Text] = (place.Old, place.New == -1 ? j : -2);
+                places[slot] = (places[slot].Old, places[slot].New == None ? j : Several);
             }
         }
 
-        foreach (var (old, @new) in places.Values)
+        foreach (var (old, @new) in places)
         {
             if (old >= 0 && @new >= 0)
             {

@@ -5,6 +5,9 @@ namespace PolicyAsCode.Governance.Diff.Pairing;
 /// <summary>Which line of the old text is which of the new one.</summary>
 internal sealed class LinePairs
 {
+    private const int LineWeight = 8;
+    private const int HeadingWeight = 300;
+
     public LinePairs(PolicyText before, PolicyText after)
     {
         (Before, After) = (before, after);
@@ -62,7 +65,7 @@ internal sealed class LinePairs
         return left.Length > 0 && right.Length > 0 && left != right;
     }
 
-    /// <summary>The pairs that kept their order, by weight of words.</summary>
+    /// <summary>The pairs that kept their order, by weight of words. Lines cross headings rather than headings lines, for the section they stand in is what changed.</summary>
     public List<(int Old, int New)> InTheirOrder()
     {
         var pairs = new List<(int Old, int New)>(NewOf.Length);
@@ -74,7 +77,7 @@ internal sealed class LinePairs
             }
         }
 
-        return InOrder.Of(pairs, pair => 8 + Before.Lines[pair.Old].Text.Length);
+        return InOrder.Of(pairs, pair => Before.Lines[pair.Old].Text.Length + (Before.Lines[pair.Old].Kind == LineKind.Heading ? HeadingWeight : LineWeight));
     }
 
     private static List<LineAt> Free(PolicyText text, int count, Func<int, bool> isFree)

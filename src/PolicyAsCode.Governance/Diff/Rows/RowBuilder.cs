@@ -6,9 +6,6 @@ namespace PolicyAsCode.Governance.Diff.Rows;
 /// <summary>Lays the two texts side by side: every old line once, in the old order, and every new line once, in the new order.</summary>
 internal sealed class RowBuilder
 {
-    /// <summary>A line of which more than this share of words changed, in hundredths, is shown as before and after.</summary>
-    private const int MostChanged = 60;
-
     private readonly LinePairs _pairs;
     private readonly WordDiff _words;
     private readonly List<DraftRow> _rows;
@@ -42,8 +39,8 @@ internal sealed class RowBuilder
             var stays = _pairs.NewOf[old] >= 0 || _pairs.MovedOut.ContainsKey(old);
             _rows.Add(new DraftRow(stays ? RowKind.MovedAway : RowKind.Removed, old, _pairs.NewOf[old])
             {
-                Before = EquatableArray.Of(line),
-                Segments = EquatableArray.Of(TextSegment.Removed(line.Text)),
+                Before = new([line]),
+                Segments = new([TextSegment.Removed(line.Text)]),
             });
         }
 
@@ -53,8 +50,8 @@ internal sealed class RowBuilder
             var stood = _pairs.OldOf[@new] >= 0 || _pairs.MovedIn.ContainsKey(@new);
             _rows.Add(new DraftRow(stood ? RowKind.MovedHere : RowKind.Added, _pairs.OldOf[@new], @new)
             {
-                After = EquatableArray.Of(line),
-                Segments = EquatableArray.Of(TextSegment.Added(line.Text)),
+                After = new([line]),
+                Segments = new([TextSegment.Added(line.Text)]),
             });
         }
     }
@@ -67,9 +64,9 @@ internal sealed class RowBuilder
         var (left, right) = (Joined(before), Joined(after));
         var segments = _words.Compare(left, right);
         var kind = string.Equals(left, right, StringComparison.Ordinal) ? RowKind.Same : RowKind.Changed;
-        if (kind == RowKind.Changed && IsRewritten(segments))
+        if (kind == RowKind.Changed && Redline.IsRewritten(segments))
         {
-            (kind, segments) = (RowKind.Rewritten, EquatableArray.Of(TextSegment.Removed(left), TextSegment.Added(right)));
+            (kind, segments) = (RowKind.Rewritten, new([TextSegment.Removed(left), TextSegment.Added(right)]));
         }
 
         _rows.Add(new DraftRow(kind, old, @new) { Before = before, After = after, Segments = segments });
@@ -84,23 +81,10 @@ internal sealed class RowBuilder
             end++;
         }
 
-        return end == first + 1 ? EquatableArray.Of(lines[first]) : lines.GetRange(first, end - first).ToEquatableArray();
+        return end == first + 1 ? new([lines[first]]) : lines.GetRange(first, end - first).ToEquatableArray();
     }
 
     private static string Joined(EquatableArray<TextLine> lines) => lines.Count == 1 ? lines[0].Text : string.Join("\n", lines.Select(static line => line.Text));
-
-    private static bool IsRewritten(EquatableArray<TextSegment> segments)
-    {
-        var (same, all) = (0, 0);
-        foreach (var segment in segments.AsSpan())
-        {
-            var length = segment.Before.Length + segment.After.Length;
-            all += length;
-            same += segment.Kind is SegmentKind.Same or SegmentKind.Typography ? length : 0;
-        }
-
-        return 100 * (all - same) > MostChanged * all;
-    }
 }
 
 /// <summary>A row, before its changes are numbered.</summary>
@@ -121,7 +105,7 @@ internal sealed record DraftRow(RowKind Kind, int Old, int New)
     public List<int> Changes => _changes ??= [];
 
     /// <summary>Whether every word stayed in its place.</summary>
-    public bool KeepsWords => Kind == RowKind.Same || (Kind == RowKind.Changed && Segments.All(static segment => segment.Kind is SegmentKind.Same or SegmentKind.Typography));
+    public bool KeepsWords => Kind == RowKind.Same || (Kind == RowKind.Changed && Redline.KeepsWords(Segments));
 
     public DiffRow Finish() => new() { Kind = Kind, Before = Before, After = After, Segments = Segments, Changes = _changes is null ? default : _changes.ToEquatableArray() };
 }

@@ -169,20 +169,19 @@ internal static class VisibleText
         }
     }
 
-    private static bool IsTidy(string text)
+    // Most texts are tidy, so the first question is one that is quickly answered for all characters at once.
+    private static bool IsTidy(string text) =>
+        text.Length > 0 && text[0] != ' ' && text[text.Length - 1] != ' ' && text.IndexOf("  ", StringComparison.Ordinal) < 0 && (IsPlain(text) || !text.Any(static character => character != ' ' && char.IsWhiteSpace(character)));
+
+    private static bool IsPlain(string text)
     {
-        var space = true;
+        var outside = false;
         foreach (var character in text)
         {
-            if (character == ' ' ? space : character < ' ' || (character > '~' && char.IsWhiteSpace(character)))
-            {
-                return false;
-            }
-
-            space = character == ' ';
+            outside |= unchecked((uint)(character - ' ')) > '~' - ' ';
         }
 
-        return !space;
+        return !outside;
     }
 
     private static void Append(StringBuilder text, EquatableArray<Inline> inlines)

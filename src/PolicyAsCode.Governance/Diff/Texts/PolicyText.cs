@@ -6,17 +6,14 @@ namespace PolicyAsCode.Governance.Diff.Texts;
 internal sealed class PolicyText
 {
     private readonly List<Word>?[] _words;
+    private readonly Rule?[] _rules;
 
     private PolicyText(PolicyDocument policy)
     {
         Policy = policy;
         (Lines, Markup) = LineReader.Read(policy);
         _words = new List<Word>?[Lines.Count];
-        Rules = new Dictionary<string, Rule>(policy.Rules.Rules.Count, StringComparer.Ordinal);
-        foreach (var rule in policy.Rules.Rules)
-        {
-            Rules[rule.Id] = rule;
-        }
+        _rules = RulesOf(Lines, policy.Rules.Rules);
     }
 
     /// <summary>The policy.</summary>
@@ -28,17 +25,14 @@ internal sealed class PolicyText
     /// <summary>Of each line its words with emphasis and links.</summary>
     public List<EquatableArray<Inline>> Markup { get; }
 
-    /// <summary>Its rules by id.</summary>
-    public Dictionary<string, Rule> Rules { get; }
-
     /// <summary>Lays a policy out.</summary>
     public static PolicyText Of(PolicyDocument policy) => new(policy);
 
     /// <summary>The rule that a line is, if it is one.</summary>
-    public Rule? RuleAt(int line) => Lines[line].RuleId.Length > 0 && Rules.TryGetValue(Lines[line].RuleId, out var rule) ? rule : null;
+    public Rule? RuleAt(int line) => _rules[line];
 
-    /// <summary>The rule of an id, if there is one.</summary>
-    public IEnumerable<Rule> RulesNamed(string id) => Rules.TryGetValue(id, out var rule) ? [rule] : [];
+    /// <summary>The rules of some lines after one another.</summary>
+    public Rule[] RulesAt(int line, int count) => [.. _rules.Skip(line).Take(count).OfType<Rule>()];
 
     /// <summary>The id an author gave the line's rule; empty where there is none.</summary>
     public string GivenId(int line) => RuleAt(line) is { IsProvisional: false } rule ? rule.Id : "";
@@ -54,5 +48,39 @@ internal sealed class PolicyText
         var words = new List<Word>(Lines[line].Text.Length / 6);
         Words.Cut(Lines[line].Text, words);
         return _words[line] = words;
+    }
+
+    // Lines and rules stand in the same order, so that the next rule is nearly always the one.
+    private static Rule?[] RulesOf(List<TextLine> lines, EquatableArray<Rule> rules)
+    {
+        var found = new Rule?[lines.Count];
+        var next = 0;
+        for (var i = 0; i < found.Length; i++)
+        {
+            var id = lines[i].RuleId;
+            if (id.Length == 0)
+            {
+                continue;
+            }
+
+            next = next < rules.Count && rules[next].Id == id ? next : IndexOf(rules, id, next);
+            found[i] = next < rules.Count ? rules[next++] : null;
+        }
+
+        return found;
+    }
+
+    private static int IndexOf(EquatableArray<Rule> rules, string id, int near)
+    {
+        for (var i = 0; i < rules.Count; i++)
+        {
+            var at = (near + i) % rules.Count;
+            if (rules[at].Id == id)
+            {
+                return at;
+            }
+        }
+
+        return rules.Count;
     }
 }

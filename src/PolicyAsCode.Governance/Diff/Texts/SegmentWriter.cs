@@ -10,6 +10,9 @@ internal sealed class SegmentWriter
     private readonly StringBuilder _added = new();
     private readonly StringBuilder _same = new();
 
+    // Whether what is struck out and written are marks of a word that stayed.
+    private bool _marks;
+
     /// <summary>Writes the segments of two texts.</summary>
     /// <param name="before">The old text.</param>
     /// <param name="old">Its words.</param>
@@ -49,6 +52,7 @@ internal sealed class SegmentWriter
             FlushSame();
             _removed.Append(removed);
             _added.Append(added);
+            _marks = false;
         }
     }
 
@@ -61,15 +65,18 @@ internal sealed class SegmentWriter
             return;
         }
 
-        // The space before the word stayed.
-        if (before[0] == ' ' && after[0] == ' ')
+        // What the two have in common at their start stayed, and their marks may belong to a change that follows.
+        var common = 0;
+        while (common < before.Length && common < after.Length && before[common] == after[common])
         {
-            _same.Append(' ');
-            (before, after) = (before.Substring(1), after.Substring(1));
+            common++;
         }
 
+        _same.Append(before, 0, common);
         FlushSame();
-        _segments.Add(new TextSegment(SegmentKind.Typography, before, after));
+        _removed.Append(before, common, before.Length - common);
+        _added.Append(after, common, after.Length - common);
+        _marks = true;
     }
 
     private void FlushSame()
@@ -86,7 +93,7 @@ internal sealed class SegmentWriter
         var (removed, added) = (_removed.ToString(), _added.ToString());
         _removed.Clear();
         _added.Clear();
-        if (removed.Length > 0 && added.Length > 0 && removed.Trim(' ').Length == 0 && added.Trim(' ').Length == 0)
+        if (removed.Length + added.Length > 0 && (_marks || (removed.Trim(' ').Length == 0 && added.Trim(' ').Length == 0)))
         {
             _segments.Add(new TextSegment(SegmentKind.Typography, removed, added));
             return;

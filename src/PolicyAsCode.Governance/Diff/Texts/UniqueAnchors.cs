@@ -35,18 +35,17 @@ internal static class InOrder
             return pairs;
         }
 
-        var ranks = pairs.Select(static pair => pair.New).Distinct().OrderBy(static place => place).ToList();
-        var best = new (long Weight, int Last)[ranks.Count + 1];
+        // In place of ranks the second places themselves, from 1: they are lines or words of one text, so there are few more of them.
+        var best = new (long Weight, int Last)[Last(pairs) + 2];
         var before = new int[pairs.Count];
-        var total = new long[pairs.Count];
         for (var i = 0; i < pairs.Count; i++)
         {
-            var rank = ranks.BinarySearch(pairs[i].New) + 1;
-            (total[i], before[i]) = Heaviest(best, rank - 1);
-            total[i] += weigh(pairs[i]);
+            var rank = pairs[i].New + 1;
+            (var total, before[i]) = Heaviest(best, rank - 1);
+            total += weigh(pairs[i]);
             for (var node = rank; node < best.Length; node += node & -node)
             {
-                best[node] = best[node].Weight < total[i] ? (total[i], i + 1) : best[node];
+                best[node] = best[node].Weight < total ? (total, i + 1) : best[node];
             }
         }
 
@@ -69,6 +68,17 @@ internal static class InOrder
         }
 
         return heaviest;
+    }
+
+    private static int Last(List<(int Old, int New)> pairs)
+    {
+        var last = 0;
+        foreach (var (_, @new) in pairs)
+        {
+            last = Math.Max(last, @new);
+        }
+
+        return last;
     }
 
     private static bool IsSorted(List<(int Old, int New)> pairs)

@@ -18,12 +18,12 @@ internal sealed class WordDiff
     {
         if (string.Equals(before, after, StringComparison.Ordinal))
         {
-            return before.Length == 0 ? default : EquatableArray.Of(TextSegment.Same(before));
+            return before.Length == 0 ? default : new([TextSegment.Same(before)]);
         }
 
         if (before.Length == 0 || after.Length == 0)
         {
-            return EquatableArray.Of(before.Length == 0 ? TextSegment.Added(after) : TextSegment.Removed(before));
+            return new([before.Length == 0 ? TextSegment.Added(after) : TextSegment.Removed(before)]);
         }
 
         _old.Clear();

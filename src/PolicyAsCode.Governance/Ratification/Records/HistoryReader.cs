@@ -17,7 +17,7 @@ public sealed record HistoryReading(PolicyHistory History, EquatableArray<Histor
 /// <remarks>A chain that was cut at its end together with HEAD, or rewritten whole, is sound in itself: only a copy kept elsewhere shows it.</remarks>
 public static class HistoryReader
 {
-    private const string Remedy = "Put back the file as it was, from a copy or from version control.";
+    private const string Remedy = "Put it back as it was.";
 
     /// <summary>Reads and proves. Never throws.</summary>
     public static HistoryReading Read(StoredPolicy policy)
@@ -78,7 +78,7 @@ public static class HistoryReader
 
     private static string? FaultIn(StoredFile file, DecisionRecord? record, string policyId) =>
         RecordFile.StatedHash(file.Text) != RecordFile.ActualHash(file.Text) || ContentHash.Of(file.Text) != file.Hash
-            ? $"This record was changed after it was written: its last line does not match the lines above it. {Remedy}"
+            ? $"This record was changed after it was written, so it no longer shows what was decided. {Remedy}"
             : record is null ? "This record is of a kind that this version of the tool cannot read, so nothing after it can be relied on. Use a newer version."
             : record.Path != file.Path ? $"This record calls itself {record.FileName}, so records were renamed or changed places. {Remedy}"
             : record.PolicyId != policyId ? $"This record is about the policy “{record.PolicyId}”, so it belongs to another folder. {Remedy}"
@@ -112,21 +112,20 @@ public static class HistoryReader
         var expected = last is null ? "" : HeadOf(NameOf(last.Path), RecordFile.StatedHash(last.Text) ?? "");
         if (head is null && last is not null)
         {
-            faults.Add(new HistoryFault(HistoryFaultKind.HistoryChanged, StoredPaths.Head, $"This file is missing, so nobody can tell which record is the last. {Remedy}"));
+            faults.Add(new HistoryFault(HistoryFaultKind.HistoryChanged, StoredPaths.Head, $"This file is missing, so nobody can tell whether records were cut off. {Remedy}"));
         }
         else if (head is not null && (head.Text != expected || ContentHash.Of(head.Text) != head.Hash) && !IsFaultOf(last, head, faults))
         {
-            faults.Add(new HistoryFault(HistoryFaultKind.HistoryChanged, StoredPaths.Head, $"This file does not name the last record there is{(last is null ? "" : ", " + NameOf(last.Path))}, so either it was changed or records were added or taken out. {Remedy}"));
+            faults.Add(new HistoryFault(HistoryFaultKind.HistoryChanged, StoredPaths.Head, $"This file does not name the final record{(last is null ? "" : ", " + NameOf(last.Path))}, so either it was changed or records were added or taken out. {Remedy}"));
         }
     }
 
-    // A last record whose own last line was changed no longer matches HEAD either; the record is what was changed.
+    // A final record that was changed may no longer match HEAD either; it is what has to be put back.
     private static bool IsFaultOf(StoredFile? last, StoredFile head, List<HistoryFault> faults) =>
-        last is not null && faults.Exists(fault => fault.Path == last.Path) && head.Text == HeadOf(NameOf(last.Path), RecordFile.ActualHash(last.Text)) && ContentHash.Of(head.Text) == head.Hash;
+        last is not null && faults.Exists(fault => fault.Path == last.Path) && head.Text.StartsWith(NameOf(last.Path) + " ", StringComparison.Ordinal);
 
     private static void CheckAgreed(StoredPolicy policy, List<DecisionRecord> records, HashSet<string> leftOvers, List<HistoryFault> faults)
     {
-        var isBroken = faults.Exists(static fault => fault.Kind == HistoryFaultKind.HistoryChanged);
         var spokenOf = new HashSet<string>(leftOvers, StringComparer.Ordinal);
         foreach (var record in records.Where(static record => record.Decision.MakesVersion()))
         {
@@ -134,11 +133,11 @@ public static class HistoryReader
             Check(StoredPaths.RulesOf(record.Version.ToString()), record.Hashes.Rules, HistoryFaultKind.HistoryChanged, $"The rules of version {record.Version}", "are", "were");
         }
 
-        foreach (var file in policy.In(StoredPaths.Ratified).Where(file => !spokenOf.Contains(file.Path)))
+        // Where records are broken, what they said of a file is not known: that they are broken is the one thing to report.
+        if (!faults.Exists(fault => fault.Kind == HistoryFaultKind.HistoryChanged && fault.Path.StartsWith(StoredPaths.Records, StringComparison.Ordinal)))
         {
-            faults.Add(new HistoryFault(HistoryFaultKind.NotRecorded, file.Path, isBroken
-                ? "No record that can be relied on speaks of this file, so it cannot be shown that it was agreed. Put the records right first."
-                : "No record says that this was agreed, so it is no agreed text. Propose and ratify it, or take the file away."));
+            faults.AddRange(policy.In(StoredPaths.Ratified).Where(file => !spokenOf.Contains(file.Path)).Select(file =>
+                new HistoryFault(HistoryFaultKind.NotRecorded, file.Path, "No record says that this was agreed, so it is no agreed text. Propose and ratify it, or take the file away.")));
         }
 
         void Check(string path, string hash, HistoryFaultKind kind, string what, string present, string past)
@@ -149,7 +148,7 @@ public static class HistoryReader
             {
                 faults.Add(new HistoryFault(kind, path, file is null
                     ? $"{what} {present} missing, so what was agreed cannot be shown. {Remedy}"
-                    : $"{what} {past} changed after the decision, and {present} no longer what was agreed. {Remedy} A new wording is a new version."));
+                    : $"{what} {past} changed after the decision, and {present} no longer what was agreed. Put it back: a new wording needs a new version."));
             }
         }
     }

@@ -96,13 +96,13 @@ public static class Deciding
     {
         var day = meeting.Day!.Value;
         return day < proposal.Proposed
-            ? $"The meeting on {IsoDate.InWords(day)} was before the text was proposed on {IsoDate.InWords(proposal.Proposed)}, so it cannot have agreed it. Check the day."
+            ? $"The meeting on {Calendar.InWords(day)} was before the text was proposed on {Calendar.InWords(proposal.Proposed)}, so it cannot have agreed it. Check the day."
             : comparison.Latest is { } latest && (meeting.EffectiveFrom ?? day) < latest.EffectiveFrom
-                ? $"Version {latest.Version} holds from {IsoDate.InWords(latest.EffectiveFrom)}, so a later version cannot hold from {IsoDate.InWords(meeting.EffectiveFrom ?? day)}. Give a later day."
+                ? $"Version {latest.Version} holds from {Calendar.InWords(latest.EffectiveFrom)}, so a later version cannot hold from {Calendar.InWords(meeting.EffectiveFrom ?? day)}. Give a later day."
                 : "";
     }
 
-    private static DateTime? ReviewOf(Meeting meeting, Draft draft) => meeting.NextReview ?? IsoDate.After(meeting.Day!.Value, draft.Document.Metadata.Review);
+    private static DateTime? ReviewOf(Meeting meeting, Draft draft) => meeting.NextReview ?? Calendar.After(meeting.Day!.Value, draft.Document.Metadata.Review);
 
     private static Step Record(PolicyHistory history, StoredPolicy policy, Draft draft, Proposal proposal, Meeting meeting, string frozen, bool isEditorial)
     {

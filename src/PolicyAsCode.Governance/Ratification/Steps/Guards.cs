@@ -15,11 +15,11 @@ internal static class Guards
     public static string AgainstMeeting(Meeting meeting, DateTime today) =>
         meeting.Body.Length == 0 ? "No body is named, so nobody could tell who decided. Name it: --body full-governing-body"
         : meeting.Day is not { } day ? "The day of the meeting is missing, so nobody could find it in the minutes. Give it: --meeting-date 2026-09-21"
-        : day > today ? $"The meeting is on {IsoDate.InWords(day)}, which is still to come, so nothing has been decided yet. Record it after the meeting."
+        : day > today ? $"The meeting is on {Calendar.InWords(day)}, which is still to come, so nothing has been decided yet. Record it after the meeting."
         : meeting.Minute.Trim().Length == 0 ? "The reference of the minute is missing, so nobody could look the decision up. Give it: --minute \"FGB 2026/27-1, item 7\""
         : meeting.Chair.Name.Trim().Length == 0 ? "Nobody is named as chair, so nobody answers for the record. Name who took the chair: --chair \"A. Name\""
-        : meeting.EffectiveFrom < day ? $"The decision would hold from {IsoDate.InWords(meeting.EffectiveFrom!.Value)}, before it was made on {IsoDate.InWords(day)}. Give a later day."
-        : meeting.NextReview <= day ? $"The next review on {IsoDate.InWords(meeting.NextReview!.Value)} is not after the meeting on {IsoDate.InWords(day)}. Give a later day."
+        : meeting.EffectiveFrom < day ? $"The decision would hold from {Calendar.InWords(meeting.EffectiveFrom!.Value)}, before it was made on {Calendar.InWords(day)}. Give a later day."
+        : meeting.NextReview <= day ? $"The next review on {Calendar.InWords(meeting.NextReview!.Value)} is not after the meeting on {Calendar.InWords(day)}. Give a later day."
         : "";
 
     /// <summary>Whether the body may decide: the policy names it as its approver, or it was given the power by that approver.</summary>
@@ -42,8 +42,8 @@ internal static class Guards
     }
 
     public static string AgainstReview(DateTime meeting, DateTime? review, Library library) =>
-        review is { } next && IsoDate.After(meeting, library.ReviewLimits.Longest) is { } last && next > last
-            ? $"The next review on {IsoDate.InWords(next)} is later than library.yml allows, which is {library.ReviewLimits.Longest} after the meeting. Give an earlier day."
+        review is { } next && Calendar.After(meeting, library.ReviewLimits.Longest) is { } last && next > last
+            ? $"The next review on {Calendar.InWords(next)} is later than library.yml allows, which is {library.ReviewLimits.Longest} after the meeting. Give an earlier day."
             : "";
 
     /// <summary>The first of several guards that finds something.</summary>

@@ -18,10 +18,10 @@ public static class LaterDecisions
             return step;
         }
 
-        var review = meeting.NextReview ?? IsoDate.After(meeting.Day!.Value, current.Frozen.Document.Metadata.Review);
+        var review = meeting.NextReview ?? Calendar.After(meeting.Day!.Value, current.Frozen.Document.Metadata.Review);
         var refusal = Guards.First(
             () => Guards.AgainstBody(meeting, current.Frozen.Document.Metadata.Approver, current.Frozen.Vocabulary),
-            () => meeting.Day < current.Record.Meeting ? $"The meeting on {IsoDate.InWords(meeting.Day!.Value)} was before version {current.Record.Version} was agreed, so it cannot have reviewed it. Check the day." : "",
+            () => meeting.Day < current.Record.Meeting ? $"The meeting on {Calendar.InWords(meeting.Day!.Value)} was before version {current.Record.Version} was agreed, so it cannot have reviewed it. Check the day." : "",
             () => policy[StoredPaths.Text] is { } text && text.Hash != current.Record.Hashes.Text
                 ? $"The working text differs from version {current.Record.Version}, so it is open what was reviewed. Put {StoredPaths.Text} back to the agreed text, or propose the new one."
                 : "",
@@ -54,7 +54,7 @@ public static class LaterDecisions
 
         if (meeting.Day <= decided.Meeting)
         {
-            return Step.Refused($"The minutes of the meeting on {IsoDate.InWords(decided.Meeting)} cannot have been approved on {IsoDate.InWords(meeting.Day!.Value)}, for that is not later. Check the day.");
+            return Step.Refused($"The minutes of the meeting on {Calendar.InWords(decided.Meeting)} cannot have been approved on {Calendar.InWords(meeting.Day!.Value)}, for that is not later. Check the day.");
         }
 
         if (meeting.Body != decided.Body)
@@ -83,7 +83,7 @@ public static class LaterDecisions
             () => Guards.AgainstBody(meeting, current.Frozen.Document.Metadata.Approver, current.Frozen.Vocabulary),
             () => reason.Trim().Length == 0 ? "No reason is given, so nobody could tell later why the policy was taken back. Give it: --reason \"…\"" : "",
             () => (meeting.EffectiveFrom ?? meeting.Day) < current.Record.EffectiveFrom
-                ? $"Version {current.Record.Version} holds from {IsoDate.InWords(current.Record.EffectiveFrom)}, so it cannot be withdrawn before. Give a later day."
+                ? $"Version {current.Record.Version} holds from {Calendar.InWords(current.Record.EffectiveFrom)}, so it cannot be withdrawn before. Give a later day."
                 : "");
         return refusal.Length > 0
             ? Step.Refused(refusal)

@@ -57,7 +57,7 @@ public static class Proposing
 
         if (comparison.Latest is { } latest && day < latest.Meeting)
         {
-            return Step.Refused($"{IsoDate.InWords(day)} is before the meeting that agreed version {latest.Version}, so the text cannot have been proposed then. Give a later day.");
+            return Step.Refused($"{Calendar.InWords(day)} is before the meeting that agreed version {latest.Version}, so the text cannot have been proposed then. Give a later day.");
         }
 
         var confirmed = comparison.Diff is { } diff ? Confirmation.Collect(diff, existing?.Confirmed ?? default, confirm) : default;

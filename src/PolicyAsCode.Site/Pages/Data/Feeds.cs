@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using PolicyAsCode.Governance.Ratification;
 using PolicyAsCode.Governance.Ratification.Records;
 using PolicyAsCode.Site.Addresses;
 using PolicyAsCode.Site.Html;
@@ -66,5 +65,5 @@ internal static class Feeds
         return "urn:uuid:" + new Guid(hash, bigEndian: true);
     }
 
-    private static string Day(DateTime day) => IsoDate.Write(day) + "T00:00:00Z";
+    private static string Day(DateTime day) => IsoDate.ToWord(day) + "T00:00:00Z";
 }

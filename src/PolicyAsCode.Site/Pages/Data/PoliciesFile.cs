@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PolicyAsCode.Governance.Ratification;
 using PolicyAsCode.Governance.Ratification.Records;
 using PolicyAsCode.Site.Addresses;
 
@@ -11,7 +10,7 @@ internal static class PoliciesFile
     public static SiteFile Make(SiteContext site) => JsonFile.Make(SiteAddress.Policies, json =>
     {
         json.WriteStartObject();
-        json.WriteString("asOf", IsoDate.Write(site.AsOf.ToDateTime(TimeOnly.MinValue)));
+        json.WriteString("asOf", IsoDate.ToWord(site.AsOf.ToDateTime(TimeOnly.MinValue)));
         json.WriteStartArray("policies");
         foreach (var dossier in site.Dossiers.Where(dossier => dossier.Versions.Count > 0))
         {
@@ -50,10 +49,10 @@ internal static class PoliciesFile
         json.WriteBoolean("minutesPending", standing.AreMinutesPending);
         json.WriteString("decision", record.Decision.ToWord());
         json.WriteString("body", record.Body);
-        json.WriteString("meeting", IsoDate.Write(record.Meeting));
+        json.WriteString("meeting", IsoDate.ToWord(record.Meeting));
         json.WriteString("minute", record.Minute);
-        json.WriteString("effectiveFrom", IsoDate.Write(record.EffectiveFrom));
-        json.WriteString("nextReview", standing.NextReview is { } review ? IsoDate.Write(review) : null);
+        json.WriteString("effectiveFrom", IsoDate.ToWord(record.EffectiveFrom));
+        json.WriteString("nextReview", standing.NextReview is { } review ? IsoDate.ToWord(review) : null);
         json.WriteString("address", version.Edition.Page.InWords());
         json.WriteString("rules", version.Edition.RulesData.InWords());
         json.WriteString("textHash", record.Hashes.Text);

@@ -14,7 +14,7 @@ internal static class ReviewPage
     {
         var address = SiteAddress.Review;
         var today = site.AsOf.ToDateTime(TimeOnly.MinValue);
-        var soon = IsoDate.After(today, site.Library.ReviewLimits.Reminder) ?? IsoDate.After(today, UsualReminder)!.Value;
+        var soon = Calendar.After(today, site.Library.ReviewLimits.Reminder) ?? Calendar.After(today, UsualReminder)!.Value;
         var view = site.Frame(address, site.Phrases.Say("review.title", ("date", site.Phrases.Date(site.AsOf))), Standing.Agreed, "", site.HomeCrumb);
         var due = site.Dossiers.Where(dossier => dossier.Current?.Standing.NextReview is not null).OrderBy(dossier => dossier.Current!.Standing.NextReview).ToList();
         view["review"] = View.Of(

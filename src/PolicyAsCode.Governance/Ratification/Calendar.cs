@@ -2,16 +2,9 @@ using System.Globalization;
 
 namespace PolicyAsCode.Governance.Ratification;
 
-/// <summary>Days as records write them, <c>2026-09-21</c>, and as people say them, <c>21 September 2026</c>.</summary>
-public static class IsoDate
+/// <summary>Days as people say them, <c>21 September 2026</c>, and how far they lie apart.</summary>
+public static class Calendar
 {
-    /// <summary>Reads a day; nothing where the text is none.</summary>
-    public static DateTime? Read(string text) =>
-        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
-
-    /// <summary><c>2026-09-21</c></summary>
-    public static string Write(DateTime date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     /// <summary><c>21 September 2026</c></summary>
     public static string InWords(DateTime date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

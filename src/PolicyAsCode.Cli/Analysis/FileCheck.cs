@@ -1,0 +1,66 @@
+using PolicyAsCode.Binding;
+using PolicyAsCode.Cli.Caching;
+using PolicyAsCode.Cli.Files;
+using PolicyAsCode.Linting;
+using PolicyAsCode.Linting.Set;
+using PolicyAsCode.Model;
+
+namespace PolicyAsCode.Cli.Analysis;
+
+/// <summary>The first half of a check of one file: what is found in it by itself.</summary>
+/// <param name="Text">Its text.</param>
+/// <param name="Policy">How it was understood; nothing where only findings were asked for, or it could not be read.</param>
+/// <param name="Analysis">What was found.</param>
+internal sealed record FileCheck(TextFile Text, BoundPolicy? Policy, PolicyAnalysis Analysis)
+{
+    /// <summary>Checks a file. Whatever goes wrong inside is a diagnostic of that file, never silence.</summary>
+    /// <exception cref="Refusal">The file is missing, or may not be read.</exception>
+    public static FileCheck Of(PolicyFile file, Library library, LintOptions options, Lookout lookout, CacheRun? cache)
+    {
+        var bytes = FileBytes.Read(file.Path, file.ShownPath);
+        var key = cache?.KeyOf(file.PolicyId, bytes) ?? default;
+        if (cache?.Find(key, file) is { } known)
+        {
+            return new FileCheck(IsSilent(known) ? TextFile.Unneeded(file.ShownPath) : TextFile.Decode(bytes, file.ShownPath), Policy: null, known);
+        }
+
+        var text = TextFile.Decode(bytes, file.ShownPath);
+        if (text.Problem is { } problem)
+        {
+            return NotAnalyzed(file, text, problem);
+        }
+
+        var check = Analyze(file, text, library, options);
+        cache?.Add(key, check.Analysis);
+        return lookout.FindingsOnly ? check.WithFindingsOnly() : check;
+    }
+
+    // Of a thousand policies only what is to be shown is kept in memory.
+    private FileCheck WithFindingsOnly() => new(
+        IsSilent(Analysis) ? TextFile.Unneeded(Text.Source.Path) : Text,
+        Policy: null,
+        Analysis with { Rules = Analysis.Rules with { Lists = default, Rules = default } });
+
+    private static bool IsSilent(PolicyAnalysis analysis) => analysis.Found.Count == 0 && analysis.Suppressions.Count == 0;
+
+    private static FileCheck Analyze(PolicyFile file, TextFile text, Library library, LintOptions options)
+    {
+        try
+        {
+            var policy = Binder.Bind(text.Source, file.PolicyId, library);
+            return new FileCheck(text, policy, Linter.Analyze(policy, options));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // Every failure of an analyzer has to be named (PAC0008): one that is swallowed looks like a clean file.
+            var message = $"This file was not analysed, for the tool itself failed ({exception.GetType().Name}). Nothing here is known to be right: please report it.";
+            return NotAnalyzed(file, text, new Diagnostic("PAC0008", Severity.Error, default, message));
+        }
+    }
+
+    private static FileCheck NotAnalyzed(PolicyFile file, TextFile text, Diagnostic problem)
+    {
+        var card = new PolicyCard(file.PolicyId, file.ShownPath, "", default, default, default);
+        return new FileCheck(text, Policy: null, new PolicyAnalysis(EquatableArray.Of(problem), default, new RuleBook(file.PolicyId, "", default, default), card));
+    }
+}

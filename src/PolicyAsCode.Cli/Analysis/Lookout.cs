@@ -1,0 +1,20 @@
+namespace PolicyAsCode.Cli.Analysis;
+
+/// <summary>How a command looks at policies.</summary>
+internal sealed record Lookout
+{
+    /// <summary>As every command does that asks for nothing else.</summary>
+    public static Lookout Plain { get; } = new();
+
+    /// <summary>Whether previews are switched on by the command line.</summary>
+    public bool ShowsPreviews { get; init; }
+
+    /// <summary>The day for which dates are judged.</summary>
+    public DateTime? AsOf { get; init; }
+
+    /// <summary>Whether only what is found is asked for, and not the policies: then an unchanged file need not be read again.</summary>
+    public bool FindingsOnly { get; init; }
+
+    /// <summary>Whether what an earlier run found may be used.</summary>
+    public bool UsesCache { get; init; }
+}

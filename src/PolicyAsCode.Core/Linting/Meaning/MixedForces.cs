@@ -1,0 +1,48 @@
+using PolicyAsCode.Reading;
+
+namespace PolicyAsCode.Linting.Meaning;
+
+/// <summary>PAC2004: items that lean on one subject and point different ways: "Will only …", "May …".</summary>
+internal static class MixedForces
+{
+    public static LintDescriptor Descriptor { get; } = new("PAC2004", "One list mixes obligation, permission, prohibition", Severity.Warning, Tier.A);
+
+    public static IEnumerable<Diagnostic> Find(LintContext context)
+    {
+        foreach (var list in context.Reading.Lists)
+        {
+            // Whole sentences under "The following rules apply:" each say who; only items that need the lead-in's subject run together.
+            if (list.Kind == ListKind.Information || list.Force is not null || list.LeadIn is null)
+            {
+                continue;
+            }
+
+            var leaning = list.Items.Where(item => item is { Depth: 1, Syntax.Text: not null } && ModalWord.Opens(item.Text)).ToList();
+            if (leaning.Find(item => KindOf(item.Text) != KindOf(leaning[0].Text)) is { } other)
+            {
+                var (left, right) = (WordsOf(leaning[0].Text), WordsOf(other.Text));
+                yield return Descriptor.At(
+                    list.LeadInSpan,
+                    $"The list under {Quote.Of(list.LeadInText)} mixes “{left}” and “{right}”, so a reader who skims takes one for the other. Write one list for each.",
+                    other.WordsIn(context),
+                    $"the first item that says “{right}”");
+            }
+        }
+    }
+
+    /// <summary>Which way the opening words point: only so far, not, may, or must.</summary>
+    private static string KindOf(string item) =>
+        ModalWord.Forbids(item) == true ? "not" : WordsOf(item) switch
+        {
+            var words when words.EndsWith(" only", StringComparison.OrdinalIgnoreCase) => "only",
+            var words when words.StartsWith("may", StringComparison.OrdinalIgnoreCase) || words.StartsWith("can", StringComparison.OrdinalIgnoreCase) => "may",
+            _ => "must",
+        };
+
+    /// <summary>The modal with the "not" or "only" behind it.</summary>
+    private static string WordsOf(string item)
+    {
+        var words = item.Split([' '], 3, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && words[1].ToLowerInvariant() is "not" or "never" or "only" ? $"{words[0]} {words[1]}" : words[0];
+    }
+}

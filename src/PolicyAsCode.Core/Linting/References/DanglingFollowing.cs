@@ -1,0 +1,68 @@
+using PolicyAsCode.Reading.Grammar;
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+using PolicyAsCode.Syntax;
+
+namespace PolicyAsCode.Linting.References;
+
+/// <summary>PAC4010: "the following" with nothing that follows, or twice above one list.</summary>
+internal static class DanglingFollowing
+{
+    // "the following day" is a time, and comes after an event, not after these words.
+    private static readonly HashSet<string> Times = FunctionWords.Set("day days morning afternoon evening night week weeks weekend month months term terms year years hour hours session lesson monday tuesday wednesday thursday friday saturday sunday working school academic calendar financial business meeting");
+
+    public static LintDescriptor Descriptor { get; } = new("PAC4010", "Dangling “following”", Severity.Warning, Tier.B) { IsPreview = true };
+
+    public static IEnumerable<Diagnostic> Find(LintContext context)
+    {
+        foreach (var blocks in context.Sequences)
+        {
+            for (var i = 0; i < blocks.Count; i++)
+            {
+                if (blocks[i] is not ParagraphSyntax { Text: { } prose })
+                {
+                    continue;
+                }
+
+                var tokens = context.TokensOf(prose);
+                var places = Places(tokens);
+                var follows = i + 1 < blocks.Count && blocks[i + 1] is not HeadingSyntax;
+                if (places.Count > (follows ? 1 : 0) && (!follows || (blocks[i + 1] is ListSyntax && InOneSentence(tokens, places))) && !prose.Text.EndsIn(':') | follows)
+                {
+                    yield return Descriptor.At(
+                        prose.SpanOf(tokens, places[0], places[0] + 2),
+                        follows
+                            ? "“the following” stands twice before one list, so readers cannot tell which the list is. Say what the first one means."
+                            : "Nothing follows “the following” here, so what it points at may be lost. Add it, or say it in the sentence.");
+                }
+            }
+        }
+    }
+
+    private static List<int> Places(List<Token> tokens)
+    {
+        var places = new List<int>();
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (tokens.Word(i) == "the" && tokens.Word(i + 1) == "following" && !Times.Contains(tokens.Word(i + 2)))
+            {
+                places.Add(i);
+            }
+        }
+
+        return places;
+    }
+
+    private static bool InOneSentence(List<Token> tokens, List<int> places)
+    {
+        for (var i = places[0]; i < places[1]; i++)
+        {
+            if (tokens[i].Lower is "." or "!" or "?" or ":")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

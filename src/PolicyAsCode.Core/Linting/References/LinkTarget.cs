@@ -1,0 +1,84 @@
+using PolicyAsCode.Linting.Fixing;
+using PolicyAsCode.Linting.Set;
+using PolicyAsCode.Model;
+using PolicyAsCode.Syntax;
+
+namespace PolicyAsCode.Linting.References;
+
+/// <summary>PAC4005: a link to a place in this policy, or in another one, that is not there.</summary>
+internal static class LinkTarget
+{
+    public static LintDescriptor Descriptor { get; } = new("PAC4005", "Link target missing", Severity.Error, Tier.A);
+
+    public static IEnumerable<Diagnostic> Find(LintContext context)
+    {
+        HashSet<string>? anchors = null;
+        foreach (var mark in context.Texts.SelectMany(text => text.Prose.Marks))
+        {
+            if (mark.Kind == ProseMarkKind.Link && mark.Value.Length > 1 && mark.Value[0] == '#' && !(anchors ??= AnchorsOf(context)).Contains(mark.Value.Substring(1)))
+            {
+                var name = mark.Value.Substring(1);
+                yield return Descriptor.At(mark.Span, $"The link to “{mark.Value}” leads nowhere: nothing in this policy has that name, so readers are lost.{NearestWord.Question(name, anchors)}");
+            }
+        }
+    }
+
+    public static IEnumerable<Fix> Fixes(LintContext context, Diagnostic diagnostic)
+    {
+        var mark = context.Texts.SelectMany(text => text.Prose.Marks).FirstOrDefault(mark => mark.Span == diagnostic.Span && mark.Kind == ProseMarkKind.Link);
+        if (mark is not null && NearestWord.To(mark.Value.Substring(1), AnchorsOf(context)) is { } nearest)
+        {
+            var words = context.Source.ToString(mark.Span);
+            var at = words.LastIndexOf(mark.Value, StringComparison.Ordinal);
+            if (at > 0)
+            {
+                yield return Fix.Of(FixKind.Suggestion, $"Link to “#{nearest}”", new TextSpan(mark.Span.Start + at, mark.Value.Length), "#" + nearest);
+            }
+        }
+    }
+
+    /// <summary>Links into another policy of the set, whose place there is missing.</summary>
+    public static IEnumerable<SetDiagnostic> FindInSet(PolicySet set)
+    {
+        foreach (var policy in set.Policies)
+        {
+            foreach (var link in policy.Links)
+            {
+                if (Split(link.Target) is { } target && set.Find(target.PolicyId) is { } other && target.Anchor.Length > 0 && !other.Anchors.Contains(target.Anchor))
+                {
+                    yield return new SetDiagnostic(policy, Descriptor.At(
+                        link.Span,
+                        $"The link to “{link.Target}” leads nowhere: nothing in “{other.Title}” has the name “{target.Anchor}”.{NearestWord.Question(target.Anchor, other.Anchors)}"));
+                }
+            }
+        }
+    }
+
+    /// <summary>"../behaviour/policy.md#sanctions" is the place "sanctions" of the policy "behaviour".</summary>
+    private static (string PolicyId, string Anchor)? Split(string target)
+    {
+        const string file = "/policy.md";
+        var hash = target.IndexOf('#');
+        var path = hash < 0 ? target : target.Substring(0, hash);
+        if (!path.StartsWith("../", StringComparison.Ordinal) || !path.EndsWith(file, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var folder = path.Substring(3, path.Length - 3 - file.Length);
+        return folder.Contains('/') ? null : (folder, hash < 0 ? "" : target.Substring(hash + 1));
+    }
+
+    /// <summary>Every name that a link can point at, also in the form that other programs give to headings.</summary>
+    private static HashSet<string> AnchorsOf(LintContext context)
+    {
+        var map = context.Policy.Map;
+        var anchors = new HashSet<string>(map.Rules.Keys.Concat(map.Lists.Keys).Concat(map.Sections.Keys).Concat(map.GivenIds.Select(given => given.Id)), StringComparer.Ordinal);
+        anchors.UnionWith(context.Policy.Document.Content.OfType<HeadingBlock>().Select(heading => heading.Anchor));
+        anchors.UnionWith(context.Headings.Select(heading => SlugOf(heading.Text.Text)));
+        return anchors;
+    }
+
+    private static string SlugOf(string heading) =>
+        new([.. heading.ToLowerInvariant().Where(character => char.IsLetterOrDigit(character) || character is ' ' or '-' or '_').Select(character => character == ' ' ? '-' : character)]);
+}

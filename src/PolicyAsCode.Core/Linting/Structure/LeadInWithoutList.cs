@@ -1,0 +1,54 @@
+using PolicyAsCode.Reading;
+using PolicyAsCode.Reading.Grammar;
+using PolicyAsCode.Syntax;
+
+namespace PolicyAsCode.Linting.Structure;
+
+/// <summary>PAC1107: words that announce a list, and then the section or the file ends.</summary>
+internal static class LeadInWithoutList
+{
+    public static LintDescriptor Descriptor { get; } = new("PAC1107", "Lead-in with no list", Severity.Warning, Tier.A);
+
+    public static IEnumerable<Diagnostic> Find(LintContext context)
+    {
+        var blocks = context.Policy.Tree.Blocks;
+        var level = 1;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            level = blocks[i] is HeadingSyntax heading ? heading.Level : level;
+            if (blocks[i] is ParagraphSyntax { Text: { Text: { Length: > 0 } text } prose } && text[text.Length - 1] == ':' && EndsSection(blocks, i + 1, level) && Announces(context, prose))
+            {
+                var start = LeadInFinder.LastSentence(prose, new TextSpan(0, text.Length));
+                yield return Descriptor.At(
+                    prose.SpanOf(start.Start, start.Length),
+                    $"{Quote.Of(text.Substring(start.Start, start.Length))} announces a list, but the section ends there, so what it announced may be lost. Add the list, or end the sentence.");
+            }
+        }
+    }
+
+    // Subsections may be what was announced.
+    private static bool EndsSection(EquatableArray<BlockSyntax> blocks, int next, int level)
+    {
+        while (next < blocks.Count && blocks[next] is HtmlSyntax { IsComment: true })
+        {
+            next++;
+        }
+
+        return next == blocks.Count || (blocks[next] is HeadingSyntax heading && heading.Level <= level);
+    }
+
+    // "Signed:" at the end of a section is a line to write on, not the start of a list.
+    private static bool Announces(LintContext context, Prose prose)
+    {
+        var tokens = context.TokensOf(prose);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens.Word(i) is "following" or "follows")
+            {
+                return true;
+            }
+        }
+
+        return tokens.Count > 3 && new GluedLine(prose.Text, 0, 0).HasModal;
+    }
+}

@@ -1,0 +1,118 @@
+using PolicyAsCode.Linting.Fixing;
+using PolicyAsCode.Reading.Grammar;
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+using PolicyAsCode.Syntax;
+
+namespace PolicyAsCode.Linting.Structure;
+
+/// <summary>PAC1141: what an import or a draft left behind: a placeholder in square brackets, a note to oneself, an error of a word processor.</summary>
+internal static class Leftover
+{
+    private const int MostWords = 12;
+
+    // The first words of what stands in square brackets until somebody fills it in.
+    private static readonly HashSet<string> Opening = FunctionWords.Set("insert enter add type delete amend replace complete your todo tbc tbd image picture comment xx xxx xxxx");
+
+    private static readonly string[][] Placeholders =
+    [
+        ["name", "of", "school"], ["name", "of", "the", "school"], ["school", "name"], ["school", "logo"], ["name", "of", "company"], ["company", "name"], ["organisation", "name"], ["organization", "name"],
+        ["name", "of", "organisation"], ["name", "of", "headteacher"], ["headteacher", "name"], ["date", "of", "review"], ["review", "date"], ["date"], ["name"], ["logo"],
+    ];
+
+    public static LintDescriptor Descriptor { get; } = new("PAC1141", "Import or drafting leftover", Severity.Error, Tier.A);
+
+    public static IEnumerable<Diagnostic> Find(LintContext context)
+    {
+        foreach (var text in context.Texts)
+        {
+            var tokens = context.TokensOf(text.Prose);
+            for (var i = 0; i < tokens.Count; i++)
+            {
+                var end = EndAt(text.Prose, tokens, i);
+                if (end > i)
+                {
+                    var span = text.Prose.SpanOf(tokens, i, end);
+                    yield return Descriptor.At(span, $"{Quote.Of(tokens.Slice(text.Prose.Text, i, end))} looks left over from a draft or another program, and would be agreed with the text. Fill it in, or take it out.");
+                    i = end - 1;
+                }
+            }
+        }
+    }
+
+    public static IEnumerable<Fix> Fixes(LintContext context, Diagnostic diagnostic)
+    {
+        var (start, end) = (diagnostic.Span.Start, diagnostic.Span.End);
+        while (start > 0 && context.Source.Text[start - 1] == ' ')
+        {
+            start--;
+        }
+
+        yield return Fix.Of(FixKind.Suggestion, "Take it out", TextSpan.FromBounds(start, end), "");
+    }
+
+    /// <summary>The index after a leftover that starts at a token, or nothing that is greater.</summary>
+    private static int EndAt(Prose prose, List<Token> tokens, int i)
+    {
+        if (tokens.IsMark(i, "["))
+        {
+            var close = Closing(tokens, i);
+            return close > 0 && !IsLink(prose, tokens[i].Start) && IsPlaceholder(tokens, i + 1, close) ? close + 1 : -1;
+        }
+
+        return tokens.Word(i) switch
+        {
+            // A note to oneself is in capitals and calls what it notes: "TODO: ask the governors".
+            "todo" or "fixme" when tokens[i].IsAllCapitals && tokens.IsMark(i + 1, ":") => i + 2,
+            "lorem" when tokens.Word(i + 1) == "ipsum" => i + 2,
+            "error" when tokens.IsMark(i + 1, "!") && tokens.Word(i + 2) is "bookmark" or "reference" => Math.Max(tokens.After(i + 2, "bookmark", "not", "defined"), tokens.After(i + 2, "reference", "source", "not", "found")),
+            _ => -1,
+        };
+    }
+
+    private static int Closing(List<Token> tokens, int open)
+    {
+        for (var i = open + 1; i < tokens.Count && i < open + 2 + (2 * MostWords); i++)
+        {
+            if (tokens.IsMark(i, "]"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsPlaceholder(List<Token> tokens, int from, int close)
+    {
+        if (Opening.Contains(tokens.Word(from)))
+        {
+            // "[image: photo.png]" and "[Comment 2]"; but "[add]" alone may quote a button, and "[comment]" a word.
+            return close - from > 1 || tokens[from].IsAllCapitals;
+        }
+
+        foreach (var words in Placeholders)
+        {
+            if (tokens.After(from, words) == close)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The words of a link stand without their brackets in the text, but a reference that is not defined keeps them.
+    private static bool IsLink(Prose prose, int start)
+    {
+        foreach (var mark in prose.Marks)
+        {
+            if (mark.Length > 0 && start >= mark.Start && start < mark.Start + mark.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

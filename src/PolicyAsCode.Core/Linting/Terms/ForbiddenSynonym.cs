@@ -1,0 +1,19 @@
+using PolicyAsCode.Linting.Fixing;
+
+namespace PolicyAsCode.Linting.Terms;
+
+/// <summary>PAC3010: a word for which <c>library.yml</c> prefers another, so that readers look for a difference that there is not.</summary>
+internal static class ForbiddenSynonym
+{
+    public static LintDescriptor Descriptor { get; } = new("PAC3010", "Forbidden synonym", Severity.Warning, Tier.A);
+
+    public static IEnumerable<Diagnostic> Find(LintContext context) => PreferredTerms.Find(context, IsOurs).Select(uses => PreferredTerms.Report(
+        context,
+        Descriptor,
+        uses,
+        $"“{uses.Entry.Term}” stands for what our policies call “{uses.Entry.Meaning}”, so readers may take them for two things. Write “{uses.Entry.Meaning}”."));
+
+    public static IEnumerable<Fix> Fixes(LintContext context, Diagnostic diagnostic) => PreferredTerms.Replace(context, diagnostic, IsOurs);
+
+    private static bool IsOurs(TermDifference difference) => difference == TermDifference.Word;
+}

@@ -1,0 +1,71 @@
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>Words that only announce the clause behind their "that": "Please note that", "I understand that". What is announced rules by itself.</summary>
+internal static class Announcement
+{
+    private static readonly HashSet<string> Noticing = FunctionWords.Set("note noted remember remembered remind reminded aware mind stressed emphasised emphasized advised");
+
+    private static readonly HashSet<string> Acknowledging = FunctionWords.Set("understand know acknowledge accept agree confirm recognise recognize appreciate aware");
+
+    /// <summary>Whether the "that" at an index ends such words.</summary>
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="that">The index of "that".</param>
+    /// <param name="stop">The end of the modal before it; 0 where there is none.</param>
+    public static bool EndsAt(List<Token> tokens, int that, int stop)
+    {
+        var word = tokens.Word(that - 1);
+        if (tokens.Word(that) != "that" || (!Noticing.Contains(word) && !Acknowledging.Contains(word)))
+        {
+            return false;
+        }
+
+        var opening = that - 1;
+        while (opening > stop && tokens[opening - 1].IsWord && tokens.Word(opening - 1) is not "and" and not "but" and not "so")
+        {
+            opening--;
+            if (FunctionWords.ConditionOpeners.Contains(tokens.Word(opening)) || FunctionWords.Relatives.Contains(tokens.Word(opening)) || tokens.Word(opening) is "not" or "how" || (tokens.Word(opening) == "to" && !IsExpletive(tokens, opening)))
+            {
+                // "If you become aware that", "to make pupils aware that": a case, or a purpose.
+                return false;
+            }
+        }
+
+        if (stop > 0 && opening == stop)
+        {
+            return IsDirect(tokens, stop, that);
+        }
+
+        return Noticing.Contains(word) && word != "aware"
+            ? true
+            : word == "aware" && tokens.Word(that - 2) is "be" or "am" && tokens.Word(that - 3) is "" or "please" or "also" or "i"
+            || IsFirstPerson(tokens, opening, that);
+    }
+
+    /// <summary>"it is important to note that".</summary>
+    private static bool IsExpletive(List<Token> tokens, int to) => Enumerable.Range(Math.Max(0, to - 4), Math.Min(to, 4)).Any(i => tokens.Word(i) is "it" or "it's");
+
+    /// <summary>"must note that", "should be aware that": the modal has no other verb of its own.</summary>
+    public static bool IsDirect(List<Token> tokens, int modalEnd, int that)
+    {
+        var verb = tokens.SkipAdverbs(modalEnd);
+        return that - verb == 1 || (that - verb == 2 && tokens.Word(verb) == "be");
+    }
+
+    /// <summary>"I understand that", "We accept that we", "Guests acknowledge that they": whoever says so speaks of themselves.</summary>
+    private static bool IsFirstPerson(List<Token> tokens, int opening, int that)
+    {
+        for (var i = opening; i < that; i++)
+        {
+            if (tokens.Word(i) == "i")
+            {
+                return true;
+            }
+        }
+
+        var inner = tokens.Word(that + 1);
+        return inner is "they" or "we" or "you" && (inner == "they" || tokens.Word(opening) == inner);
+    }
+}

@@ -1,0 +1,94 @@
+using CsCheck;
+
+namespace PolicyAsCode.Cli.Tests.Caching;
+
+public class CacheTests
+{
+    private const string CachePath = ".policy-cache/findings";
+
+    [Fact]
+    public void A_second_run_finds_the_same_and_one_without_the_cache_too()
+    {
+        using var workplace = Workplace();
+        var first = workplace.Run("lint");
+
+        Assert.True(File.Exists(Path.Combine(workplace.Folder, CachePath)));
+        Assert.Equal("*\n", workplace.Read(".policy-cache/.gitignore"));
+        Assert.Equal(first, workplace.Run("lint"));
+        Assert.Equal(first, workplace.Run("lint", "--no-cache"));
+        Assert.Contains("PAC1101", first.Output, StringComparison.Ordinal);
+        Assert.Contains("1 finding is answered", first.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_the_cache_nothing_is_written()
+    {
+        using var workplace = Workplace();
+        workplace.Run("lint", "--no-cache");
+
+        Assert.DoesNotContain(CachePath, workplace.Files());
+    }
+
+    [Fact]
+    public void A_changed_file_library_or_setting_is_read_again()
+    {
+        using var workplace = Workplace();
+        workplace.Run("lint");
+
+        workplace.Write("policy/p3/policy.md", Text.Replace("- lend books", "-", StringComparison.Ordinal));
+        Assert.Contains("policy/p3/policy.md:15:1: error PAC1101", workplace.Run("lint").Output, StringComparison.Ordinal);
+
+        workplace.Write(".editorconfig", "root = true\n[*.md]\npolicy_diagnostic.PAC1101.severity = warning\n");
+        Assert.Contains("warning PAC1101", workplace.Run("lint").Output, StringComparison.Ordinal);
+
+        workplace.Write("policy/library.yml", "audiences:\n  - id: pupils\n    name: Pupils\n    words: [staff]\n");
+        Assert.Equal(workplace.Run("lint", "--no-cache"), workplace.Run("lint"));
+    }
+
+    [Fact]
+    public void A_damaged_cache_is_never_believed()
+    {
+        using var workplace = Workplace();
+        var expected = workplace.Run("lint");
+        var path = Path.Combine(workplace.Folder, CachePath);
+        var whole = File.ReadAllBytes(path);
+
+        Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Byte, Gen.Int[0, whole.Length]).Sample(
+            (at, value, length) =>
+            {
+                var damaged = whole[..length];
+                if (at < length)
+                {
+                    damaged[at] ^= (byte)(value | 1);
+                }
+
+                File.WriteAllBytes(path, damaged);
+                Assert.Equal(expected, workplace.Run("lint"));
+            },
+            iter: 60,
+            threads: 1);
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_hold_a_cache_is_no_fault()
+    {
+        using var workplace = Workplace();
+        workplace.Write(".policy-cache", "a file in its place");
+
+        Assert.Equal(1, workplace.Run("lint").ExitCode);
+        Assert.Equal("", workplace.Run("lint").Error);
+    }
+
+    private const string Text = Cli.Tests.Workplace.FrontMatter + "# Keys\n\n## Conduct {#conduct}\n\nStaff must not:\n\n- lend keys {#keys}\n- lend books\n";
+
+    private static Workplace Workplace()
+    {
+        var workplace = new Workplace();
+        for (var i = 0; i < 20; i++)
+        {
+            workplace.Write($"policy/p{i}/policy.md", i == 7 ? Text + "-\n" : i == 9 ? Text + "\nStaff must lock up. <!-- policy-ignore PAC2050: as agreed -->\n" : Text);
+        }
+
+        return workplace;
+    }
+}
