@@ -56,6 +56,8 @@ internal static class PolicyCommand
             BuildCommand.Create(surroundings),
             ServeCommand.Create(surroundings),
             PapersCommand.Create(surroundings),
+            InitCommand.Create(surroundings),
+            ThemeCommand.Create(surroundings),
             LintCommand.Create(surroundings),
             RulesCommand.Create(surroundings),
             ModelCommand.Create(surroundings),

@@ -101,20 +101,11 @@ public class PageTests(Chromium chromium)
             return;
         }
 
-        foreach (var (name, options) in new[] { ("phone", Screen.Phone), ("desktop", Screen.Wide), ("dark", Screen.Dark) })
+        foreach (var (name, options, whole) in new[] { ("phone", Screen.Phone, true), ("desktop", Screen.Wide, true), ("dark", Screen.Dark, false), ("readme", Screen.Picture, false) })
         {
             var file = Path.Combine(Repository.PathTo("artifacts", "screenshots"), $"{type}-{name}.png");
-            await chromium.Look(ExampleSite.PageTypes[type], options, async page =>
-            {
-                if (ExampleSite.PageTypes[type].Contains('#', StringComparison.Ordinal))
-                {
-                    await page.ScreenshotAsync(new() { Path = file });
-                }
-                else
-                {
-                    await page.ScreenshotAsync(new() { Path = file, FullPage = true });
-                }
-            });
+            await chromium.Look(ExampleSite.PageTypes[type], options, page =>
+                page.ScreenshotAsync(new() { Path = file, FullPage = whole && !ExampleSite.PageTypes[type].Contains('#', StringComparison.Ordinal) }));
             Assert.True(new FileInfo(file).Length > 5_000);
         }
     }
