@@ -59,6 +59,10 @@ internal static class PolicyCommand
         var root = new RootCommand("Checks policies written in Markdown, lists their rules and publishes them as a site.")
         {
             BuildCommand.Create(surroundings),
+            ServeCommand.Create(surroundings),
+            PapersCommand.Create(surroundings),
+            InitCommand.Create(surroundings),
+            ThemeCommand.Create(surroundings),
             LintCommand.Create(surroundings),
             RulesCommand.Create(surroundings),
             ModelCommand.Create(surroundings),
