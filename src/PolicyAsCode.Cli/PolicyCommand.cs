@@ -31,6 +31,11 @@ internal static class PolicyCommand
 
     private static int ParseAndInvoke(string[] args, Surroundings surroundings)
     {
+        if (ImportCommand.RunElsewhere(args, surroundings) is { } exitCode)
+        {
+            return exitCode;
+        }
+
         // File names may begin with @: they are names, not lists of arguments.
         var parsed = Create(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (UsageErrors.In(parsed) is { Count: > 0 } errors)
@@ -54,6 +59,10 @@ internal static class PolicyCommand
         var root = new RootCommand("Checks policies written in Markdown, lists their rules and publishes them as a site.")
         {
             BuildCommand.Create(surroundings),
+            ServeCommand.Create(surroundings),
+            PapersCommand.Create(surroundings),
+            InitCommand.Create(surroundings),
+            ThemeCommand.Create(surroundings),
             LintCommand.Create(surroundings),
             RulesCommand.Create(surroundings),
             ModelCommand.Create(surroundings),

@@ -13,6 +13,12 @@ internal sealed record Surroundings(Terminal Terminal, string Folder)
     /// <summary>Called with the name of each file of a decision just before it is written or taken away. Tests stop a run here.</summary>
     public Action<string> BeforeWrite { get; init; } = static _ => { };
 
+    /// <summary>The folders in which programs are looked for.</summary>
+    public string? ProgramPath { get; init; } = Environment.GetEnvironmentVariable("PATH");
+
+    /// <summary>Ends what goes on until it is stopped, such as <c>policy serve</c>.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>The file whose Markdown GitHub Actions shows with the step; nothing elsewhere.</summary>
     public string? StepSummary { get; init; }
 

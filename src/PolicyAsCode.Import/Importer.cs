@@ -52,11 +52,11 @@ public static class Importer
         var reader = new LineReader(options.Library);
         var (blocks, title) = TitleFinder.Find(StructureReader.Read(document, reader, log), FileTitle(options), reader, log);
         blocks = HeadingLevels.Settle(blocks, title);
-        blocks = LeadInsWithBullets.Nest(blocks, reader, log);
         blocks = CutOffLeadIns.Move(blocks, reader, log);
         blocks = UnmarkedItems.Gather(blocks, reader, log);
         blocks = InterruptedLists.Join(blocks, reader, log);
         blocks = TrailingLines.Ask(blocks, reader, log);
+        blocks = LeadInsWithBullets.Nest(blocks, reader, log);
 
         var (asked, settings) = document.FrontMatter.Length > 0
             ? (blocks, new FrontMatter())

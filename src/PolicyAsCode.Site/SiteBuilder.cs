@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using PolicyAsCode.Site.Pages;
 using PolicyAsCode.Site.Pages.Data;
+using PolicyAsCode.Site.Pages.Records;
 using PolicyAsCode.Site.Templates;
 using PolicyAsCode.Site.Themes;
 
@@ -21,13 +22,40 @@ public static class SiteBuilder
     /// <param name="theme">The theme.</param>
     /// <param name="options">The date the site speaks of.</param>
     /// <returns>The files, in an order that depends on the input only; each fault of the theme once, in place of the page it spoils.</returns>
-    public static IEnumerable<SiteOutput> Build(SiteContent content, Theme theme, SiteOptions options)
+    public static IEnumerable<SiteOutput> Build(SiteContent content, Theme theme, SiteOptions options) => Build(content, theme, options, session: null);
+
+    internal static IEnumerable<SiteOutput> Build(SiteContent content, Theme theme, SiteOptions options, SiteSession? session)
     {
         var templates = TemplateSet.Read(theme, out var faults);
-        return faults.Count > 0 ? faults : Outputs(content, theme, options, templates).Distinct(FaultsOnce.Instance);
+        return faults.Count > 0 ? faults : Outputs(content, theme, options, templates, session).Distinct(FaultsOnce.Instance);
     }
 
-    private static IEnumerable<SiteOutput> Outputs(SiteContent content, Theme theme, SiteOptions options, TemplateSet templates)
+    /// <summary>Makes the governors' papers of one policy alone: the page, and what it needs to look like one.</summary>
+    /// <param name="content">The policies and the library.</param>
+    /// <param name="theme">The theme.</param>
+    /// <param name="options">The date the papers speak of.</param>
+    /// <param name="policy">The policy.</param>
+    /// <returns>The files, the page first; nothing where the policy has no draft to decide on.</returns>
+    public static IReadOnlyList<SiteOutput> BuildPapers(SiteContent content, Theme theme, SiteOptions options, string policy)
+    {
+        var templates = TemplateSet.Read(theme, out var faults);
+        SiteContext? site = null;
+        if (faults.Count > 0)
+        {
+            return faults;
+        }
+
+        if (Try(() => site = new SiteContext(content, options, Phrases.Read(theme))) is { } fault)
+        {
+            return [fault];
+        }
+
+        return site!.Dossiers.FirstOrDefault(each => each.Id == policy) is { Draft: { } draft } dossier
+            ? [Render(() => PapersPage.OfDraft(site, dossier, draft), templates, new SiteMap())!, .. ThemeFiles(theme), .. LookFiles.Of(content)]
+            : [];
+    }
+
+    private static IEnumerable<SiteOutput> Outputs(SiteContent content, Theme theme, SiteOptions options, TemplateSet templates, SiteSession? session)
     {
         SiteContext? site = null;
         if (Try(() => site = new SiteContext(content, options, Phrases.Read(theme))) is { } fault)
@@ -37,7 +65,38 @@ public static class SiteBuilder
         }
 
         var map = new SiteMap();
-        foreach (var chunk in SitePages.Of(site!).Chunk(PagesAtOnce))
+        foreach (var file in RenderAll(SitePages.Shared(site!), templates, map).Concat(site!.Dossiers.SelectMany(dossier => OfPolicy(site, dossier, templates, map, session))))
+        {
+            yield return file;
+        }
+
+        foreach (var file in DataFiles.Shared(site, map).Concat(ThemeFiles(theme)).Concat(LookFiles.Of(content)))
+        {
+            yield return file;
+        }
+    }
+
+    private static IEnumerable<SiteOutput> OfPolicy(SiteContext site, Dossier dossier, TemplateSet templates, SiteMap map, SiteSession? session)
+    {
+        if (session is null)
+        {
+            return RenderAll(SitePages.OfPolicy(site, dossier), templates, map).Concat(DataFiles.OfPolicy(site, dossier));
+        }
+
+        if (session.Find(dossier) is not { } outputs)
+        {
+            var own = new SiteMap();
+            outputs = new PolicyOutputs([.. RenderAll(SitePages.OfPolicy(site, dossier), templates, own), .. DataFiles.OfPolicy(site, dossier)], own.Addresses);
+            session.Keep(dossier, outputs);
+        }
+
+        map.Add(outputs.Listed);
+        return outputs.Files;
+    }
+
+    private static IEnumerable<SiteOutput> RenderAll(IEnumerable<Func<Page?>> makers, TemplateSet templates, SiteMap map)
+    {
+        foreach (var chunk in makers.Chunk(PagesAtOnce))
         {
             var pages = new SiteOutput?[chunk.Length];
             Parallel.For(0, chunk.Length, index => pages[index] = Render(chunk[index], templates, map));
@@ -45,11 +104,6 @@ public static class SiteBuilder
             {
                 yield return page;
             }
-        }
-
-        foreach (var file in DataFiles.Of(site!, map).Concat(ThemeFiles(theme)).Concat(LookFiles.Of(content)))
-        {
-            yield return file;
         }
     }
 

@@ -14,6 +14,13 @@ if (args is ["--make-policies", var folder, var count])
     return;
 }
 
+// For compare-sites: --edit-site FOLDER.
+if (args is ["--edit-site", var library])
+{
+    SiteEdit.Measure(library);
+    return;
+}
+
 // In this process: a project of the runner's own would be built outside the rules of this repository.
 // Ten rounds to warm up: after three the runtime has not compiled everything for speed yet.
 var config = DefaultConfig.Instance

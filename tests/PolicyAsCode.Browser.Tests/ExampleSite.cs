@@ -1,5 +1,10 @@
 using System.Text;
 using PolicyAsCode.Binding;
+using PolicyAsCode.Governance.Ratification;
+using PolicyAsCode.Governance.Ratification.Frozen;
+using PolicyAsCode.Governance.Ratification.Records;
+using PolicyAsCode.Governance.Versioning;
+using PolicyAsCode.Model;
 using PolicyAsCode.Site;
 using PolicyAsCode.Site.Themes;
 
@@ -8,7 +13,8 @@ namespace PolicyAsCode.Browser;
 /// <summary>The site of the policy in <c>policy/</c>, as a web server would hold it.</summary>
 internal static class ExampleSite
 {
-    private const string Draft = "p/social-media/draft/";
+    private const string Policy = "p/social-media/";
+    private const string Draft = Policy + "draft/";
 
     /// <summary>The files by their path.</summary>
     public static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files { get; } = Build();
@@ -19,28 +25,74 @@ internal static class ExampleSite
         ["home"] = "index.html",
         ["drafts"] = "drafts/index.html",
         ["people"] = "for/index.html",
+        ["audience"] = "for/parents/index.html",
         ["search"] = "search/index.html",
         ["a-z"] = "a-z/index.html",
+        ["review"] = "review/index.html",
+        ["verify"] = "verify/index.html",
         ["can-i"] = "can-i/index.html",
-        ["not-agreed"] = "p/social-media/index.html",
+        ["can-i-policy"] = "can-i/social-media/index.html",
+        ["decision"] = "can-i/social-media/never-posted/index.html",
+        ["decision-step"] = "can-i/social-media/never-posted/index.html#_step-1",
+        ["policy"] = Policy + "index.html",
+        ["version"] = Policy + "v1.0.0/index.html",
+        ["rule"] = Policy + "r/political-statements/index.html",
+        ["history"] = Policy + "history/index.html",
+        ["comparisons"] = Policy + "compare/index.html",
+        ["compare"] = Policy + "compare/1.0.0..2.0.0/index.html",
+        ["papers"] = Draft + "papers/index.html",
         ["draft"] = Draft + "index.html",
+        ["draft-compare"] = Draft + "compare/index.html",
         ["draft-rule"] = Draft + "r/names-or-photos/index.html",
-        ["draft-people"] = Draft + "for/index.html",
-        ["draft-audience"] = Draft + "for/staff/index.html",
-        ["draft-can-i"] = Draft + "can-i/index.html",
-        ["draft-decision"] = Draft + "can-i/never-posted/index.html",
-        ["draft-decision-step"] = Draft + "can-i/never-posted/index.html#_step-1",
+        ["not-agreed"] = Policy + "r/no-dares/index.html",
     };
 
     private static Dictionary<string, ReadOnlyMemory<byte>> Build()
     {
-        var library = LibraryReader.Read(Source("policy", "library.yml")).Library;
-        var policy = Binder.Bind(Source("policy", "social-media", "policy.md"), "social-media", library).Document;
-        var content = new SiteContent(library, EquatableArray.Of(policy)) { Logo = new SiteFile("assets/logo.svg", File.ReadAllBytes(Repository.PathTo("policy", "logo.svg"))) };
+        var library = LibraryReader.Read(new SourceText(Text("policy", "library.yml"), "library.yml")).Library;
+        var now = Text("policy", "social-media", "policy.md");
+        var earlier = now
+            .Replace("pupils should not: {#pupils-should-not}", "pupils may: {#pupils-should-not}", StringComparison.Ordinal)
+            .Replace("- political statements {#political-statements}\n", "", StringComparison.Ordinal)
+            .Replace("Consent forms are held in the school office.", "Consent forms are held by the headteacher.", StringComparison.Ordinal);
+        var draft = now
+            .Replace("- air complaints about the school {#pupil-complaints-school}", "- air complaints about the school {#pupil-complaints-school}\n- dare others to do something dangerous {#no-dares}", StringComparison.Ordinal)
+            .Replace("immediately. {#report-concerns}", "on the same day. {#report-concerns}", StringComparison.Ordinal);
+        var (first, second) = (Read(earlier, library), Read(now, library));
+        var history = new PolicyHistory("social-media", EquatableArray.Of(
+            Record(1, new PolicyVersion(1, 0, 0), first, new DateTime(2025, 6, 16)),
+            Record(2, new PolicyVersion(2, 0, 0), second, new DateTime(2026, 9, 21))));
+        var archive = new PolicyArchive(history, EquatableArray.Of(new FrozenPolicy("1.0.0", first, library), new FrozenPolicy("2.0.0", second, library)))
+        {
+            Proposal = new ProposedText(new PolicyVersion(3, 0, 0), new DateTime(2026, 11, 20), "Concerns may be reported until the end of the day, and dares are named."),
+        };
+        var content = new SiteContent(library, EquatableArray.Of(Read(draft, library)))
+        {
+            Archives = EquatableArray.Of(archive),
+            Logo = new SiteFile("assets/logo.svg", File.ReadAllBytes(Repository.PathTo("policy", "logo.svg"))),
+        };
         return SiteBuilder.Build(content, Theme.BuiltIn, new SiteOptions(new DateOnly(2026, 11, 25)))
             .Select(Assert.IsType<SiteFile>)
             .ToDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal);
     }
 
-    private static SourceText Source(params string[] path) => new(File.ReadAllText(Repository.PathTo(path), Encoding.UTF8), string.Join('/', path));
+    private static PolicyDocument Read(string text, Library library) => Binder.Bind(new SourceText(text, "policy.md"), "social-media", library).Document;
+
+    private static DecisionRecord Record(int number, PolicyVersion version, PolicyDocument text, DateTime meeting) => new()
+    {
+        Number = number,
+        PolicyId = "social-media",
+        Decision = Decision.Approved,
+        Version = version,
+        Hashes = new AgreedHashes(new string('a', 64), new string('b', 64), VisibleText.HashOf(text)),
+        Body = "full-governing-body",
+        Meeting = meeting,
+        Minute = $"FGB {number}, item 7",
+        Chair = new Chair("A. Marsh", "Chair of governors"),
+        EffectiveFrom = meeting,
+        NextReview = meeting.AddYears(1),
+        Summary = "What changed, in a sentence of the author’s.",
+    };
+
+    private static string Text(params string[] path) => File.ReadAllText(Repository.PathTo(path), Encoding.UTF8);
 }

@@ -50,7 +50,7 @@ public class PageTests(Chromium chromium)
             return;
         }
 
-        await chromium.Look(ExampleSite.PageTypes["draft-decision"], Screen.WithoutScripts, async page =>
+        await chromium.Look(ExampleSite.PageTypes["decision"], Screen.WithoutScripts, async page =>
         {
             Assert.Equal(0, await page.Locator(".step:visible").CountAsync());
             await page.GetByRole(AriaRole.Link, new() { Name = "Start", Exact = true }).ClickAsync();
@@ -101,20 +101,11 @@ public class PageTests(Chromium chromium)
             return;
         }
 
-        foreach (var (name, options) in new[] { ("phone", Screen.Phone), ("desktop", Screen.Wide), ("dark", Screen.Dark) })
+        foreach (var (name, options, whole) in new[] { ("phone", Screen.Phone, true), ("desktop", Screen.Wide, true), ("dark", Screen.Dark, false), ("readme", Screen.Picture, false) })
         {
             var file = Path.Combine(Repository.PathTo("artifacts", "screenshots"), $"{type}-{name}.png");
-            await chromium.Look(ExampleSite.PageTypes[type], options, async page =>
-            {
-                if (ExampleSite.PageTypes[type].Contains('#', StringComparison.Ordinal))
-                {
-                    await page.ScreenshotAsync(new() { Path = file });
-                }
-                else
-                {
-                    await page.ScreenshotAsync(new() { Path = file, FullPage = true });
-                }
-            });
+            await chromium.Look(ExampleSite.PageTypes[type], options, page =>
+                page.ScreenshotAsync(new() { Path = file, FullPage = whole && !ExampleSite.PageTypes[type].Contains('#', StringComparison.Ordinal) }));
             Assert.True(new FileInfo(file).Length > 5_000);
         }
     }

@@ -9,6 +9,8 @@ internal static class Screen
 
     public static BrowserNewContextOptions Narrow => new() { ViewportSize = new() { Width = 320, Height = 640 } };
 
+    public static BrowserNewContextOptions Picture => new() { ViewportSize = new() { Width = 1000, Height = 1100 } };
+
     public static BrowserNewContextOptions WithoutScripts => new() { ViewportSize = new() { Width = 1280, Height = 900 }, JavaScriptEnabled = false };
 
     public static BrowserNewContextOptions Dark => new() { ViewportSize = new() { Width = 1280, Height = 900 }, ColorScheme = ColorScheme.Dark };

@@ -43,6 +43,9 @@ internal sealed class Workplace : IDisposable
     /// <summary>The day it is.</summary>
     public DateOnly Today { get; init; } = new(2026, 11, 25);
 
+    /// <summary>The folders in which programs are looked for.</summary>
+    public string? ProgramPath { get; init; } = Environment.GetEnvironmentVariable("PATH");
+
     /// <summary>Called before each file of a decision is written or taken away.</summary>
     public Action<string> BeforeWrite { get; set; } = static _ => { };
 
@@ -74,7 +77,7 @@ internal sealed class Workplace : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var terminal = Terminal(new Terminal(output, error) { Width = 100 });
-        var exitCode = PolicyCommand.Run(args, new Surroundings(terminal, _folder) { Today = Today, BeforeWrite = BeforeWrite, StepSummary = StepSummary is null ? null : Path.Combine(_folder, StepSummary) });
+        var exitCode = PolicyCommand.Run(args, new Surroundings(terminal, _folder) { Today = Today, BeforeWrite = BeforeWrite, ProgramPath = ProgramPath, StepSummary = StepSummary is null ? null : Path.Combine(_folder, StepSummary) });
         return new Outcome(exitCode, output.ToString(), error.ToString());
     }
 

@@ -17,14 +17,14 @@ internal sealed record FileCheck(TextFile Text, BoundPolicy? Policy, PolicyAnaly
     /// <exception cref="Refusal">The file is missing, or may not be read.</exception>
     public static FileCheck Of(PolicyFile file, Library library, LintOptions options, Lookout lookout, CacheRun? cache)
     {
-        var bytes = FileBytes.Read(file.Path, file.ShownPath);
-        var key = cache?.KeyOf(file.PolicyId, bytes) ?? default;
+        using var bytes = FileBytes.Read(file.Path, file.ShownPath);
+        var key = cache?.KeyOf(file.PolicyId, bytes.Content) ?? default;
         if (cache?.Find(key, file) is { } known)
         {
-            return new FileCheck(IsSilent(known) ? TextFile.Unneeded(file.ShownPath) : TextFile.Decode(bytes, file.ShownPath), Policy: null, known);
+            return new FileCheck(IsSilent(known) ? TextFile.Unneeded(file.ShownPath) : TextFile.Decode(bytes.Content, file.ShownPath), Policy: null, known);
         }
 
-        var text = TextFile.Decode(bytes, file.ShownPath);
+        var text = TextFile.Decode(bytes.Content, file.ShownPath);
         if (text.Problem is { } problem)
         {
             return NotAnalyzed(file, text, problem);

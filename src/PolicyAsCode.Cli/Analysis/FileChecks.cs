@@ -29,7 +29,7 @@ internal static class FileChecks
     {
         var runs = cache is null ? null : cache.RunsFor(libraries, options);
         var checks = InParallel(files.Count, i => FileCheck.Of(files[i], libraries[i].Library, options[i], lookout, runs?[i]));
-        var ofSet = FindInSet(checks, libraries, options);
+        var ofSet = files.All(file => file.HasNeighbours) ? FindInSet(checks, libraries, options) : new IReadOnlyList<Diagnostic>?[checks.Length];
         var filters = new Dictionary<Baseline, BaselineFilter>(ReferenceEqualityComparer.Instance);
         var analyzed = new List<AnalyzedFile>(files.Count);
         for (var i = 0; i < checks.Length; i++)
@@ -46,10 +46,10 @@ internal static class FileChecks
         return (analyzed, [.. filters.SelectMany(pair => pair.Value.Faults(), (pair, fault) => new Finding(pair.Key.Source, fault))]);
     }
 
-    // Policies that share a library are one set.
-    private static IReadOnlyList<Diagnostic>[] FindInSet(FileCheck[] checks, IReadOnlyList<LoadedLibrary> libraries, IReadOnlyList<LintOptions> options)
+    // Policies that share a library are one set. Files that somebody picked out are none: a neighbour that was not named is not missing.
+    private static IReadOnlyList<Diagnostic>?[] FindInSet(FileCheck[] checks, IReadOnlyList<LoadedLibrary> libraries, IReadOnlyList<LintOptions> options)
     {
-        var found = new IReadOnlyList<Diagnostic>[checks.Length];
+        var found = new IReadOnlyList<Diagnostic>?[checks.Length];
         Array.Fill(found, []);
         foreach (var set in Enumerable.Range(0, checks.Length).GroupBy(i => libraries[i], ReferenceEqualityComparer.Instance))
         {

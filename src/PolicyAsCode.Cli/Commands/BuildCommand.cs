@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using PolicyAsCode.Cli.Analysis;
 using PolicyAsCode.Cli.CommandLine;
 using PolicyAsCode.Cli.Files;
@@ -9,7 +7,6 @@ using PolicyAsCode.Cli.Publishing;
 using PolicyAsCode.Linting;
 using PolicyAsCode.Site;
 using PolicyAsCode.Site.Files;
-using PolicyAsCode.Site.Themes;
 
 namespace PolicyAsCode.Cli.Commands;
 
@@ -21,8 +18,7 @@ internal static class BuildCommand
     {
         var folder = new Argument<string>("folder") { Description = "The folder that holds policy/.", DefaultValueFactory = _ => "." };
         var target = new Option<string?>("--out") { Description = "Where the site is written. Without it: artifacts/site.", HelpName = "folder" };
-        var asOf = new Option<DateOnly?>("--as-of") { Description = "The date the site speaks of, such as 2026-09-01. Without it: today.", HelpName = "date", CustomParser = ParseDate };
-        var theme = new Option<string?>("--theme") { Description = "Your own templates, styles or words, laid over the built-in ones.", HelpName = "folder" };
+        var (asOf, theme) = (SharedOptions.SiteDate(), SharedOptions.Theme());
         var failLevel = SharedOptions.FailLevel();
         var command = new ExampledCommand(
             "build",
@@ -37,13 +33,11 @@ internal static class BuildCommand
                 PolicyFiles.SourceFolder(project),
                 parsed.GetValue(target) is { } named ? surroundings.FullPath(named) : Path.Combine(project, "artifacts", "site"),
                 parsed.GetValue(theme) is { } own ? surroundings.FullPath(own) : null,
-                parsed.GetValue(asOf) ?? surroundings.Today);
+                SharedOptions.Day(parsed.GetValue(asOf), surroundings));
             return Build(surroundings, PolicyFiles.InFolder(surroundings, project), plan, failLevel.In(parsed));
         });
         return command;
     }
-
-    private sealed record SitePlan(string Sources, string Target, string? Theme, DateOnly AsOf);
 
     private static int Build(Surroundings surroundings, IReadOnlyList<PolicyFile> files, SitePlan plan, Severity failLevel)
     {
@@ -64,44 +58,19 @@ internal static class BuildCommand
 
     private static SiteWriteResult WriteSite(Surroundings surroundings, Findings findings, SitePlan plan)
     {
-        var theme = plan.Theme is null ? Theme.BuiltIn : Access.Try(surroundings.ShownPath(plan.Theme), "read", () => ThemeFolder.Read(plan.Theme));
-        var content = SiteContents.Of(surroundings, findings, plan.Sources);
-        var outputs = SiteBuilder.Build(content, theme, new SiteOptions(plan.AsOf));
-        return SiteWriter.Write(plan.Target, plan.Theme is null ? [plan.Sources] : [plan.Sources, plan.Theme], outputs);
+        var content = new SiteContents().Of(surroundings, findings, plan.Sources);
+        return SiteWriter.Write(plan.Target, plan.AllSources, SiteBuilder.Build(content, plan.ReadTheme(surroundings), new SiteOptions(plan.AsOf)));
     }
 
     private static int Report(Surroundings surroundings, SitePlan plan, SiteWriteResult result)
     {
+        SitePlan.Report(surroundings, result);
         var terminal = surroundings.Terminal;
-        switch (result.Status)
-        {
-            case SiteWriteStatus.Written:
-                var shown = Printable.Line(surroundings.ShownPath(plan.Target));
-                terminal.Output.WriteLine($"{result.Files} files written. The site is in {terminal.Paint(shown, Colour.Bold)}: open {shown}/index.html in a browser.");
-                return ExitCode.Clean;
-            case SiteWriteStatus.Faulty:
-                foreach (var fault in result.Faults)
-                {
-                    terminal.Error.WriteLine(Printable.Line(fault.ToString()));
-                }
-
-                throw new Refusal("The site was not written: put the theme right first.");
-            default:
-                throw new Refusal(result.Message);
-        }
+        var shown = Printable.Line(surroundings.ShownPath(plan.Target));
+        var written = result.Changed == 0 ? "Nothing changed" : $"{result.Changed} of {result.Files} files written";
+        terminal.Output.WriteLine($"{written}. The site is in {terminal.Paint(shown, Colour.Bold)}: open {shown}/index.html in a browser.");
+        return ExitCode.Clean;
     }
 
     private static Severity Lower(Severity left, Severity right) => left < right ? left : right;
-
-    private static DateOnly? ParseDate(ArgumentResult result)
-    {
-        var word = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            return date;
-        }
-
-        result.AddError($"{word} is not a date. Write it as year-month-day, such as 2026-09-01.");
-        return null;
-    }
 }

@@ -13,7 +13,7 @@ namespace PolicyAsCode.Cli.Commands;
 /// <summary><c>policy diff</c>: says what changed between two texts.</summary>
 internal static class DiffCommand
 {
-    private const string LastAgreed = "HEAD";
+    private const string LastCommit = "HEAD";
 
     private enum Format
     {
@@ -91,7 +91,7 @@ internal static class DiffCommand
         ?? throw new Refusal($"There is no file, folder or git revision {name}. Check the name and the folder you are in.");
 
     private static ComparedSide Earlier(Surroundings surroundings, string name) =>
-        new RevisionTexts(surroundings).FindSame(LastAgreed, name)
+        new RevisionTexts(surroundings).FindSame(LastCommit, name)
         ?? throw new Refusal($"{name} stands alone: there is no git history here to compare it with. Name an old text and a new one.");
 
     private static LibraryDiff OfTwoFiles(ComparedText before, ComparedText after)

@@ -38,6 +38,13 @@ internal static class ImportCommand
         return command;
     }
 
+    /// <summary>Here the import is part of the command; see <c>Native/ImportCommand.cs</c>.</summary>
+    public static int? RunElsewhere(string[] args, Surroundings surroundings)
+    {
+        _ = (args, surroundings);
+        return null;
+    }
+
     private static ImportResult Import(ImportFile document, ImportOptions options) => document.Import(options) switch
     {
         ImportResult result => result,

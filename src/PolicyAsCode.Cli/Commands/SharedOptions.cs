@@ -18,6 +18,15 @@ internal static class SharedOptions
     /// <summary>The policy a command is about.</summary>
     public static Argument<string> Policy() => new("policy") { Description = "The policy, by the name of its folder, such as social-media." };
 
+    /// <summary>A theme of the school's own.</summary>
+    public static Option<string?> Theme() => new("--theme") { Description = "Your own templates, styles or words, laid over the built-in ones.", HelpName = "folder" };
+
+    /// <summary>The date a site speaks of.</summary>
+    public static DateOption SiteDate() => new("--as-of", "The date the site speaks of, such as 2026-09-01. Without it: today.");
+
+    /// <summary>That date.</summary>
+    public static DateOnly Day(DateTime? asOf, Surroundings surroundings) => asOf is { } day ? DateOnly.FromDateTime(day) : surroundings.Today;
+
     /// <summary>The day for which dates are judged.</summary>
     public static Option<DateTime?> AsOf() => new("--as-of")
     {

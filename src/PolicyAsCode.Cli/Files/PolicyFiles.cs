@@ -4,7 +4,11 @@ namespace PolicyAsCode.Cli.Files;
 /// <param name="Path">Its full path.</param>
 /// <param name="ShownPath">Its path as messages name it.</param>
 /// <param name="PolicyId">The policy's id: the name of its folder, or of the file where the file is not a policy.md.</param>
-internal sealed record PolicyFile(string Path, string ShownPath, string PolicyId);
+internal sealed record PolicyFile(string Path, string ShownPath, string PolicyId)
+{
+    /// <summary>Whether it was found in a folder of policies, with all its neighbours, rather than named by itself.</summary>
+    public bool HasNeighbours { get; init; }
+}
 
 /// <summary>Finds the files a command is to read.</summary>
 internal static class PolicyFiles
@@ -35,7 +39,7 @@ internal static class PolicyFiles
             throw new Refusal($"No policies are in {(shown == "." ? "this folder" : shown)}. A policy is a file named {FileName} in a folder of its own, such as {FolderName}/behaviour/{FileName}.");
         }
 
-        var files = found.Order(StringComparer.Ordinal).Select(path => Describe(surroundings, path)).ToList();
+        var files = found.Order(StringComparer.Ordinal).Select(path => Describe(surroundings, path) with { HasNeighbours = true }).ToList();
         var twice = files.GroupBy(file => file.PolicyId, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
         return twice is null
             ? files

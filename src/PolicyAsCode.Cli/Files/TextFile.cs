@@ -13,12 +13,15 @@ internal sealed record TextFile(SourceText Source, bool HasByteOrderMark, Diagno
     /// <param name="path">Its full path.</param>
     /// <param name="shownPath">Its path as messages name it.</param>
     /// <exception cref="Refusal">It is missing, or may not be read.</exception>
-    public static TextFile Read(string path, string shownPath) => Decode(FileBytes.Read(path, shownPath), shownPath);
+    public static TextFile Read(string path, string shownPath)
+    {
+        using var bytes = FileBytes.Read(path, shownPath);
+        return Decode(bytes.Content, shownPath);
+    }
 
     /// <summary>The text that bytes hold.</summary>
-    public static TextFile Decode(ReadOnlyMemory<byte> content, string shownPath)
+    public static TextFile Decode(ReadOnlySpan<byte> bytes, string shownPath)
     {
-        var bytes = content.Span;
         if (bytes.Length > FileBytes.SizeLimit)
         {
             return Unusable(shownPath, "This file is larger than 1 MB, so it was not read. A policy is shorter: split it, or check that it is the right file.");

@@ -57,10 +57,11 @@ internal sealed class PolicyFolder
     /// <summary>Its files as they stand.</summary>
     public StoredPolicy Read()
     {
-        var paths = new[] { StoredPaths.Text, StoredPaths.Proposal }.Where(path => File.Exists(FullPath(path)))
-            .Concat(FilesIn(StoredPaths.Records)).Concat(FilesIn(StoredPaths.Ratified));
-        return new StoredPolicy(PolicyId, paths.Select(path => StoredFile.Of(path, Bytes(path))).ToEquatableArray());
+        return new StoredPolicy(PolicyId, Paths().Select(path => StoredFile.Of(path, Bytes(path))).ToEquatableArray());
     }
+
+    /// <summary>Names, lengths and times of its files: while it stays the same, so do they.</summary>
+    public string Stamp() => string.Join('\n', Paths().Select(path => new FileInfo(FullPath(path))).Select(file => $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}"));
 
     /// <summary>The bytes of a file.</summary>
     public byte[] Bytes(string path) => Access.Try(Shown(path), "read", () => new FileInfo(FullPath(path)).Length <= SizeLimit
@@ -85,6 +86,9 @@ internal sealed class PolicyFolder
 
     private static bool IsPolicy(string path) =>
         File.Exists(System.IO.Path.Combine(path, StoredPaths.Text)) || Directory.Exists(System.IO.Path.Combine(path, "records")) || Directory.Exists(System.IO.Path.Combine(path, "ratified"));
+
+    private IEnumerable<string> Paths() => new[] { StoredPaths.Text, StoredPaths.Proposal }.Where(path => File.Exists(FullPath(path)))
+        .Concat(FilesIn(StoredPaths.Records)).Concat(FilesIn(StoredPaths.Ratified));
 
     // What begins with a dot was left by an interrupted write, or by a desktop.
     private IEnumerable<string> FilesIn(string folder)

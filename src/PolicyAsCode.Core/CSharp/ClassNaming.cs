@@ -35,6 +35,13 @@ internal static class ClassNaming
         var named = new List<NamedRule>();
         foreach (var (rule, name) in names)
         {
+            // Most rules have no fact but their own, and so no name to look for.
+            if (rule.Limits.Count == 0 && !rule.Force.IsOnly)
+            {
+                named.Add(new(rule, name, default));
+                continue;
+            }
+
             var facts = FactsOf(rule, name, shared);
             var clash = facts.FirstOrDefault(fact => taken.TryGetValue(fact.Name, out var owner) && owner != fact.Owner);
             if (clash.Name is not null || facts.GroupBy(fact => fact.Name, StringComparer.Ordinal).Any(same => same.Count() > 1))

@@ -17,20 +17,20 @@ public static class Linter
 
     /// <summary>Runs some lints only.</summary>
     /// <inheritdoc cref="Run(BoundPolicy, LintOptions)"/>
-    public static LintResult Run(BoundPolicy policy, LintOptions options, IReadOnlyList<Lint> lints) => Report(Analyze(policy, options, lints), [], options);
+    public static LintResult Run(BoundPolicy policy, LintOptions options, IReadOnlyList<Lint> lints) => Report(Analyze(policy, options, lints), null, options);
 
     /// <summary>The first half of a check: everything found in a policy by itself. It depends on nothing but the text, the library and the options.</summary>
     public static PolicyAnalysis Analyze(BoundPolicy policy, LintOptions options) => Analyze(policy, options, LintCatalogue.All);
 
     /// <summary>The second half: adds what was found over all policies, and takes out what is answered in the text.</summary>
     /// <param name="analysis">The first half.</param>
-    /// <param name="ofSet">What was found in this policy over all of them.</param>
+    /// <param name="ofSet">What was found in this policy over all of them; nothing where it was looked at without the others.</param>
     /// <param name="options">The options of the first half.</param>
-    public static LintResult Report(PolicyAnalysis analysis, IReadOnlyList<Diagnostic> ofSet, LintOptions options)
+    public static LintResult Report(PolicyAnalysis analysis, IReadOnlyList<Diagnostic>? ofSet, LintOptions options)
     {
         var found = new List<Diagnostic>(analysis.Found);
-        found.AddRange(ofSet.Select(options.Apply).Select(DiagnosticIdentity.OfSet));
-        var (reported, suppressed) = Suppressor.Apply(found, analysis.Suppressions, options);
+        found.AddRange((ofSet ?? []).Select(options.Apply).Select(DiagnosticIdentity.OfSet));
+        var (reported, suppressed) = Suppressor.Apply(found, analysis.Suppressions, options, ofSet is null ? SuppressorView.One : SuppressorView.All);
         InOrderOfFile.Sort(reported);
         return new LintResult(reported.ToEquatableArray(), analysis.Rules) { Suppressed = suppressed.ToEquatableArray() };
     }
@@ -62,8 +62,13 @@ public static class Linter
 
         var reported = RootCauses.Mute(found, policy.Reading).ConvertAll(options.Apply);
         DiagnosticIdentity.Give(reported, context);
-        return new PolicyAnalysis(reported.ToEquatableArray(), isRead ? SuppressionReader.In(policy.Tree) : default, rules, PolicyCard.Of(context));
+        return new PolicyAnalysis(reported.ToEquatableArray(), isRead ? SuppressionReader.In(policy.Tree) : default, rules, CardOf(context, lints));
     }
+
+    // Where no check looks at all policies together, nobody asks what is on the card.
+    private static PolicyCard CardOf(LintContext context, IReadOnlyList<Lint> lints) => lints.Any(lint => lint.FindInSet is not null)
+        ? PolicyCard.Of(context)
+        : new PolicyCard(context.Policy.Document.Id, context.Source.Path, context.Policy.Document.Metadata.Title, default, default, default);
 
     private static bool IsUnread(Diagnostic diagnostic) => diagnostic.Id == ReportedByReader.UnreadableFile.Id;
 

@@ -164,6 +164,6 @@ internal sealed class MarkdownLines
         var words = markdown.Trim();
         var open = words.EndsWith('}') ? words.LastIndexOf(" {", StringComparison.Ordinal) : -1;
         var isGroup = open > 0 && open + 2 < words.Length && (words[open + 2] is '#' or '.' || words.IndexOf('=', open) > 0);
-        return new Words(isGroup ? words[..open].TrimEnd() : words, words);
+        return MarkdownText.Unescape(isGroup ? words[..open].TrimEnd() : words) with { Markdown = words };
     }
 }

@@ -83,7 +83,7 @@ internal sealed class InterruptedLists
             return 1;
         }
 
-        _log.Add(between.Line, between.Words.Plain, isItem ? $"- {between.Words.Plain}" : between.Words.Plain, isItem ? RepairKind.LostBullet : RepairKind.Interrupted, Certainty.Ask);
+        _log.Add(between.Line, between.Words.Plain, isItem ? $"- {between.Words.Plain}" : $"- {_items[^1].Words.Plain} ⏎ {between.Words.Plain}", isItem ? RepairKind.LostBullet : RepairKind.Interrupted, Certainty.Ask);
         if (isItem)
         {
             _items.Add((Item)new Item(between.Line, between.Words, default) { Original = between.Words.Plain }.Asking(asked));

@@ -18,7 +18,7 @@ internal static class LeadInsWithBullets
         {
             var item = list.Items[i] with { Children = list.Items[i].Children.Select(child => child is ItemList inner ? Nest(inner, reader, log) : child).ToEquatableArray() };
             var end = i + 1;
-            while (end < list.Items.Count && LeadsIn(item, reader) && !LeadsIn(list.Items[end], reader))
+            while (end < list.Items.Count && IsAlone(item) && LeadsIn(item, reader) && !LeadsIn(list.Items[end], reader))
             {
                 end++;
             }
@@ -43,9 +43,9 @@ internal static class LeadInsWithBullets
     {
         var asked = log.Ask(
             "bullet-leads", item.Line, item.Words.Plain,
-            $"“{item.Words.Plain}” has a bullet like those after it. Do the {end - from} after it all belong under it?",
-            new Choice("under", "They belong under it, as they do now."),
-            new Choice("beside", "They stand beside it."));
+            $"“{item.Words.Plain}” has a bullet like what comes after it. {(end - from == 1 ? "Does the next bullet belong" : $"Do the next {end - from} bullets all belong")} under it?",
+            new Choice("under", "Under it, as now."),
+            new Choice("beside", "Beside it."));
         isNested = asked.Choice == "under";
         if (!isNested)
         {
@@ -57,6 +57,7 @@ internal static class LeadInsWithBullets
         return (Item)(item with { Children = item.Children.Append(new ItemList(below[0].Line, list.IsOrdered, below)).ToEquatableArray() }).Asking(asked);
     }
 
-    private static bool LeadsIn(Item item, LineReader reader) =>
-        item.Children.All(child => child is not ItemList) && reader.Read(item.Words.Plain) is { EndsInColon: true, LeadInForce: not null };
+    private static bool IsAlone(Item item) => item.Children.All(child => child is not ItemList);
+
+    private static bool LeadsIn(Item item, LineReader reader) => reader.Read(item.Words.Plain) is { EndsInColon: true, LeadInForce: not null };
 }

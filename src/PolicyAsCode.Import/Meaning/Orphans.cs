@@ -15,7 +15,7 @@ internal static class Orphans
         var readings = draft.Policy.Reading.Lists.SelectMany(list => list.Items.Select(item => (item.Syntax.Span.Start, list))).GroupBy(pair => pair.Start).ToDictionary(group => group.Key, group => group.First().list);
         foreach (var diagnostic in Linter.Run(draft.Policy, LintOptions.Default).Diagnostics.SelectMany(Places))
         {
-            if (draft.At(diagnostic.Span) is Item item && readings.TryGetValue(ItemStart(draft, diagnostic.Span), out var reading) && !lifted.ContainsKey(item) && item.Children.Count == 0)
+            if (draft.At(diagnostic.Span) is Item item && readings.TryGetValue(ItemStart(draft, diagnostic.Span), out var reading) && !lifted.ContainsKey(item) && item.Children.Count == 0 && !item.Words.Plain.EndsWith(':'))
             {
                 lifted.Add(item, Ask(item, reading, log));
             }

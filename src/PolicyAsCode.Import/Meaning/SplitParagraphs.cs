@@ -47,7 +47,7 @@ internal static class SplitParagraphs
 
             // The lead-in of a list is cut off from a rule before it as well, but not where it only points back ("This includes:").
             var starts = sentences.Select(sentence => sentence.Span.Start).Distinct().ToList();
-            if (leadIns.TryGetValue(sentences.Key!, out var leadIn) && !leadIn.LeadInText.StartsWith("This", StringComparison.Ordinal) && !leadIn.LeadInText.StartsWith("These", StringComparison.Ordinal))
+            if (leadIns.TryGetValue(sentences.Key!, out var leadIn) && leadIn.Force is not null && !leadIn.LeadInText.StartsWith("This", StringComparison.Ordinal) && !leadIn.LeadInText.StartsWith("These", StringComparison.Ordinal))
             {
                 starts.Add(leadIn.LeadInSpan.Start);
             }

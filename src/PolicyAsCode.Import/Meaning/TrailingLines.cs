@@ -15,7 +15,7 @@ internal static class TrailingLines
         for (var i = 0; i < blocks.Count; i++)
         {
             leadIn = blocks[i] is ItemList && i > 0 ? blocks[i - 1] : leadIn;
-            if (blocks[i] is not Paragraph line || asked is not [.., ItemList list] || leadIn is null || !IsLedIn(leadIn, reader) || !CouldBeItem(line, reader))
+            if (blocks[i] is not Paragraph line || asked is not [.., ItemList list] || leadIn is null || !IsLedIn(leadIn, reader) || !CouldBeItem(line, reader) || (i + 1 < blocks.Count && blocks[i + 1] is ItemList))
             {
                 asked.Add(blocks[i]);
                 continue;
@@ -51,6 +51,6 @@ internal static class TrailingLines
     private static bool CouldBeItem(Paragraph line, LineReader reader)
     {
         var reading = reader.Read(line.Words.Plain);
-        return !line.HasGroup && !reading.HasModal && !reading.EndsInColon && !reading.EndsAsSentence && !line.Words.Plain.Contains(':', StringComparison.Ordinal);
+        return !line.HasGroup && !reading.HasModal && !reading.IsOpen && !reading.EndsAsSentence && !line.Words.Plain.Contains(':', StringComparison.Ordinal);
     }
 }

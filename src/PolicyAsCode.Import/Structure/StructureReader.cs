@@ -6,12 +6,9 @@ namespace PolicyAsCode.Import.Structure;
 /// <summary>Finds headings, paragraphs and lists in a row of lines.</summary>
 internal sealed class StructureReader
 {
-    // A shorter line did not end because the page was full.
-    private const int ShortestWrapped = 48;
-
     private readonly IReadOnlyList<SourceLine> _lines;
     private readonly SourceForm _form;
-    private readonly int? _width;
+    private readonly Continuation _continuation;
     private readonly bool _guessesHeadings;
     private readonly LineReader _reader;
     private readonly NumberRoles _numbers;
@@ -27,7 +24,7 @@ internal sealed class StructureReader
     private StructureReader(SourceDocument document, LineReader reader, ImportLog log)
     {
         (_lines, _form, _reader, _log) = (document.Lines, document.Form, reader, log);
-        _width = _form == SourceForm.Word ? null : WrapWidth.Of(_lines);
+        _continuation = new Continuation(_form, _form == SourceForm.Word ? null : WrapWidth.Of(_lines), reader);
         _numbers = new NumberRoles(_lines, reader);
 
         // Markdown says itself what is a heading, unless it says so nowhere.
@@ -64,7 +61,7 @@ internal sealed class StructureReader
         {
             ReadDeclaredHeading(line);
         }
-        else if (line.Mark is { Kind: MarkKind.Bullet } bullet && !GoesOnWithDash(line))
+        else if (line.Mark is { Kind: MarkKind.Bullet } bullet && !(!_afterBlank && _paragraph is [.., var above] && _continuation.IsDash(above, line)))
         {
             AddItem(line, bullet, line.Words);
         }
@@ -108,11 +105,6 @@ internal sealed class StructureReader
 
         _blocks.Add(new Heading(line.Number, line.HeadingLevel, WithMark(line)));
     }
-
-    /// <summary>A wrapped sentence may go on with a dash; a list does not start in the middle of one.</summary>
-    private bool GoesOnWithDash(SourceLine line) =>
-        line.Mark!.Token is "–" or "—" or "-" && !_afterBlank && _paragraph is [.., var last] && _width is { } width
-        && WrapWidth.IsFull(last, line, width) && !_reader.Read(last.Words.Plain).EndsInColon && line.Words.Plain.Length > 0 && char.IsLower(line.Words.Plain[0]);
 
     private void AddItem(SourceLine line, Mark mark, Words words)
     {
@@ -186,7 +178,7 @@ internal sealed class StructureReader
                 return;
             }
 
-            if (!_afterBlank && GoesOnWithItem(list.Last, line))
+            if (!_afterBlank && _continuation.OfItem(list.Last, line))
             {
                 _log.Add(line.Number, line.Original, $"{list.Last.Ending} {line.Words.Plain}", RepairKind.WrappedLine, Certainty.Certain);
                 list.Last.GoOn(line);
@@ -199,7 +191,7 @@ internal sealed class StructureReader
             }
         }
 
-        if (_paragraph is [.., var last] && !_afterBlank && !line.IsWhole && GoesOnWithParagraph(last, line))
+        if (_paragraph is [.., var last] && !_afterBlank && !line.IsWhole && _continuation.OfParagraph(last, line))
         {
             if (_form == SourceForm.Text)
             {
@@ -258,32 +250,6 @@ internal sealed class StructureReader
         }
 
         return -1;
-    }
-
-    private bool GoesOnWithItem(ListDraft.ItemDraft item, SourceLine line)
-    {
-        if (LineReader.IsGlued(item.Ending, line.Words.Plain))
-        {
-            // Set in below the item's words, it belongs to the item whatever it says.
-            return line.Indent > item.Line.Indent + 1 && line.Indent >= item.Line.TextIndent - 1;
-        }
-
-        return line.Indent > item.Line.Indent + 1
-            || (_width is { } width && WrapWidth.IsFull(item.LastLine, line, width))
-            || _reader.Read(item.Ending).IsAwaiting
-            || (char.IsLower(line.Words.Plain[0]) && item.LastLine.Original.Trim().Length >= ShortestWrapped && !_reader.Read(item.Ending).EndsAsSentence);
-    }
-
-    private bool GoesOnWithParagraph(SourceLine last, SourceLine line)
-    {
-        var reading = _reader.Read(last.Words.Plain);
-        if (_form == SourceForm.Markdown)
-        {
-            return !reading.EndsInColon;
-        }
-
-        return (_width is { } width && WrapWidth.IsFull(last, line, width) && !reading.EndsInColon)
-            || (!reading.EndsAsSentence && !reading.EndsInColon && (reading.IsAwaiting || (char.IsLower(line.Words.Plain[0]) && last.Original.Trim().Length >= ShortestWrapped)));
     }
 
     private void DropLoneBullet()

@@ -3,18 +3,21 @@ namespace PolicyAsCode.Site.Files;
 /// <summary>A new folder that is filled beside a target and then takes its place.</summary>
 /// <remarks>
 /// Beside <c>site</c> stand, while it is written, <c>.site.new</c> (the files so far), <c>.site.old</c> (the former site, for the moment
-/// between two renames) and <c>.site.lock</c>. Each begins with a mark of ours, so that nothing else is ever taken away.
+/// between two renames), <c>.site.apply</c> (changed files on their way into the site) and <c>.site.lock</c>.
+/// Each begins with a mark of ours, so that nothing else is ever taken away.
 /// </remarks>
 internal sealed class FolderSwap : IDisposable
 {
     private readonly string _target;
     private readonly string _new;
     private readonly string _old;
+    private readonly StagedChanges _staged;
     private readonly FileStream _lock;
 
     private FolderSwap(string target, FileStream @lock)
     {
         (_target, _new, _old, _lock) = (target, Beside(target, "new"), Beside(target, "old"), @lock);
+        _staged = new StagedChanges(target, Beside(target, "apply"));
     }
 
     /// <summary>Puts right what an interrupted build left, and starts a new folder.</summary>
@@ -56,6 +59,13 @@ internal sealed class FolderSwap : IDisposable
 
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllBytes(file, content);
+    }
+
+    /// <summary>Moves the files of the new folder, which are those that changed, into the target.</summary>
+    public void CompleteChanges()
+    {
+        _staged.Take(_new);
+        _staged.Apply();
     }
 
     /// <summary>Puts the new folder in the target's place.</summary>
@@ -106,6 +116,7 @@ internal sealed class FolderSwap : IDisposable
             Directory.Move(_old, _target);
         }
 
+        _staged.Apply();
         DeleteOurs(_old);
         DeleteOurs(_new);
     }

@@ -44,8 +44,17 @@ internal sealed class SiteManifest
     /// <summary>Whether the site has a file of this path.</summary>
     public bool Holds(string path) => _hashes.ContainsKey(path);
 
+    /// <summary>The paths of all files.</summary>
+    public IEnumerable<string> Paths => _hashes.Keys;
+
+    /// <summary>Whether the site has a file of this path with this content.</summary>
+    public bool Holds(string path, string hash) => _hashes.TryGetValue(path, out var held) && held == hash;
+
     /// <summary>Adds a file.</summary>
-    public void Add(SiteFile file) => _hashes.Add(file.Path, Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)));
+    public void Add(string path, string hash) => _hashes.Add(path, hash);
+
+    /// <summary>The hash of a file's content.</summary>
+    public static string HashOf(SiteFile file) => Convert.ToHexStringLower(SHA256.HashData(file.Content.Span));
 
     /// <summary>The list as it is written.</summary>
     public byte[] ToBytes()

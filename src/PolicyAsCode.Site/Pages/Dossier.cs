@@ -26,6 +26,7 @@ internal sealed class Dossier
     {
         _library = library;
         Id = id;
+        Archive = archive;
         Records = archive?.History.Records ?? default;
         Draft = draft is null ? null : Edition.Draft(draft);
         Proposal = draft is null ? null : archive?.Proposal;
@@ -37,6 +38,9 @@ internal sealed class Dossier
     }
 
     public string Id { get; }
+
+    /// <summary>What the records say; nothing where nothing was ever decided or proposed.</summary>
+    public PolicyArchive? Archive { get; }
 
     /// <summary>The agreed versions, oldest first.</summary>
     public IReadOnlyList<AgreedText> Versions { get; }

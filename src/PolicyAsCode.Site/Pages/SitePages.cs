@@ -9,7 +9,8 @@ namespace PolicyAsCode.Site.Pages;
 /// <summary>The pages of a site, each made when it is asked for.</summary>
 internal static class SitePages
 {
-    public static IEnumerable<Func<Page?>> Of(SiteContext site) =>
+    /// <summary>The pages that are about all policies.</summary>
+    public static IEnumerable<Func<Page?>> Shared(SiteContext site) =>
     [
         () => HomePage.Make(site),
         () => DraftsPage.Make(site),
@@ -19,10 +20,10 @@ internal static class SitePages
         () => VerifyPage.Make(site),
         () => DecisionPages.OfSite(site),
         .. People(site, Shelf.OfAgreed(site)),
-        .. site.Dossiers.SelectMany(dossier => OfPolicy(site, dossier)),
     ];
 
-    private static IEnumerable<Func<Page?>> OfPolicy(SiteContext site, Dossier dossier) =>
+    /// <summary>The pages that are about one policy.</summary>
+    public static IEnumerable<Func<Page?>> OfPolicy(SiteContext site, Dossier dossier) =>
     [
         .. dossier.Current is { } current ? InForce(site, dossier, current, dossier.InForce!) : [() => NotAgreedPage.OfPolicy(site, dossier)],
         .. FormerRules(dossier).Select(former => (Func<Page?>)(() => RulePage.Former(site, dossier, former.Last, former.Rule))),

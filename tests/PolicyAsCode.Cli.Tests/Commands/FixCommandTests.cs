@@ -60,4 +60,33 @@ public class FixCommandTests
         Assert.Contains("good.md: names written", outcome.Output, StringComparison.Ordinal);
         Assert.Equal([0xFF, 0xFE, 0x00], File.ReadAllBytes(Path.Combine(workplace.Folder, "bad.md")));
     }
+
+    [Fact]
+    public void A_comment_that_answers_nothing_is_taken_out_and_names_are_written_in_the_same_run()
+    {
+        using var workplace = new Workplace();
+        workplace.Write("policy/behaviour/policy.md", WithoutNames + "\n<!-- policy-ignore PAC1105: of no use -->\n\nThe end.\n");
+
+        var outcome = workplace.Run("fix");
+
+        Assert.Equal("policy/behaviour/policy.md: 1 finding put right (PAC0003), names written in 2 places.\n", outcome.Output);
+        Assert.DoesNotContain("policy-ignore", workplace.Read("policy/behaviour/policy.md"), StringComparison.Ordinal);
+        Assert.Equal("Nothing to fix.\n", workplace.Run("fix").Output);
+    }
+
+    [Fact]
+    public void Suggestions_are_shown_with_a_code_and_a_diff_and_made_when_chosen()
+    {
+        using var workplace = new Workplace();
+        workplace.Write("policy/behaviour/policy.md", WithoutNames + "\nThe end. <!-- policy-ignore PAC2O50: as agreed -->\n");
+
+        var shown = workplace.Run("fix", "--suggest").Output;
+
+        Assert.Contains("+The end. <!-- policy-ignore PAC2050: as agreed -->", shown, StringComparison.Ordinal);
+        Assert.Contains("PAC2O50", workplace.Read("policy/behaviour/policy.md"), StringComparison.Ordinal);
+        var code = System.Text.RegularExpressions.Regex.Match(shown, "^  ([0-9a-f]{5})  Write PAC2050$", System.Text.RegularExpressions.RegexOptions.Multiline).Groups[1].Value;
+        Assert.Equal(2, workplace.Run("fix", "--choose", "zzzzz").ExitCode);
+        Assert.Equal("policy/behaviour/policy.md: 1 finding put right (PAC0002).\n", workplace.Run("fix", "--choose", code).Output);
+        Assert.Contains("PAC2050", workplace.Read("policy/behaviour/policy.md"), StringComparison.Ordinal);
+    }
 }

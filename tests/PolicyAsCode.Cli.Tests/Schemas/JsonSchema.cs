@@ -61,6 +61,9 @@ internal sealed class JsonSchema(JsonElement root)
                 return true;
             case "additionalProperties" when keyword.Value.ValueKind == JsonValueKind.False:
                 return value.ValueKind != JsonValueKind.Object || value.EnumerateObject().All(member => schema.GetProperty("properties").TryGetProperty(member.Name, out _));
+            case "additionalProperties":
+                CheckOthers(keyword.Value, schema, value, path, faults);
+                return true;
             case "items":
                 CheckItems(keyword.Value, value, path, faults);
                 return true;
@@ -76,6 +79,17 @@ internal sealed class JsonSchema(JsonElement root)
             if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty(member.Name, out var inner))
             {
                 Check(member.Value, inner, $"{path}.{member.Name}", faults);
+            }
+        }
+    }
+
+    private void CheckOthers(JsonElement others, JsonElement schema, JsonElement value, string path, List<string> faults)
+    {
+        foreach (var member in value.ValueKind == JsonValueKind.Object ? [.. value.EnumerateObject()] : Array.Empty<JsonProperty>())
+        {
+            if (!schema.TryGetProperty("properties", out var named) || !named.TryGetProperty(member.Name, out _))
+            {
+                Check(others, member.Value, $"{path}.{member.Name}", faults);
             }
         }
     }

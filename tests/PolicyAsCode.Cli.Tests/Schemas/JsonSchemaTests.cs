@@ -29,6 +29,10 @@ public class JsonSchemaTests
     [InlineData("""{ "name": "ann", "age": 3, "tags": ["b"] }""", "enum")]
     public void What_it_forbids_is_named(string json, string keyword) => Assert.Contains(Faults(Person, json), fault => fault.Contains($": {keyword} ", StringComparison.Ordinal));
 
+    [Fact]
+    public void Members_that_are_not_named_are_held_to_what_is_asked_of_all_others() =>
+        Assert.Single(Faults("""{ "additionalProperties": { "type": "string" }, "properties": { "a": { "type": "null" } } }""", """{ "a": null, "b": "c", "d": 1 }"""));
+
     [Theory]
     [InlineData("""{ "oneOf": [] }""")]
     [InlineData("""{ "$ref": "other.json" }""")]

@@ -38,6 +38,52 @@ public class MinimalPairTests
         }
     }
 
+    /// <summary>Who, when, where, unless, another act, another person, or the same direction: whatever differs, it is no contradiction.</summary>
+    [Fact]
+    public void In_1260_pairs_the_same_act_in_both_directions_contradicts_and_any_difference_does_not()
+    {
+        foreach (var (subject, modal, act) in from subject in Subjects from modal in Modals.Where(modal => modal.LeadIn is not "will") from orphan in Orphans select (subject, modal, orphan.Item))
+        {
+            var rule = $"{subject} {modal.LeadIn} {act}. {{#first}}\n\n";
+            var turned = $"{subject} {Turned(modal.LeadIn)} {act}.";
+            Assert.Equal(turned, Assert.Single(Found("PAC2011", $"{rule}{turned} {{#second}}\n")));
+            foreach (var other in new[]
+            {
+                $"{subject} {Turned(modal.LeadIn)} {act} if the bell rings.", $"{subject} {Turned(modal.LeadIn)} {act}, unless it rains.", $"On Sundays, {subject.ToLowerInvariant()} {Turned(modal.LeadIn)} {act}.",
+                $"{subject} {Turned(modal.LeadIn)} {act} twice.", $"The caretaker {Turned(modal.LeadIn)} {act}.", $"{subject} {modal.LeadIn} {act}.",
+            })
+            {
+                Assert.Empty(Found("PAC2011", $"{rule}{other} {{#second}}\n"));
+            }
+
+            Assert.Empty(Found("PAC2011", $"## Indoors\n\n{rule}## Outdoors\n\n{turned} {{#second}}\n"));
+        }
+    }
+
+    [Fact]
+    public void In_720_pairs_two_lead_ins_of_different_force_are_reported_and_a_narrowing_is_not()
+    {
+        foreach (var (subject, modal, act) in from subject in Subjects from modal in Modals.Where(modal => modal.LeadIn is not "will") from orphan in Orphans select (subject, modal, orphan.Item))
+        {
+            var list = $"\n\n- {act} {{#first}}\n- wait outside {{#second}}\n";
+            var second = $"{subject} {Turned(modal.LeadIn)} do the following:";
+            Assert.Equal(second, Assert.Single(Found("PAC2012", $"{subject} {modal.LeadIn}:\n\n{second}{list}")));
+            foreach (var narrowing in new[] { "In the hall:", "On open days:", $"{subject} {modal.LeadIn} do the following:", "Keys are in the office." })
+            {
+                Assert.Empty(Found("PAC2012", $"{subject} {modal.LeadIn}:\n\n{narrowing}{list}"));
+            }
+        }
+    }
+
+    private static string Turned(string modal) => modal switch
+    {
+        "must" => "must not",
+        "should" => "should not",
+        "must not" => "must",
+        "should not" => "should",
+        _ => "may",
+    };
+
     private static IEnumerable<string> Found(string id, string list)
     {
         var text = $"{Bound.Settings}# Example policy\n\n{list}";

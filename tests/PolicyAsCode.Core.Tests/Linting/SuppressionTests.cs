@@ -53,6 +53,15 @@ public class SuppressionTests
         Assert.DoesNotContain("PAC0003", Reported("Our team will post:\n\n- alerts {#alerts}\n- Concerns will be dealt with by the office.\n  <!-- policy-ignore PAC2001: as agreed -->\n- invitations {#invitations}\nOur team will not post:\n\n- names {#names}\n"));
 
     [Fact]
+    public void An_answer_to_what_shows_only_over_all_policies_is_not_called_unused_in_one_alone()
+    {
+        var analysis = Linter.Analyze(Bound.File(Frame + "Text. <!-- policy-ignore PAC4005: the other policy is being written -->\n"), LintOptions.Default);
+
+        Assert.Empty(Linter.Report(analysis, null, LintOptions.Default).Diagnostics);
+        Assert.Equal("PAC0003", Assert.Single(Linter.Report(analysis, [], LintOptions.Default).Diagnostics).Id);
+    }
+
+    [Fact]
     public void An_answer_to_a_preview_that_is_off_is_not_called_unused() =>
         Assert.DoesNotContain("PAC0003", Reported("<!-- policy-ignore PAC6003: agreed in the autumn -->\n\nText.\n"));
 

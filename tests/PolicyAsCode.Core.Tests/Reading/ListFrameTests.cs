@@ -24,6 +24,17 @@ public class ListFrameTests
     }
 
     [Theory]
+    [InlineData("like")]
+    [InlineData("‘like’")]
+    [InlineData("want")]
+    public void Only_makes_a_limit_even_of_a_verb_of_feeling(string verb)
+    {
+        var norms = NormView.Of($"The crew:\n\n- will only {verb} songs about the sea\n- may sing at night\n");
+
+        Assert.Equal(["permit-only commitment", "permit"], norms.Select(norm => norm.Force));
+    }
+
+    [Theory]
     [InlineData("These rules apply to {s}:\n\n")]
     [InlineData("Rules for {s}:\n\n")]
     public void Commands_fall_on_those_the_lead_in_names(string leadIn)

@@ -81,6 +81,70 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    public void An_unchanged_build_writes_nothing()
+    {
+        Write("a.html", "b.html");
+        var times = Times();
+
+        var result = Write("b.html", "a.html");
+
+        Assert.Equal((SiteWriteStatus.Written, 0), (result.Status, result.Changed));
+        Assert.Equal(times, Times());
+        Assert.Equal([Target], Directory.GetFileSystemEntries(Path.GetDirectoryName(Target)!));
+
+        IEnumerable<(string, DateTime)> Times() => Directory.GetFiles(Target).Order().Select(file => (file, File.GetLastWriteTimeUtc(file))).ToList();
+    }
+
+    [Fact]
+    public void Only_what_differs_is_written()
+    {
+        Write("a.html", "b.html", "old/c.html");
+        var time = File.GetLastWriteTimeUtc(Path.Combine(Target, "a.html"));
+
+        var result = SiteWriter.Write(Target, [Source], [Page("a.html", "a.html"), Page("b.html", "new"), Page("new/d.html", "d")]);
+
+        Assert.Equal((3, 2), (result.Files, result.Changed));
+        Assert.Equal(time, File.GetLastWriteTimeUtc(Path.Combine(Target, "a.html")));
+        Assert.Equal("new", File.ReadAllText(Path.Combine(Target, "b.html")));
+        Assert.Equal(["a.html", "b.html", "new", "site-manifest.json"], Names(Target));
+    }
+
+    [Theory]
+    [InlineData("a.html")]
+    [InlineData("b.html")]
+    public void A_file_that_somebody_took_away_or_cut_short_is_written_again(string path)
+    {
+        Write("a.html", "b.html");
+        File.Delete(Path.Combine(Target, path));
+        File.WriteAllText(Path.Combine(Target, "a.html"), "x");
+
+        Write("a.html", "b.html");
+
+        Assert.All(new[] { "a.html", "b.html" }, name => Assert.Equal(name, File.ReadAllText(Path.Combine(Target, name))));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_build_that_was_killed_while_moving_files_in_is_completed_by_the_next_even_if_that_one_fails(int moved)
+    {
+        Write("a.html", "b.html", "gone.html");
+        var apply = Path.Combine(_root, "out", ".site.apply");
+        SiteWriter.Write(apply, [Source], [Page("a.html", "new a"), Page("b.html", "new b")]);
+        foreach (var name in new[] { "a.html", "b.html" }.Take(moved))
+        {
+            File.Move(Path.Combine(apply, name), Path.Combine(Target, name), overwrite: true);
+        }
+
+        SiteWriter.Write(Target, [Source], [new ThemeFault("templates/home.html", 1, 1, "x")]);
+
+        Assert.Equal(["a.html", "b.html", "site-manifest.json"], Names(Target));
+        Assert.Equal("new a", File.ReadAllText(Path.Combine(Target, "a.html")));
+        Assert.Equal([Target], Directory.GetFileSystemEntries(Path.GetDirectoryName(Target)!));
+    }
+
+    [Fact]
     public void A_folder_in_the_way_that_is_not_ours_is_never_taken_away()
     {
         var theirs = Directory.CreateDirectory(Path.Combine(_root, "out", ".site.new")).FullName;

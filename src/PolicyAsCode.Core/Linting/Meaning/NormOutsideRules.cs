@@ -11,7 +11,12 @@ internal static class NormOutsideRules
 
     public static LintDescriptor Descriptor { get; } = new("PAC2050", "Normative sentence not captured as a rule", Severity.Warning, Tier.B);
 
-    public static IEnumerable<Diagnostic> Find(LintContext context) => FindInText(context).Concat(FindInLists(context));
+    /// <summary>In a text without a single name nobody has begun to make rules yet, so it is a remark; once somebody has, it is a gap.</summary>
+    public static IEnumerable<Diagnostic> Find(LintContext context)
+    {
+        var severity = context.Policy.Map.GivenIds.Count == 0 ? Severity.Information : Severity.Warning;
+        return FindInText(context).Concat(FindInLists(context)).Select(found => found with { Severity = severity });
+    }
 
     private static IEnumerable<Diagnostic> FindInText(LintContext context)
     {

@@ -40,12 +40,13 @@ internal static class Orphan
         }
 
         var tokens = Tokenizer.Tokenize(list.LeadInText.TrimEnd(':', ',', ' '), 0, list.LeadInText.TrimEnd(':', ',', ' ').Length);
-        return list.Context.Length == 0 || LeadInWords.Open.Contains(tokens.Word(tokens.Count - 1));
+        var last = tokens.Word(tokens.Count - 1);
+        return LeadInWords.Open.Contains(last) || (last.Length > 0 && list.Force.Words.EndsWith(last, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>One sentence among items that all lean on the lead-in.</summary>
     private static bool IsOddOneOut(ListReading list, ItemReading item) =>
-        list.Force is { } force && ModalWord.Opens(force.Words) && list.Items.Count > 2 && list.LeadInText.EndsIn(':') && !Spelled.Contains(list.LeadInText, "follow")
+        list.Force is { } force && ModalWord.Opens(force.Words) && list.Items.Count > 2 && !FunctionWords.ConditionOpeners.Contains(item.Text.Split(' ')[0].ToLowerInvariant()) && list.LeadInText.EndsIn(':') && !Spelled.Contains(list.LeadInText, "follow")
         && list.Items.All(other => other == item || (!other.IsOrphan && !other.IsMisfit && other.Force is { } own && force.SameAs(own)));
 
     /// <summary>Where an item's own words stand.</summary>

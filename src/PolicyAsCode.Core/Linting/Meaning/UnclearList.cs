@@ -16,12 +16,14 @@ internal static class UnclearList
         var unclear = context.Reading.Lists.Where(list => list.Kind == ListKind.Unclear && NoModalInLeadIn.FirstOwnForce(list) is null && !NameWithoutRule.HasNames(list)).ToList();
 
         // Where nothing has a name yet, the text was never gone through for its rules: that is one thing to ask, not ten.
-        if (unclear.Count >= FewestToSumUp && context.Policy.Map.GivenIds.Count == 0 && SuppressionReader.In(context.Policy.Tree).Count == 0)
+        // And then it is a remark only: nobody has begun to make rules of it.
+        var severity = context.Policy.Map.GivenIds.Count == 0 ? Severity.Information : Severity.Warning;
+        if (unclear.Count >= FewestToSumUp && severity == Severity.Information && SuppressionReader.In(context.Policy.Tree).Count == 0)
         {
-            return [Report(context, unclear[0]) with { Related = unclear.Skip(1).Select(list => new RelatedPlace(PlaceOf(context, list), "can be read both ways too")).ToEquatableArray() }];
+            return [Report(context, unclear[0]) with { Severity = severity, Related = unclear.Skip(1).Select(list => new RelatedPlace(PlaceOf(context, list), "can be read both ways too")).ToEquatableArray() }];
         }
 
-        return unclear.Select(list => Report(context, list));
+        return unclear.Select(list => Report(context, list) with { Severity = severity });
     }
 
     private static Diagnostic Report(LintContext context, ListReading list) => list.LeadIn is null

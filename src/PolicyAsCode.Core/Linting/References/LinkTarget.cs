@@ -70,7 +70,7 @@ internal static class LinkTarget
     }
 
     /// <summary>Every name that a link can point at, also in the form that other programs give to headings.</summary>
-    private static HashSet<string> AnchorsOf(LintContext context)
+    internal static HashSet<string> AnchorsOf(LintContext context)
     {
         var map = context.Policy.Map;
         var anchors = new HashSet<string>(map.Rules.Keys.Concat(map.Lists.Keys).Concat(map.Sections.Keys).Concat(map.GivenIds.Select(given => given.Id)), StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using PolicyAsCode.Linting.References;
 using PolicyAsCode.Syntax;
 
 namespace PolicyAsCode.Linting.Set;
@@ -6,7 +7,7 @@ namespace PolicyAsCode.Linting.Set;
 /// <param name="PolicyId">Its id: the name of its folder.</param>
 /// <param name="Path">Its path as shown in messages.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Anchors">The names in it that a link can point at: of sections, lists and rules, in ordinal order.</param>
+/// <param name="Anchors">The names in it that a link can point at: of headings, lists and rules, in ordinal order.</param>
 /// <param name="Related">The ids of the policies it names as related.</param>
 /// <param name="Links">Its links, in the order of the file.</param>
 public sealed record PolicyCard(string PolicyId, string Path, string Title, EquatableArray<string> Anchors, EquatableArray<string> Related, EquatableArray<CardLink> Links)
@@ -14,8 +15,8 @@ public sealed record PolicyCard(string PolicyId, string Path, string Title, Equa
     /// <summary>The card of a policy.</summary>
     public static PolicyCard Of(LintContext context)
     {
-        var (document, map) = (context.Policy.Document, context.Policy.Map);
-        var anchors = map.Rules.Keys.Concat(map.Lists.Keys).Concat(map.Sections.Keys).Distinct(StringComparer.Ordinal).OrderBy(anchor => anchor, StringComparer.Ordinal);
+        var document = context.Policy.Document;
+        var anchors = LinkTarget.AnchorsOf(context).OrderBy(anchor => anchor, StringComparer.Ordinal);
         var links = context.Texts.SelectMany(text => text.Prose.Marks).Where(mark => mark.Kind == ProseMarkKind.Link).Select(mark => new CardLink(mark.Value, mark.Span));
         return new PolicyCard(document.Id, context.Source.Path, document.Metadata.Title, anchors.ToEquatableArray(), document.Metadata.Related, links.ToEquatableArray());
     }

@@ -43,7 +43,7 @@ internal static class LeadInWithoutList
         var tokens = context.TokensOf(prose);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens.Word(i) is "following" or "follows")
+            if (tokens.Word(i) == "following")
             {
                 return true;
             }

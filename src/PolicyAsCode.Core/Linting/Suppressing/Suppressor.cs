@@ -7,15 +7,16 @@ internal sealed class Suppressor
 {
     private readonly EquatableArray<Suppression> _suppressions;
     private readonly LintOptions _options;
+    private readonly SuppressorView _view;
     private readonly HashSet<SuppressedName> _used = [];
     private readonly HashSet<SuppressedName> _expired = [];
 
-    private Suppressor(EquatableArray<Suppression> suppressions, LintOptions options) => (_suppressions, _options) = (suppressions, options);
+    private Suppressor(EquatableArray<Suppression> suppressions, LintOptions options, SuppressorView view) => (_suppressions, _options, _view) = (suppressions, options, view);
 
     /// <summary>Parts findings into those to report and those that are answered.</summary>
-    public static (List<Diagnostic> Reported, List<SuppressedDiagnostic> Suppressed) Apply(IReadOnlyList<Diagnostic> found, EquatableArray<Suppression> suppressions, LintOptions options)
+    public static (List<Diagnostic> Reported, List<SuppressedDiagnostic> Suppressed) Apply(IReadOnlyList<Diagnostic> found, EquatableArray<Suppression> suppressions, LintOptions options, SuppressorView view)
     {
-        var suppressor = new Suppressor(suppressions, options);
+        var suppressor = new Suppressor(suppressions, options, view);
         var (reported, suppressed) = (new List<Diagnostic>(found.Count), new List<SuppressedDiagnostic>());
         foreach (var diagnostic in found)
         {
@@ -118,5 +119,15 @@ internal sealed class Suppressor
     }
 
     // What was not looked for, such as a preview that is off, may well be there.
-    private bool IsLookedFor(string id) => LintCatalogue.FindLint(id) is { IsReportedElsewhere: false } lint && _options.Runs(lint.Descriptor);
+    private bool IsLookedFor(string id) => LintCatalogue.FindLint(id) is { IsReportedElsewhere: false } lint && _options.Runs(lint.Descriptor) && (lint.FindInSet is null || _view == SuppressorView.All);
+}
+
+/// <summary>What was looked at.</summary>
+internal enum SuppressorView
+{
+    /// <summary>One policy by itself.</summary>
+    One,
+
+    /// <summary>All policies together.</summary>
+    All,
 }

@@ -43,12 +43,18 @@ internal sealed class ChangeList(List<DraftRow> rows, WordDiff words)
             Rules = told.Rules(),
             Before = told.Before,
             After = told.After,
-            Segments = words.Compare(told.Before, told.After),
+            Segments = SegmentsOf(told, index),
             Attention = Attentions.Of(settled, told.Old, told.New),
             Row = index,
             OtherPolicyId = otherPolicyId,
         });
     }
+
+    // Most changes are told in the words of their row.
+    private EquatableArray<TextSegment> SegmentsOf(Told told, int index) =>
+        index >= 0 && rows[index] is { Before.Count: 1, After.Count: 1 } row && ReferenceEquals(row.Before[0].Text, told.Before) && ReferenceEquals(row.After[0].Text, told.After)
+            ? row.Segments
+            : words.Compare(told.Before, told.After);
 
     // A rule without a name of its author's made nobody a promise that could be broken.
     private static bool IsPromiseOfNobody(ChangeRow row, Told told) =>

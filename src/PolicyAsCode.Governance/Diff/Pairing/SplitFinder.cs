@@ -8,10 +8,11 @@ internal static class SplitFinder
     /// <summary>Of the free line's words, in hundredths, that must be among those the pair does not share.</summary>
     private const int MostOfWords = 65;
 
-    private const int FewestWords = 4;
+    private const int FewestWords = 3;
 
     public static void Find(LinePairs pairs)
     {
+        PutFirstPartsFirst(pairs);
         for (var line = 1; line < pairs.OldOf.Length; line++)
         {
             if (pairs.IsNewFree(line) && FirstOf(pairs.OldOf, pairs.SplitFrom, line - 1) is >= 0 and var first
@@ -30,6 +31,31 @@ internal static class SplitFinder
             }
         }
     }
+
+    // Where the second part is the longer one it was paired; the row begins at the first part all the same.
+    private static void PutFirstPartsFirst(LinePairs pairs)
+    {
+        for (var line = 0; line + 1 < pairs.OldOf.Length; line++)
+        {
+            if (pairs.IsNewFree(line) && pairs.OldOf[line + 1] is >= 0 and var old && !IsNamed(pairs, old, line + 1) && Continues(pairs.Before, old, pairs.After, line + 1, line))
+            {
+                pairs.OldOf[line + 1] = -1;
+                pairs.Pair(old, line);
+            }
+        }
+
+        for (var line = 0; line + 1 < pairs.NewOf.Length; line++)
+        {
+            if (pairs.IsOldFree(line) && pairs.NewOf[line + 1] is >= 0 and var @new && !IsNamed(pairs, line + 1, @new) && Continues(pairs.After, @new, pairs.Before, line + 1, line))
+            {
+                pairs.NewOf[line + 1] = -1;
+                pairs.Pair(line, @new);
+            }
+        }
+    }
+
+    // A rule that kept its name is the same rule, wherever its words went.
+    private static bool IsNamed(LinePairs pairs, int old, int @new) => pairs.Before.GivenId(old) is { Length: > 0 } name && name == pairs.After.GivenId(@new);
 
     // The line above, or the one that the line above was split from already.
     private static int FirstOf(int[] partners, Dictionary<int, int> parts, int above) =>

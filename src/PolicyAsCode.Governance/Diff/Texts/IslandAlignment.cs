@@ -6,8 +6,13 @@ internal sealed class IslandAlignment
     // In tenths of a word. To strike an island of one word out and write it again costs 20, one of two words 40.
     private const int Change = 10;
     private const int Open = 1;
-    private const int IslandOfOne = 26;
-    private const int IslandOfTwo = 46;
+
+    // The prices that avoid islands, those that keep an island of two, and those that keep every one.
+    private static readonly (int One, int Two)[] Prices = [(26, 46), (26, 26), (0, 0)];
+
+    /// <summary>How many times as long as the shortest script a calm one may be; beyond it, islands read better than so much struck out.</summary>
+    private const int MostOfShortest = 2;
+
     private const int Never = int.MaxValue / 2;
 
     // What an alignment of two beginnings ends with.
@@ -18,24 +23,58 @@ internal sealed class IslandAlignment
 
     private int[] _costs = new int[4 * 64];
     private byte[] _steps = new byte[4 * 1024];
+    private int _islandOfOne;
+    private int _islandOfTwo;
+    private ulong[] _oldKeys = [];
+    private ulong[] _newKeys = [];
 
     /// <summary>Pairs the words of two stretches.</summary>
     public void Align(Stretch old, Stretch @new, int[] partner)
     {
+        (_oldKeys, _newKeys) = (old.Keys(), @new.Keys());
+
+        // The shortest script is at least as long as the lengths differ, so that most texts need no second look.
+        var shortest = Math.Max(1, Math.Abs(old.Count - @new.Count));
+        var length = Align(old, @new, partner, Prices[0]);
+        if (length <= MostOfShortest * shortest)
+        {
+            return;
+        }
+
+        shortest = Align(old, @new, partner, Prices[Prices.Length - 1]);
+        for (var i = 0; i < Prices.Length - 1; i++)
+        {
+            if (Align(old, @new, partner, Prices[i]) <= MostOfShortest * shortest)
+            {
+                return;
+            }
+        }
+
+        Align(old, @new, partner, Prices[Prices.Length - 1]);
+    }
+
+    private int Align(Stretch old, Stretch @new, int[] partner, (int One, int Two) prices)
+    {
+        (_islandOfOne, _islandOfTwo) = prices;
         var width = @new.Count + 1;
         MakeRoom(4 * width * 2, 4 * width * (old.Count + 1));
         for (var i = 0; i <= old.Count; i++)
         {
             for (var j = 0; j <= @new.Count; j++)
             {
-                Weigh(old, @new, i, j, width);
+                Weigh(i, j, width);
             }
         }
 
-        Follow(old, @new, partner, width);
+        for (var i = old.Start; i < old.End; i++)
+        {
+            partner[i] = -1;
+        }
+
+        return old.Count + @new.Count - (2 * Follow(old, @new, partner, width));
     }
 
-    private void Weigh(Stretch old, Stretch @new, int i, int j, int width)
+    private void Weigh(int i, int j, int width)
     {
         var (row, above) = (4 * width * (i & 1), 4 * width * ((i + 1) & 1));
         var cell = row + (4 * j);
@@ -62,7 +101,7 @@ internal sealed class IslandAlignment
         (_costs[cell + InChange], _steps[step + InChange]) = (cost, (byte)from);
 
         // Out of it, or on in a run of unchanged words.
-        if (i > 0 && j > 0 && old.SameAt(old.Start + i - 1, @new, @new.Start + j - 1))
+        if (i > 0 && j > 0 && _oldKeys[i - 1] == _newKeys[j - 1])
         {
             var diagonal = above + (4 * (j - 1));
             _costs[cell + AfterOne] = _costs[diagonal + InChange];
@@ -81,8 +120,8 @@ internal sealed class IslandAlignment
     private void Leave(int cell, int direction, ref int cost, ref int from)
     {
         Take(_costs[cell + InChange] + Change, InChange + direction, ref cost, ref from);
-        Take(_costs[cell + AfterOne] + Change + Open + IslandOfOne, AfterOne + direction, ref cost, ref from);
-        Take(_costs[cell + AfterTwo] + Change + Open + IslandOfTwo, AfterTwo + direction, ref cost, ref from);
+        Take(_costs[cell + AfterOne] + Change + Open + _islandOfOne, AfterOne + direction, ref cost, ref from);
+        Take(_costs[cell + AfterTwo] + Change + Open + _islandOfTwo, AfterTwo + direction, ref cost, ref from);
         Take(_costs[cell + AfterMany] + Change + Open, AfterMany + direction, ref cost, ref from);
     }
 
@@ -94,11 +133,12 @@ internal sealed class IslandAlignment
         }
     }
 
-    private void Follow(Stretch old, Stretch @new, int[] partner, int width)
+    // Goes back along the cheapest way, and gives the number of words that stayed.
+    private int Follow(Stretch old, Stretch @new, int[] partner, int width)
     {
         var (i, j) = (old.Count, @new.Count);
         var last = 4 * width * (i & 1) + (4 * j);
-        var state = InChange;
+        var (state, same) = (InChange, 0);
         for (var other = AfterOne; other <= AfterMany; other++)
         {
             state = _costs[last + other] < _costs[last + state] ? other : state;
@@ -116,9 +156,11 @@ internal sealed class IslandAlignment
             {
                 partner[old.Start + i - 1] = @new.Start + j - 1;
                 state = state == AfterMany ? _steps[step + AfterMany] : state - 1;
-                (i, j) = (i - 1, j - 1);
+                (i, j, same) = (i - 1, j - 1, same + 1);
             }
         }
+
+        return same;
     }
 
     private void MakeRoom(int costs, int steps)

@@ -4,7 +4,7 @@ namespace PolicyAsCode.Governance.Diff.Texts;
 internal static class Redline
 {
     /// <summary>A text of which more than this share changed, in hundredths, is shown as before and after.</summary>
-    private const int MostChanged = 60;
+    private const int MostChanged = 65;
 
     /// <summary>Whether so little stayed that before and after read better.</summary>
     public static bool IsRewritten(EquatableArray<TextSegment> segments)
@@ -17,8 +17,11 @@ internal static class Redline
             same += IsChange(segment) ? 0 : length;
         }
 
-        return 100 * (all - same) > MostChanged * all;
+        return IsRewritten(all - same, all);
     }
+
+    /// <summary>The same by numbers of characters.</summary>
+    public static bool IsRewritten(int changed, int all) => 100 * changed > MostChanged * all;
 
     /// <summary>Whether every word stayed in its place.</summary>
     public static bool KeepsWords(EquatableArray<TextSegment> segments)

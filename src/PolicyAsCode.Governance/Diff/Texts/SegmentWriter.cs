@@ -25,7 +25,8 @@ internal sealed class SegmentWriter
         var (i, j, from, to) = (0, 0, 0, 0);
         for (; i < old.Count; i++)
         {
-            if (partner[i] < 0)
+            // Equal keys make equal words likely; a pair is one that is certain.
+            if (partner[i] < 0 || !Words.Same(before, old[i], after, @new[partner[i]]))
             {
                 continue;
             }

@@ -30,6 +30,35 @@ internal sealed class WordDiff
         _new.Clear();
         Words.Cut(before, _old);
         Words.Cut(after, _new);
+        if (ShareLittle())
+        {
+            return new([TextSegment.Removed(before), TextSegment.Added(after)]);
+        }
+
         return SegmentWriter.Write(before, _old, after, _new, _alignment.Of(before, _old, after, _new));
+    }
+
+    /// <summary>Whether so few words are in both, whatever their order, that no alignment could keep enough of them.</summary>
+    private bool ShareLittle()
+    {
+        var (old, @new) = (Sorted(_old), Sorted(_new));
+        var (shared, all) = (0, 0);
+        for (int i = 0, j = 0; i < old.Length && j < @new.Length;)
+        {
+            shared += old[i].Key == @new[j].Key ? Math.Max(old[i].Length, @new[j].Length) : 0;
+            var (step, other) = (old[i].Key <= @new[j].Key, old[i].Key >= @new[j].Key);
+            i += step ? 1 : 0;
+            j += other ? 1 : 0;
+        }
+
+        all = old.Sum(static word => word.Length) + @new.Sum(static word => word.Length);
+        return Redline.IsRewritten(all - (2 * shared), all);
+    }
+
+    private static Word[] Sorted(List<Word> words)
+    {
+        var sorted = words.ToArray();
+        Array.Sort(sorted, static (left, right) => left.Key.CompareTo(right.Key));
+        return sorted;
     }
 }

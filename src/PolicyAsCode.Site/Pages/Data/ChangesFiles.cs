@@ -8,16 +8,16 @@ namespace PolicyAsCode.Site.Pages.Data;
 /// <summary>Comparisons for software, in the published format of <c>schemas/changes-1.schema.json</c>. From the rows both texts can be read back.</summary>
 internal static class ChangesFiles
 {
-    public static IEnumerable<Func<SiteFile>> Make(Dossier dossier)
+    public static IEnumerable<SiteFile> Make(Dossier dossier)
     {
         foreach (var (before, after) in ComparePages.Pairs(dossier))
         {
-            yield return () => File(SiteAddress.Comparison(dossier.Id, before.Version, after.Version), dossier.Between(before, after), before.Version, after.Version);
+            yield return File(SiteAddress.Comparison(dossier.Id, before.Version, after.Version), dossier.Between(before, after), before.Version, after.Version);
         }
 
         if (dossier.DraftChanges is not null)
         {
-            yield return () => File(SiteAddress.DraftComparison(dossier.Id), dossier.DraftChanges, dossier.BeforeDraft!.Version, null);
+            yield return File(SiteAddress.DraftComparison(dossier.Id), dossier.DraftChanges, dossier.BeforeDraft!.Version, null);
         }
     }
 

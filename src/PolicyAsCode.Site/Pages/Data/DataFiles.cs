@@ -5,13 +5,21 @@ namespace PolicyAsCode.Site.Pages.Data;
 /// <summary>Everything on the site that is for software.</summary>
 internal static class DataFiles
 {
-    public static IEnumerable<SiteFile> Of(SiteContext site, SiteMap map) =>
+    /// <summary>What is about all policies.</summary>
+    public static IEnumerable<SiteFile> Shared(SiteContext site, SiteMap map) =>
     [
-        .. RulesFiles.Make(site),
+        .. RulesFiles.Shared(site),
         PoliciesFile.Make(site),
-        .. site.Dossiers.SelectMany(ChangesFiles.Make).Select(make => make()),
         ReviewCalendar.Make(site),
-        .. Feeds.Make(site),
+        Feeds.OfSite(site),
         .. map.Make(site),
+    ];
+
+    /// <summary>What is about one policy.</summary>
+    public static IEnumerable<SiteFile> OfPolicy(SiteContext site, Dossier dossier) =>
+    [
+        .. RulesFiles.OfPolicy(dossier),
+        .. ChangesFiles.Make(dossier),
+        .. Feeds.OfPolicy(site, dossier),
     ];
 }

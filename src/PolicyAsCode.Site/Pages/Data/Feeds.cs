@@ -13,14 +13,10 @@ internal static class Feeds
     // Readers fetch the whole file each time; what is older stands in the history of its policy.
     private const int MostEntries = 50;
 
-    public static IEnumerable<SiteFile> Make(SiteContext site)
-    {
-        yield return Feed(site, SiteAddress.Feed, site.Phrases.Say("feed.title"), site.Dossiers);
-        foreach (var dossier in site.Dossiers.Where(dossier => dossier.Records.Count > 0))
-        {
-            yield return Feed(site, SiteAddress.FeedOf(dossier.Id), dossier.Title, [dossier]);
-        }
-    }
+    public static SiteFile OfSite(SiteContext site) => Feed(site, SiteAddress.Feed, site.Phrases.Say("feed.title"), site.Dossiers);
+
+    public static IEnumerable<SiteFile> OfPolicy(SiteContext site, Dossier dossier) =>
+        dossier.Records.Count > 0 ? [Feed(site, SiteAddress.FeedOf(dossier.Id), dossier.Title, [dossier])] : [];
 
     private static SiteFile Feed(SiteContext site, SiteAddress address, string title, IEnumerable<Dossier> dossiers)
     {

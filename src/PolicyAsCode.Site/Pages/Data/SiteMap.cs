@@ -20,6 +20,12 @@ internal sealed class SiteMap
         }
     }
 
+    /// <summary>Adds addresses found before.</summary>
+    public void Add(IEnumerable<string> addresses) => _addresses.AddRange(addresses);
+
+    /// <summary>The addresses so far.</summary>
+    public IReadOnlyList<string> Addresses => _addresses;
+
     /// <summary>The file; nothing where the site's address is not known.</summary>
     public IEnumerable<SiteFile> Make(SiteContext site)
     {

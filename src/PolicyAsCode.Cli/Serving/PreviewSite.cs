@@ -1,0 +1,59 @@
+using PolicyAsCode.Cli.Analysis;
+using PolicyAsCode.Cli.Files;
+using PolicyAsCode.Cli.Output;
+using PolicyAsCode.Cli.Publishing;
+using PolicyAsCode.Linting;
+using PolicyAsCode.Site;
+
+namespace PolicyAsCode.Cli.Serving;
+
+/// <summary>The site as it would be built from the files as they stand, kept in memory.</summary>
+internal sealed class PreviewSite(Surroundings surroundings, string project, SitePlan plan)
+{
+    private readonly SiteContents _contents = new();
+    private SiteSession? _session;
+    private volatile Dictionary<string, ReadOnlyMemory<byte>> _files = [];
+
+    /// <summary>Counts up with each site that took the place of another.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>A file of the site, or nothing.</summary>
+    public ReadOnlyMemory<byte>? Find(string path) => _files.TryGetValue(path, out var content) ? content : default(ReadOnlyMemory<byte>?);
+
+    /// <summary>Reads what changed and makes the site anew. Where that fails, the site stays as it was, and the reason is printed.</summary>
+    public void Refresh()
+    {
+        try
+        {
+            var findings = Findings.In(surroundings, PolicyFiles.InFolder(surroundings, project));
+            DiagnosticText.Write(surroundings.Terminal, findings.All.Where(finding => finding.Diagnostic.Severity >= Severity.Warning));
+            if (findings.Files.Any(file => file.Document is null))
+            {
+                return;
+            }
+
+            Replace((_session ??= new SiteSession(plan.ReadTheme(surroundings), new SiteOptions(plan.AsOf))).Update(_contents.Of(surroundings, findings, plan.Sources)));
+        }
+        catch (Refusal refusal)
+        {
+            surroundings.Terminal.Error.WriteLine(Printable.Line(refusal.Message));
+        }
+    }
+
+    /// <summary>Forgets the theme, so that the next refresh reads it again.</summary>
+    public void ForgetTheme() => _session = null;
+
+    private void Replace(IReadOnlyList<SiteOutput> outputs)
+    {
+        foreach (var fault in outputs.OfType<ThemeFault>())
+        {
+            surroundings.Terminal.Error.WriteLine(Printable.Line(fault.ToString()));
+        }
+
+        if (!outputs.OfType<ThemeFault>().Any())
+        {
+            _files = outputs.OfType<SiteFile>().ToDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal);
+            Number++;
+        }
+    }
+}
