@@ -17,16 +17,32 @@ internal static class SentenceRules
         taken.UnionWith(policy.Document.Rules.Rules.Select(rule => rule.Id));
         taken.UnionWith(policy.Document.Rules.Lists.Select(list => list.Id));
         var leadIns = new HashSet<BlockSyntax>(policy.Reading.Lists.Where(list => list.LeadIn is not null).Select(list => list.LeadIn!), ReferenceEqualityComparer.Instance);
+        var doubtful = AskedAbout(draft.Blocks);
         var norms = new Dictionary<Block, List<SentenceReading>>(ReferenceEqualityComparer.Instance);
         foreach (var sentence in policy.Reading.Sentences)
         {
-            if (!leadIns.Contains(sentence.Block) && sentence.Block is ParagraphSyntax && draft.At(sentence.Block.Span) is Paragraph { HasGroup: false, IsDoubtful: false } paragraph && !reader.Read(paragraph.Words.Plain).EndsInColon)
+            if (!leadIns.Contains(sentence.Block) && sentence.Block is ParagraphSyntax && draft.At(sentence.Block.Span) is Paragraph { HasGroup: false, IsDoubtful: false } paragraph && !doubtful.Contains(paragraph) && !reader.Read(paragraph.Words.Plain).EndsInColon)
             {
                 (norms.TryGetValue(paragraph, out var found) ? found : norms[paragraph] = []).Add(sentence);
             }
         }
 
         return norms.Count == 0 ? draft.Blocks : [.. draft.Blocks.SelectMany(block => norms.TryGetValue(block, out var sentences) ? Name((Paragraph)block, sentences, taken, log) : [block])];
+    }
+
+    /// <summary>Paragraphs that an earlier import left a question about, and no name.</summary>
+    private static HashSet<Block> AskedAbout(IReadOnlyList<Block> blocks)
+    {
+        var asked = new HashSet<Block>(ReferenceEqualityComparer.Instance);
+        for (var i = 1; i < blocks.Count; i++)
+        {
+            if (blocks[i - 1] is Verbatim { IsComment: true } comment && comment.Words.Plain.Contains("policy-ask:", StringComparison.Ordinal))
+            {
+                asked.Add(blocks[i]);
+            }
+        }
+
+        return asked;
     }
 
     private static IEnumerable<Block> Name(Paragraph paragraph, List<SentenceReading> sentences, HashSet<string> taken, ImportLog log)
