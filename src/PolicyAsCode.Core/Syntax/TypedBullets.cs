@@ -10,9 +10,9 @@ namespace PolicyAsCode.Syntax;
 internal static class TypedBullets
 {
     /// <summary>The blocks with typed lists made into lists; each is reported once.</summary>
-    public static List<BlockSyntax> Lift(List<BlockSyntax> blocks, List<Diagnostic> diagnostics)
+    public static List<BlockSyntax> Lift(List<BlockSyntax> blocks, SourceText source, List<Diagnostic> diagnostics)
     {
-        if (!blocks.Any(block => block is ParagraphSyntax paragraph && Starts(paragraph.Text).Any()))
+        if (!blocks.Any(block => block is ParagraphSyntax paragraph && Starts(paragraph.Text, source).Any()))
         {
             return blocks;
         }
@@ -21,7 +21,7 @@ internal static class TypedBullets
         var items = new List<ListItemSyntax>();
         foreach (var block in blocks)
         {
-            var starts = block is ParagraphSyntax paragraph ? Starts(paragraph.Text).ToList() : [];
+            var starts = block is ParagraphSyntax paragraph ? Starts(paragraph.Text, source).ToList() : [];
             if (block is ListSyntax list && items.Count > 0)
             {
                 // "-publish" and "- smoke" on the next line were one list in the author's mind.
@@ -63,7 +63,12 @@ internal static class TypedBullets
     }
 
     /// <summary>The places in a paragraph at which a line starts with a typed bullet.</summary>
-    private static IEnumerable<int> Starts(Prose prose)
+    private static IEnumerable<int> Starts(Prose prose, SourceText source) => LineStarts(prose).Where(start => !IsCode(prose, source, start));
+
+    // "`-v` prints more" begins with an option, typed as code.
+    private static bool IsCode(Prose prose, SourceText source, int start) => prose.SpanOf(start, 1).Start is var offset and > 0 && source.Text[offset - 1] == '`';
+
+    private static IEnumerable<int> LineStarts(Prose prose)
     {
         var text = prose.Text;
         if (IsBullet(text, 0))
