@@ -44,27 +44,25 @@ internal static class ExampleSite
         ["draft"] = Draft + "index.html",
         ["draft-compare"] = Draft + "compare/index.html",
         ["draft-rule"] = Draft + "r/names-or-photos/index.html",
-        ["not-agreed"] = Policy + "r/no-dares/index.html",
+        ["not-agreed"] = Policy + "r/friends-page/index.html",
     };
 
     private static Dictionary<string, ReadOnlyMemory<byte>> Build()
     {
         var library = LibraryReader.Read(new SourceText(Text("policy", "library.yml"), "library.yml")).Library;
-        var now = Text("policy", "social-media", "policy.md");
+        var now = Text("policy", "social-media", "ratified", "1.0.0.md");
         var earlier = now
-            .Replace("pupils should not: {#pupils-should-not}", "pupils may: {#pupils-should-not}", StringComparison.Ordinal)
+            .Replace("pupils should not: {#pupils-should-not}", "pupils must not: {#pupils-should-not}", StringComparison.Ordinal)
             .Replace("- political statements {#political-statements}\n", "", StringComparison.Ordinal)
             .Replace("Consent forms are held in the school office.", "Consent forms are held by the headteacher.", StringComparison.Ordinal);
-        var draft = now
-            .Replace("- air complaints about the school {#pupil-complaints-school}", "- air complaints about the school {#pupil-complaints-school}\n- dare others to do something dangerous {#no-dares}", StringComparison.Ordinal)
-            .Replace("immediately. {#report-concerns}", "on the same day. {#report-concerns}", StringComparison.Ordinal);
+        var draft = Text("policy", "social-media", "policy.md");
         var (first, second) = (Read(earlier, library), Read(now, library));
         var history = new PolicyHistory("social-media", EquatableArray.Of(
             Record(1, new PolicyVersion(1, 0, 0), first, new DateTime(2025, 6, 16)),
             Record(2, new PolicyVersion(2, 0, 0), second, new DateTime(2026, 9, 21))));
         var archive = new PolicyArchive(history, EquatableArray.Of(new FrozenPolicy("1.0.0", first, library), new FrozenPolicy("2.0.0", second, library)))
         {
-            Proposal = new ProposedText(new PolicyVersion(3, 0, 0), new DateTime(2026, 11, 20), "Concerns may be reported until the end of the day, and dares are named."),
+            Proposal = new ProposedText(new PolicyVersion(3, 0, 0), new DateTime(2026, 11, 20), "Settles what the first text left open, after half a year of use."),
         };
         var content = new SiteContent(library, EquatableArray.Of(Read(draft, library)))
         {

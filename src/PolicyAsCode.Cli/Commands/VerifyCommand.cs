@@ -25,8 +25,10 @@ internal static class VerifyCommand
             ("policy verify --against artifacts/site", "and the site shows what was agreed")) { where, against };
         command.SetAction(parsed =>
         {
-            var copy = parsed.GetValue(against);
-            var faults = Folders(surroundings, parsed.GetValue(where)).Sum(folder => Verify(surroundings, folder, copy));
+            // A published site in the policy's place is what the records are to be held against.
+            var (place, copy) = (parsed.GetValue(where), parsed.GetValue(against));
+            (place, copy) = copy is null && place is not null && IsSite(surroundings.FullPath(place)) ? (null, place) : (place, copy);
+            var faults = Folders(surroundings, place).Sum(folder => Verify(surroundings, folder, copy));
             if (faults == 0 && copy is null)
             {
                 surroundings.Terminal.Output.WriteLine("These files alone cannot show whether records were cut off at their end, or all written anew.");
@@ -37,6 +39,8 @@ internal static class VerifyCommand
         });
         return command;
     }
+
+    private static bool IsSite(string folder) => File.Exists(Path.Combine(folder, "site-manifest.json"));
 
     private static IReadOnlyList<PolicyFolder> Folders(Surroundings surroundings, string? where)
     {

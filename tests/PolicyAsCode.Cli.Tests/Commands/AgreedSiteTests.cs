@@ -15,6 +15,7 @@ public class AgreedSiteTests
         var verified = workplace.Run("verify", "--against", "artifacts/site");
 
         Assert.Equal((0, ""), (verified.ExitCode, verified.Error));
+        Assert.Equal(verified, workplace.Run("verify", "artifacts/site"));
         Assert.Contains("eat in class", workplace.Read("artifacts/site/p/behaviour/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("artifacts/site/p/behaviour/draft/index.html", workplace.Files());
     }
