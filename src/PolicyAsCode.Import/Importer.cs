@@ -50,7 +50,8 @@ public static class Importer
         }
 
         var reader = new LineReader(options.Library);
-        var (blocks, title) = TitleFinder.Find(StructureReader.Read(document, reader, log), FileTitle(options), reader, log);
+        var isPolicy = document.FrontMatter.Length > 0;
+        var (blocks, title) = TitleFinder.Find(StructureReader.Read(document, reader, log), FileTitle(options), isPolicy, reader, log);
         blocks = HeadingLevels.Settle(blocks, title);
         blocks = CutOffLeadIns.Move(blocks, reader, log);
         blocks = UnmarkedItems.Gather(blocks, reader, log);
@@ -58,10 +59,10 @@ public static class Importer
         blocks = TrailingLines.Ask(blocks, reader, log);
         blocks = LeadInsWithBullets.Nest(blocks, reader, log);
 
-        var (asked, settings) = document.FrontMatter.Length > 0
+        var (asked, settings) = isPolicy
             ? (blocks, new FrontMatter())
             : CoverQuestions.Ask(blocks, new FrontMatter { Title = title.Words.Plain }, options.Library, log);
-        var front = document.FrontMatter.Length > 0 ? document.FrontMatter.TrimEnd('\n') + "\n" : settings.Write();
+        var front = isPolicy ? document.FrontMatter.TrimEnd('\n') + "\n" : settings.Write();
 
         var draft = Draft.Of(front, asked, options.PolicyId, options.Library);
         draft = draft.With(Orphans.Lift(draft, log));

@@ -11,11 +11,12 @@ internal static class TitleFinder
     /// <summary>The blocks with the title as a heading among them, and the title.</summary>
     /// <param name="blocks">The blocks of the document.</param>
     /// <param name="fileTitle">The name of the file, or the policy's id, as words: what stands in where the text has none.</param>
+    /// <param name="isPolicy">Whether the document has settings at its top, as every policy has: then its highest heading is the title, numbered or not.</param>
     /// <param name="reader">The reading.</param>
     /// <param name="log">The log.</param>
-    public static (List<Block> Blocks, Heading Title) Find(List<Block> blocks, string fileTitle, LineReader reader, ImportLog log)
+    public static (List<Block> Blocks, Heading Title) Find(List<Block> blocks, string fileTitle, bool isPolicy, LineReader reader, ImportLog log)
     {
-        if (Declared(blocks) is { } declared)
+        if (Declared(blocks, isPolicy) is { } declared)
         {
             return (blocks, declared);
         }
@@ -54,11 +55,11 @@ internal static class TitleFinder
     }
 
     /// <summary>The only heading of its level, before all others, and higher than they are.</summary>
-    private static Heading? Declared(List<Block> blocks)
+    private static Heading? Declared(List<Block> blocks, bool isPolicy)
     {
         var headings = blocks.OfType<Heading>().ToList();
         var first = headings.FirstOrDefault(heading => heading.Level > 0);
-        return first is not null && headings[0] == first && MarkReader.Read(first.Words.Plain) is null && headings.Skip(1).All(other => other.Level < 0 || other.Level > first.Level) && (first.Level == 1 || headings.Count > 1)
+        return first is not null && headings[0] == first && (isPolicy || MarkReader.Read(first.Words.Plain) is null) && headings.Skip(1).All(other => other.Level < 0 || other.Level > first.Level) && (first.Level == 1 || headings.Count > 1)
             ? first
             : null;
     }
