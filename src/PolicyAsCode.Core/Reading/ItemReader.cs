@@ -65,8 +65,8 @@ internal sealed class ItemReader(AudienceWords audiences)
 
         var start = first.SkipAdverbs(0);
         var opening = first.Word(0) is "not" or "never" ? first.Word(0) : first.Word(start);
-        var isNegated = (opening is "not" or "never" && first.Word(start + 1) != "only" && first.Word(1) != "only") || first.Word(0) is "don't" || (first.Word(0) == "do" && first.Word(1) == "not");
-        var act = first.SkipAdverbs(first.Word(0) == "do" ? 1 : first.Word(0) == "don't" ? 1 : start);
+        var act = first.SkipAdverbs(first.Word(0) is "do" or "don't" ? 1 : start);
+        var isNegated = !DoubledNegation.AsksForMore(first, 0, act) && ((opening is "not" or "never" && first.Word(start + 1) != "only" && first.Word(1) != "only") || first.Word(0) is "don't" || (first.Word(0) == "do" && first.Word(1) == "not"));
         return new Own(text, text.Length, norm, norm is not null && !norm.Audience.IsImplied, norm is not null && IsCommand(norm), text.EndsIn('?'))
         {
             Limits = LimitsOf(prose, text, sentences, all, isForbidden),

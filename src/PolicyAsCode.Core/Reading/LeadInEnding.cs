@@ -41,16 +41,16 @@ internal static class LeadInEnding
     }
 
     /// <summary>"may use email, but not for", "may bring anything except": the items are what the norm does not hold of, so they have not its force.</summary>
-    public static bool EndsInException(List<Token> tokens, Clause norm)
+    public static bool EndsInException(List<Token> tokens, int verb)
     {
         var end = BeforePointer(tokens);
         var last = end - 1;
-        if (FunctionWords.Prepositions.Contains(tokens.Word(last)) && tokens.Word(last) is not "except" and not "excluding" and not "from" && last > norm.Verb)
+        if (FunctionWords.Prepositions.Contains(tokens.Word(last)) && tokens.Word(last) is not "except" and not "excluding" and not "from" && last > verb)
         {
             last--;
         }
 
-        return last > norm.Verb && (tokens.Word(last) is "except" or "excluding" or "save" or "bar" or "unless"
+        return last >= verb && last > 0 && (tokens.Word(last) is "except" or "excluding" or "save" or "bar" or "unless" or "but"
             || (tokens.Word(last) is "not" or "never" && tokens.Word(last - 1) is "but" or "and" or "" or "though")
             || tokens.AfterAny(last - 1, ["other", "than"], ["apart", "from"], ["aside", "from"], ["but", "for"]) > 0
             || tokens.AfterAny(end - 2, ["other", "than"], ["apart", "from"], ["aside", "from"], ["exception", "of"]) > 0);

@@ -60,7 +60,7 @@ internal static class LeadInReader
             return FromNorm(text, tokens, norm, last);
         }
 
-        if (LeadInEnding.EndsInGrounds(tokens, last))
+        if (LeadInEnding.EndsInGrounds(tokens, last) || LeadInEnding.EndsInException(tokens, 0))
         {
             return new LeadIn { Kind = LeadInKind.Grounds, Reasons = LeadInLabel.Because("kind", last, "the items are the cases it speaks of") };
         }
@@ -78,7 +78,7 @@ internal static class LeadInReader
     private static LeadIn FromNorm(string text, List<Token> tokens, Clause norm, string last)
     {
         var isOpen = norm.Verb >= tokens.Count;
-        if (LeadInEnding.ExceptsWhatFollows(tokens, norm) || (!isOpen && LeadInEnding.EndsInException(tokens, norm)))
+        if (LeadInEnding.ExceptsWhatFollows(tokens, norm) || (!isOpen && LeadInEnding.EndsInException(tokens, norm.Verb)))
         {
             return new LeadIn { Kind = LeadInKind.Grounds, Force = norm.Force, Audience = norm.Audience, IsWholeNorm = true, Reasons = LeadInLabel.Because("kind", last, "the items are the exceptions of one rule") };
         }

@@ -22,6 +22,7 @@ public class DoubledNegationTests
     [InlineData("Choristers should never be afraid to speak to the dean.")]
     [InlineData("Donors should not feel obliged to give more.")]
     [InlineData("Nobody should feel pressured to sing.")]
+    [InlineData("Never forget that a patient may be listening.")]
     [InlineData("Don't hesitate to:\n\n- ring the bell\n- wake the warden")]
     [InlineData("Boatmen must not hesitate to:\n\n- ring the bell\n- wake the warden")]
     public void An_encouragement_is_no_prohibition(string text) => Assert.Empty(Forces(text));
@@ -42,6 +43,19 @@ public class DoubledNegationTests
     public void A_negation_that_was_not_understood_makes_no_rule(string text) => Assert.Empty(Forces(text));
 
     [Theory]
+    [InlineData("Don't just walk past the leak: report it.")]
+    [InlineData("Guides must not merely point at the exit but lead the way to it.")]
+    [InlineData("Stewards should not simply close the gate; they must lock it.")]
+    [InlineData("Stokers must:\n\n- not merely log a leak but report it\n- wear gloves")]
+    [InlineData("Members must not merely:\n\n- attend\n- pay")]
+    [InlineData("Don't forget:\n\n- your lifejacket\n- a whistle")]
+    [InlineData("A referee cannot but stop the match.")]
+    [InlineData("Nurses must not only log a fall but also report it.")]
+    public void A_demand_for_more_forbids_nothing(string text) => Assert.DoesNotContain(Forces(text), force => force.StartsWith("forbid", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Under no pretext may a novice ring the tenor.")]
+    [InlineData("Porters must not simply ignore an alarm.")]
     [InlineData("Nothing may be nailed to the pews.")]
     [InlineData("Nothing is to be taken from the stacks.")]
     [InlineData("Not one key may leave the gatehouse.")]
@@ -109,6 +123,9 @@ public class DoubledNegationTests
     [InlineData("Patients must not bring anything other than:\n\n- slippers\n- a book")]
     [InlineData("Everyone except the following must sign in:\n\n- the vicar\n- the postman")]
     [InlineData("No one other than the following may enter the belfry:\n\n- the verger\n- the tuner")]
+    [InlineData("Vergers may use the van for anything but:\n\n- holidays\n- removals")]
+    [InlineData("No pets are allowed other than:\n\n- goldfish\n- guide dogs")]
+    [InlineData("Fires allowed, except:\n\n- on the quay\n- in the vestry")]
     [InlineData("All except the following are allowed:\n\n- knives\n- glue")]
     public void What_a_lead_in_excepts_makes_no_rules(string text) => Assert.True(Forces(text).Count <= 1, string.Join(", ", Forces(text)));
 

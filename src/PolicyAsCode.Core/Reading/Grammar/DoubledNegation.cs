@@ -25,9 +25,36 @@ internal static class DoubledNegation
     public static bool HoldsBack(List<Token> tokens, int verb) => tokens.Word(verb) switch
     {
         "hesitate" or "worry" => true,
+        "forget" => tokens.Word(verb + 1) == "that" || verb + 1 >= tokens.Count,
         "be" or "feel" when tokens.Word(tokens.SkipAdverbs(verb + 1)) is var state => (HoldingBack.Contains(state) || (Pressing.Contains(state) && tokens.Word(verb) == "feel")) && tokens.Word(tokens.SkipAdverbs(verb + 1) + 1) is "to" or "of" or "about" or "from" or "by",
         _ => false,
     };
+
+    /// <summary>"must not merely log it but", "Don't just walk past: report it": a demand for more, not a prohibition of less.</summary>
+    public static bool AsksForMore(List<Token> tokens, int from, int verb)
+    {
+        var isMere = false;
+        for (var i = from; i < verb; i++)
+        {
+            isMere |= tokens.Word(i) is "just" or "merely" or "simply" or "solely" or "only";
+        }
+
+        if (isMere && verb >= tokens.Count)
+        {
+            // "must not merely:" is completed by its items, and more follows them.
+            return true;
+        }
+
+        for (var i = verb + 1; isMere && i + 1 < tokens.Count; i++)
+        {
+            if (tokens.Word(i) is "but" || tokens[i].Lower is ":" or ";" or "-" && !tokens[i].IsWord)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word is nearly "not".</summary>
     public static bool IsNearlyNot(string word) => NearlyNot.Contains(word);

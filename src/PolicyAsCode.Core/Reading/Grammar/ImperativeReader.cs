@@ -39,7 +39,7 @@ internal static class ImperativeReader
         {
             var verb = word == "do" ? i + 2 : i + 1;
             var act = tokens.SkipAdverbs(verb);
-            if (word == "not" && tokens.Word(verb) == "only" || DoubledNegation.HoldsBack(tokens, act))
+            if (word == "not" && tokens.Word(verb) == "only" || DoubledNegation.HoldsBack(tokens, act) || DoubledNegation.AsksForMore(tokens, i, act))
             {
                 return null;
             }

@@ -70,7 +70,7 @@ internal static class ModalReader
             return modal;
         }
 
-        if (DoubledNegation.HoldsBack(tokens, verb))
+        if (tokens.Word(verb) == "but" || DoubledNegation.HoldsBack(tokens, verb) || DoubledNegation.AsksForMore(tokens, modal.Start, verb))
         {
             return modal with { Kind = ModalKind.Statement };
         }
