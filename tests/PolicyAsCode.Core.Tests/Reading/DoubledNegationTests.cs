@@ -78,12 +78,16 @@ public class DoubledNegationTests
     [InlineData("Within the grounds no member of the public is permitted to cycle.")]
     [InlineData("If you are under sixteen no cider may be sold to you.")]
     [InlineData("Subject to the lease no hens may be kept.")]
+    [InlineData("On the ferry not even the purser may smoke.")]
     [InlineData("Other than the skipper no one may use the radio.")]
     public void A_no_behind_the_opening_of_a_sentence_is_not_lost(string text) => Assert.Equal(["forbid binding"], Forces(text));
 
     [Theory]
     [InlineData("If there is no lift porters must use the stairs.", "oblige binding")]
     [InlineData("With no senior nurse on duty stewards must call the matron.", "oblige binding")]
+    [InlineData("If none of the doors opens the guard must call the office.", "oblige binding")]
+    [InlineData("When not one seat is free the usher must close the doors.", "oblige binding")]
+    [InlineData("Where not even a deputy is present the meeting must end.", "oblige binding")]
     [InlineData("Where no food is served guests must bring their own.", "oblige binding")]
     [InlineData("Anglers having no licence may buy one at the lodge.", "permit")]
     [InlineData("A child who eats no meat may bring lunch.", "permit")]

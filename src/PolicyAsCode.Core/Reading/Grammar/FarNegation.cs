@@ -20,15 +20,10 @@ internal static class FarNegation
         isCertain = false;
         for (var k = modal - 1; k > from && tokens[k].Lower is not "," and not ";" and not ":"; k--)
         {
-            if (tokens.Word(k) is "no" or "nobody" or "nothing" or "none" or "neither" or "no-one" && !IsMeasure(tokens, k) && IsFree(tokens, from, k, modal, out isCertain))
+            var isNotOne = tokens.Word(k) == "not" && tokens.Word(k + 1) is "one" or "even" or "a" && !FunctionWords.BeForms.Contains(tokens.Word(k - 1)) && tokens.Word(k - 1) is not "do" and not "does" and not "did";
+            if ((isNotOne || tokens.Word(k) is "no" or "nobody" or "nothing" or "none" or "neither" or "no-one") && !IsMeasure(tokens, k) && IsFree(tokens, from, k, modal, out isCertain))
             {
                 return tokens.Word(k - 1) == "not" ? k - 1 : k;
-            }
-
-            if (tokens.Word(k) == "not" && tokens.Word(k + 1) is "one" or "even" or "a" && !FunctionWords.BeForms.Contains(tokens.Word(k - 1)) && tokens.Word(k - 1) is not "do" and not "does" and not "did")
-            {
-                isCertain = true;
-                return k;
             }
         }
 
@@ -65,7 +60,7 @@ internal static class FarNegation
         {
             var word = tokens.Word(i);
             hasRelative |= FunctionWords.Relatives.Contains(word);
-            if (!hasRelative && (Having.Contains(word) && word != "with" || (i > no + 1 && FunctionWords.Determiners.Contains(word) && !FunctionWords.Prepositions.Contains(tokens.Word(i - 1)) && tokens.Word(i - 1) is not "nor" and not "or" and not "and")))
+            if (!hasRelative && (Having.Contains(word) && word != "with" || (i > no + (tokens.Word(no) == "not" ? 2 : 1) && FunctionWords.Determiners.Contains(word) && !FunctionWords.Prepositions.Contains(tokens.Word(i - 1)) && tokens.Word(i - 1) is not "nor" and not "or" and not "and")))
             {
                 // "If no adult is present the children must", "If it has no key the warden must": the subject follows.
                 return false;
@@ -86,7 +81,8 @@ internal static class FarNegation
             return false;
         }
 
-        isCertain = !hasRelative && !(hasVerb && isCase) && !(isObject && (isCase || isGerund));
+        var isCasesOwn = isCase && no == from + 1;
+        isCertain = !hasRelative && !isCasesOwn && !(hasVerb && isCase) && !(isObject && (isCase || isGerund));
         return true;
     }
 

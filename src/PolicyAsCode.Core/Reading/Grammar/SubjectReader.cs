@@ -124,6 +124,12 @@ internal static class SubjectReader
     {
         for (var k = to - 1; k > from; k--)
         {
+            if (tokens.Word(k) is "none" or "nobody" or "no-one" && k == from + 1)
+            {
+                // "If none of the doors opens the guard must": whom the case speaks of.
+                break;
+            }
+
             if (tokens.Word(k + 1) != "than" && (Nouns.AnimacyOf(tokens.Word(k)) == Animacy.Animate || audiences.Longest(tokens, k, to)?.End == to))
             {
                 while (k - 1 > from && (FunctionWords.Determiners.Contains(tokens.Word(k - 1)) || tokens[k - 1].IsCapital))
