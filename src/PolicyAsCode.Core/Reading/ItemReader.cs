@@ -29,6 +29,9 @@ internal sealed class ItemReader(AudienceWords audiences)
 
         /// <summary>Whether it starts with "not" or "never", which turns its lead-in around.</summary>
         public bool IsNegated { get; init; }
+
+        /// <summary>Whether it denies what itself holds back: "not hesitate to", which encourages.</summary>
+        public bool IsTurnedTwice { get; init; }
     }
 
     /// <summary>Reads the item's first sentence that lays something down.</summary>
@@ -62,12 +65,15 @@ internal sealed class ItemReader(AudienceWords audiences)
 
         var start = first.SkipAdverbs(0);
         var opening = first.Word(0) is "not" or "never" ? first.Word(0) : first.Word(start);
+        var act = first.SkipAdverbs(first.Word(0) is "do" or "don't" ? 1 : start);
+        var isNegated = !DoubledNegation.AsksForMore(first, 0, act) && ((opening is "not" or "never" && first.Word(start + 1) != "only" && first.Word(1) != "only") || first.Word(0) is "don't" || (first.Word(0) == "do" && first.Word(1) == "not"));
         return new Own(text, text.Length, norm, norm is not null && !norm.Audience.IsImplied, norm is not null && IsCommand(norm), text.EndsIn('?'))
         {
             Limits = LimitsOf(prose, text, sentences, all, isForbidden),
             Deadline = DeadlineFinder.Find(first, text, 0, first.Count),
             IsInFirstSentence = norm is not null && isFirst,
-            IsNegated = opening is "not" or "never" || first.Word(0) is "don't" || (first.Word(0) == "do" && first.Word(1) == "not"),
+            IsNegated = isNegated && DoubledNegation.AfterOmission(first, act) < 0,
+            IsTurnedTwice = isNegated && DoubledNegation.HoldsBack(first, act),
         };
     }
 
@@ -115,7 +121,7 @@ internal sealed class ItemReader(AudienceWords audiences)
             };
         }
 
-        if (own.IsNegated && force.Polarity is Polarity.Permit or Polarity.Empower)
+        if (own.IsTurnedTwice || (own.IsNegated && force.Polarity is Polarity.Permit or Polarity.Empower))
         {
             // "have a right to: not be bullied", "may: not run": allowed not to, or not allowed to?
             return item with { Role = ItemRole.Information, IsMisfit = true, Deadline = deadline };

@@ -1,3 +1,4 @@
+using PolicyAsCode.Model;
 using PolicyAsCode.Reading.Grammar;
 using PolicyAsCode.Reading.Lexicon;
 using PolicyAsCode.Reading.Words;
@@ -21,7 +22,38 @@ internal static class LeadInEnding
 
         // "take care not to", "choose to never"
         var at = tokens.Word(end - 1) == "to" && tokens.Word(end - 3) is not "or" ? end - 2 : end - 1;
-        return (at >= norm.Verb && tokens.Word(at) is "not" or "never" or "no" or "don't" or "doesn't" or "cannot") || tokens.Word(end - 1) == "avoid" || tokens.After(end - 2, "refrain", "from") > Math.Max(0, norm.Verb);
+        return (at >= norm.Verb && (tokens.Word(at) is "not" or "never" or "neither" or "don't" or "doesn't" or "cannot" || tokens.Word(at) == "no" && (at > norm.Verb + 1 || norm.Force.Polarity != Polarity.Forbid))) || tokens.Word(end - 1) == "avoid" || tokens.After(end - 2, "refrain", "from") > Math.Max(0, norm.Verb);
+    }
+
+    /// <summary>"Everyone except the following must", "No one other than these may": what is listed is free of it.</summary>
+    public static bool ExceptsWhatFollows(List<Token> tokens, Clause norm)
+    {
+        for (var i = norm.From; norm.Modal is { } modal && i + 2 < modal.Start; i++)
+        {
+            var opens = tokens.Word(i) is "except" or "excluding" or "than" or "but" or "save" || (tokens.Word(i) is "from" or "for" && tokens.Word(i - 1) is "apart" or "aside" or "except" or "save" or "but");
+            if (opens && tokens.AfterAny(i + 1, ["the", "following"], ["these"], ["those", "below"], ["those", "listed"]) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"may use email, but not for", "may bring anything except": the items are what the norm does not hold of, so they have not its force.</summary>
+    public static bool EndsInException(List<Token> tokens, int verb)
+    {
+        var end = BeforePointer(tokens);
+        var last = end - 1;
+        if (FunctionWords.Prepositions.Contains(tokens.Word(last)) && tokens.Word(last) is not "except" and not "excluding" and not "from" && last > verb)
+        {
+            last--;
+        }
+
+        return last >= verb && last > 0 && (tokens.Word(last) is "except" or "excluding" or "save" or "bar" or "unless" or "but"
+            || (tokens.Word(last) is "not" or "never" && tokens.Word(last - 1) is "but" or "and" or "" or "though")
+            || tokens.AfterAny(last - 1, ["other", "than"], ["apart", "from"], ["aside", "from"], ["but", "for"]) > 0
+            || tokens.AfterAny(end - 2, ["other", "than"], ["apart", "from"], ["aside", "from"], ["exception", "of"]) > 0);
     }
 
     /// <summary>Where "the following", "any of these activities" and the like begin at the end of a lead-in; else its end.</summary>

@@ -32,6 +32,12 @@ internal static class LeadInLabel
                 // "Where swimming is prohibited, please:" names a case, not what the list holds.
                 return null;
             }
+            if (word is "except" or "excluding" || (word == "than" && tokens.Word(i - 1) == "other") || (word == "from" && tokens.Word(i - 1) is "apart" or "aside") || word is "no" or "none" or "neither" or "nothing" or "nobody" || DoubledNegation.IsNearlyNot(word) || (word == "not" && tokens.Word(i + 1) is "all" or "every" or "each"))
+            {
+                // "Not all of these are allowed", "None of these is prohibited", "All except these": no label for the list.
+                return null;
+            }
+
             if (word is "not" or "never")
             {
                 negated = true;

@@ -60,7 +60,7 @@ internal static class LeadInReader
             return FromNorm(text, tokens, norm, last);
         }
 
-        if (LeadInEnding.EndsInGrounds(tokens, last))
+        if (LeadInEnding.EndsInGrounds(tokens, last) || LeadInEnding.EndsInException(tokens, 0))
         {
             return new LeadIn { Kind = LeadInKind.Grounds, Reasons = LeadInLabel.Because("kind", last, "the items are the cases it speaks of") };
         }
@@ -78,6 +78,11 @@ internal static class LeadInReader
     private static LeadIn FromNorm(string text, List<Token> tokens, Clause norm, string last)
     {
         var isOpen = norm.Verb >= tokens.Count;
+        if (LeadInEnding.ExceptsWhatFollows(tokens, norm) || (!isOpen && LeadInEnding.EndsInException(tokens, norm.Verb)))
+        {
+            return new LeadIn { Kind = LeadInKind.Grounds, Force = norm.Force, Audience = norm.Audience, IsWholeNorm = true, Reasons = LeadInLabel.Because("kind", last, "the items are the exceptions of one rule") };
+        }
+
         if (!isOpen && LeadInEnding.TurnsAtEnd(tokens, norm))
         {
             // "must ensure that they do not": what the items name is forbidden, not demanded.
@@ -167,12 +172,12 @@ internal static class LeadInReader
         var command = ImperativeReader.Read(tokens, text, 0, tokens.Count, VerbBias.Prose);
 
         // "Line managers:" names people; a command of so few words starts with a verb that is no noun.
-        return command is { Force.Polarity: Polarity.Oblige } && tokens.Count <= 3 && !Verbs.IsPlainBase(tokens.Word(command.Verb)) ? null : command;
+        return command is { Force.Polarity: Polarity.Oblige } && tokens.Count <= 3 && command.Verb < tokens.Count && !Verbs.IsPlainBase(tokens.Word(command.Verb)) ? null : command;
     }
 
     private static Clause? ShortCommand(List<Token> tokens, string text)
     {
-        if (tokens.Count > 3)
+        if (tokens.Count > 3 || DoubledNegation.HoldsBack(tokens, tokens.Count - 2) || DoubledNegation.HoldsBack(tokens, tokens.Count - 1))
         {
             return null;
         }
@@ -199,7 +204,7 @@ internal static class LeadInReader
             : new LeadIn { Kind = LeadInKind.Statement, IsUnclear = true, Reasons = LeadInLabel.Because("kind", negation.Lower, "the lead-in turns something around, and what it is can be read two ways") };
     }
 
-    private static bool IsNegation(Token token) => token.Lower is "not" or "never" or "no" or "nobody" or "none" or "neither" or "nor" or "cannot" or "refrain" or "avoid" or "don't";
+    private static bool IsNegation(Token token) => token.Lower is "not" or "never" or "no" or "nobody" or "none" or "neither" or "nor" or "nothing" or "cannot" or "refrain" or "avoid" or "don't" || DoubledNegation.IsNearlyNot(token.Lower);
 
     /// <summary>Whether a heading holds a negation and a modal or "to": "The crew are not to".</summary>
     public static bool Negates(string heading)

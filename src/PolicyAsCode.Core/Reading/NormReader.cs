@@ -145,6 +145,11 @@ internal static class NormReader
 
                 var circumstance = CircumstancePhrases.NegativeAt(tokens, i + 1);
                 var not = circumstance > 0 ? circumstance - 1 : tokens.Word(i + 1) is "not" or "never" or "don't" ? i + 1 : tokens.After(i + 1, "do", "not") > 0 ? i + 2 : -1;
+                if (not > 0 && (DoubledNegation.HoldsBack(tokens, not + 1) || DoubledNegation.AfterOmission(tokens, not + 1) > 0))
+                {
+                    continue;
+                }
+
                 if (not > 0 && (Verbs.IsBase(tokens.Word(not + 1)) || circumstance > 0))
                 {
                     clauses[c] = clause with { To = i };

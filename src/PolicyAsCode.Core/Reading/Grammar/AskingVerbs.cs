@@ -138,7 +138,7 @@ internal static class AskingVerbs
             {
                 var notBefore = tokens.Word(k - 1) is "not" or "never";
                 var notAfter = tokens.Word(k + 1) is "not" or "never";
-                var nobody = tokens.Word(from) is "no" or "nobody" or "none" or "no-one";
+                var nobody = tokens.Word(from) is "no" or "nobody" or "nothing" or "none" or "no-one";
                 return Falls(start, notAfter ? k + 2 : k + 1, (notBefore || notAfter) != nobody, force, (from, notBefore ? k - 1 : k));
             }
         }
@@ -149,7 +149,7 @@ internal static class AskingVerbs
     /// <summary>"We expect that staff will", "we ask that visitors sign in", "it is essential that no guest is left".</summary>
     public static Modal? ThatClause(List<Token> tokens, int start, int from, (Polarity Polarity, Strength Strength) force)
     {
-        var nobody = tokens.Word(from) is "no" or "nobody" or "none" or "neither" or "no-one";
+        var nobody = tokens.Word(from) is "no" or "nobody" or "nothing" or "none" or "neither" or "no-one";
         for (var k = from; k < tokens.Count && k < from + 16; k++)
         {
             if (tokens[k].Lower is ";" or "." or ":" || (k > from && FunctionWords.ConditionOpeners.Contains(tokens.Word(k))))
@@ -181,6 +181,12 @@ internal static class AskingVerbs
     private static bool IsVerbOf(List<Token> tokens, int k)
     {
         var before = tokens.Word(k - 1);
+        if (FunctionWords.Determiners.Contains(before) && Nouns.Animate.Contains(tokens.Word(k)))
+        {
+            // "that all staff read": staff, the noun.
+            return false;
+        }
+
         return Nouns.AnimacyOf(before) == Animacy.Animate || FunctionWords.IsAdverb(before) || tokens.IsPlural(k - 1)
             ? Verbs.IsPlainBase(tokens.Word(k)) || (Verbs.IsBase(tokens.Word(k)) && tokens.Word(k + 1) is { Length: > 0 } next && next is not "of" && !FiniteWords.Contains(next) && !FunctionWords.BeForms.Contains(next)) || (Verbs.IsThirdPerson(tokens.Word(k)) && Nouns.AnimacyOf(tokens.Word(k)) != Animacy.Animate)
             : tokens.Word(k - 2) is "no" or "each" or "every" or "the" or "a" or "any" && Verbs.IsThirdPerson(tokens.Word(k));

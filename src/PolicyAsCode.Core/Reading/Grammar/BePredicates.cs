@@ -11,7 +11,7 @@ internal static class BePredicates
         (Polarity.Oblige, Strength.Binding, "required obliged obligated bound mandatory compulsory obligatory responsible accountable instructed directed imperative vital essential necessary"),
         (Polarity.Oblige, Strength.Advisory, "expected advised advisable important reminded supposed"),
         (Polarity.Oblige, Strength.Aspirational, "encouraged asked urged requested recommended"),
-        (Polarity.Forbid, Strength.Binding, "prohibited forbidden banned barred unacceptable unlawful illegal impermissible disallowed outlawed"),
+        (Polarity.Forbid, Strength.Binding, "prohibited forbidden banned barred precluded debarred unacceptable unlawful illegal impermissible disallowed outlawed"),
         (Polarity.Forbid, Strength.Advisory, "discouraged inadvisable"),
         (Polarity.Permit, Strength.None, "allowed permitted entitled free welcome authorised authorized acceptable permissible ok okay fine invited optional voluntary"),
         (Polarity.Empower, Strength.None, "empowered"));
@@ -105,7 +105,7 @@ internal static class BePredicates
             }
         }
 
-        return Predicate(tokens, start, i, negated, only, impersonal) ?? Noun(tokens, start, i, negated);
+        return Predicate(tokens, start, i, negated, only, impersonal) ?? (impersonal ? BeNouns.Offence(tokens, start, i, negated) : null) ?? BeNouns.At(tokens, start, i, negated);
     }
 
     private static Modal? Predicate(List<Token> tokens, int start, int i, bool negated, bool only, bool impersonal)
@@ -117,12 +117,17 @@ internal static class BePredicates
             return negated ? Firm(start, i + 1, Polarity.Forbid, strength) with { IsPassive = true } : null;
         }
 
+        var next = tokens.Word(i + 1);
+        if (word is "prevented" or "stopped" && negated && next == "from" && tokens.Word(start) is "is" or "are" or "isn't" or "aren't")
+        {
+            return Firm(start, i + 2, Polarity.Permit, Strength.None);
+        }
+
         if (!Table.TryGetValue(word, out var force))
         {
             return null;
         }
 
-        var next = tokens.Word(i + 1);
         if (impersonal && next == "that" && !negated)
         {
             return AskingVerbs.ThatClause(tokens, start, i + 2, force) ?? Whole(tokens, start, i + 2, force);
@@ -163,7 +168,7 @@ internal static class BePredicates
     private static Modal Whole(List<Token> tokens, int start, int from, (Polarity Polarity, Strength Strength) force)
     {
         var whole = Firm(start, Math.Min(from, tokens.Count), force.Polarity, force.Strength) with { IsImpersonal = true };
-        return Enumerable.Range(from, Math.Max(0, tokens.Count - from)).Any(k => tokens.Word(k) is "no" or "not" or "never" or "nobody" or "none" or "neither") ? whole with { Kind = ModalKind.Statement } : whole;
+        return Enumerable.Range(from, Math.Max(0, tokens.Count - from)).Any(k => tokens.Word(k) is "no" or "not" or "never" or "nobody" or "nothing" or "none" or "neither") ? whole with { Kind = ModalKind.Statement } : whole;
     }
 
     /// <summary>"it is unacceptable for pupils to": it falls on those behind "for".</summary>
@@ -188,49 +193,6 @@ internal static class BePredicates
         (Polarity.Oblige or Polarity.Forbid, _) => (Polarity.Permit, Strength.None),
         _ => (polarity, strength),
     };
-
-    /// <summary>"is a must", "is under no obligation to", "is at liberty to", "is off limits".</summary>
-    private static Modal? Noun(List<Token> tokens, int start, int i, bool negated)
-    {
-        if (tokens.Word(i) is not "under" and not "at" and not "off" and not "off-limits" and not "out" and not "against" and not "a")
-        {
-            return null;
-        }
-
-        int end;
-        if ((end = tokens.AfterAny(i, ["under", "no", "obligation", "to"], ["under", "no", "duty", "to"])) > 0)
-        {
-            return Firm(start, end, Polarity.Permit, Strength.None);
-        }
-
-        if ((end = tokens.AfterAny(i, ["under", "an", "obligation", "to"], ["under", "a", "duty", "to"])) > 0)
-        {
-            return negated ? Firm(start, end, Polarity.Permit, Strength.None) : Firm(start, end, Polarity.Oblige, Strength.Binding);
-        }
-
-        if ((end = tokens.After(i, "at", "liberty", "to")) > 0)
-        {
-            return negated ? Firm(start, end, Polarity.Forbid, Strength.Binding) : Firm(start, end, Polarity.Permit, Strength.None);
-        }
-
-        if ((end = tokens.AfterAny(i, ["off", "limits"], ["off-limits"], ["out", "of", "bounds"])) > 0 && !negated)
-        {
-            return Firm(start, end, Polarity.Forbid, Strength.Binding) with { IsPassive = true };
-        }
-
-        if ((end = tokens.AfterAny(i, ["against", "the", "rules"], ["against", "our", "rules"], ["against", "this", "policy"], ["against", "policy"])) > 0 && !negated)
-        {
-            return Firm(start, tokens.Word(end) == "to" ? end + 1 : end, Polarity.Forbid, Strength.Binding) with { IsPassive = true };
-        }
-
-        if ((end = tokens.AfterAny(i, ["a", "must"], ["a", "requirement"], ["a", "condition", "of", "employment"])) > 0)
-        {
-            var force = negated ? Firm(start, end, Polarity.Permit, Strength.None) : Firm(start, end, Polarity.Oblige, Strength.Binding);
-            return force with { IsPassive = true };
-        }
-
-        return null;
-    }
 
     private static Modal? IsTo(List<Token> tokens, int i, bool negated)
     {

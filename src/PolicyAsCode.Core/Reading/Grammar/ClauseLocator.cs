@@ -41,9 +41,20 @@ internal static class ClauseLocator
             }
         }
 
+        if (previous is { Place.IsEmbedded: true, Place.ResumesFrom: < 0 } && TakesUp(tokens, stop, modal))
+        {
+            return ClausePlace.Main(modal - 1);
+        }
+
         // Behind an earlier modal without any joint, a modal belongs to that one's complement: "must ensure pupils can swim".
         return previous is null ? ClausePlace.Main(0) : previous.Value.Place.ResumesFrom >= 0 ? ClausePlace.Main(previous.Value.Place.ResumesFrom) : ClausePlace.Embedded;
     }
+
+    /// <summary>"If it cannot be mended it must not be used": without a comma the pronoun takes the sentence up again.</summary>
+    private static bool TakesUp(List<Token> tokens, int stop, int modal) =>
+        modal - 1 > stop && tokens.Word(modal - 1) is "it" or "they" or "you" or "we" or "he" or "she" && tokens.Word(0) is "if" or "when" or "where" or "unless" or "whenever" or "wherever"
+        && (Verbs.IsPlainBase(tokens.Word(modal - 2)) || Verbs.IsParticiple(tokens.Word(modal - 2)) || FunctionWords.IsAdverb(tokens.Word(modal - 2)) || FunctionWords.Prepositions.Contains(tokens.Word(modal - 2)))
+        && ClauseMarks.CommaBehind(tokens, modal) < 0 && !ClauseMarks.CommaBetween(tokens, 0, modal);
 
     private static ClausePlace? AtComma(List<Token> tokens, int comma, int modal, int stop, (int End, ClausePlace Place)? previous)
     {
@@ -83,13 +94,19 @@ internal static class ClauseLocator
             return ClausePlace.Main(k + 1) with { AnnouncedBy = k };
         }
 
-        if (FunctionWords.Relatives.Contains(word) && !(word == "that" && ClauseMarks.IsDeterminer(tokens, k, stop)))
+        if (FunctionWords.Relatives.Contains(word) && !(word == "that" && (tokens.Word(k - 1) == "failing" || ClauseMarks.IsDeterminer(tokens, k, stop))))
         {
             return OwnVerb.Stands(tokens, k + 1, modal, afterRelative: true) ? null : InRelative(tokens, k, previous);
         }
 
         if (word == "than" && (tokens.Word(k - 1) is "other" or "more" or "less" or "rather" || (tokens.Word(k - 1).Length > 3 && tokens.Word(k - 1).EndsWith("er", StringComparison.Ordinal))))
         {
+            return null;
+        }
+
+        if ((word == "so" && tokens.Word(k - 1) == "if") || (word == "that" && tokens.IsMark(k + 1, ",") && tokens.Word(k - 1) == "failing") || (word == "how" && tokens.Word(k - 1) == "matter"))
+        {
+            // "If so, staff must", "Failing that, staff must": the phrase ends at its comma.
             return null;
         }
 

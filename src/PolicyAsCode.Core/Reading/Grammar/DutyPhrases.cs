@@ -56,7 +56,8 @@ internal static class DutyPhrases
             k++;
         }
 
-        var link = tokens.Word(k + 1);
+        // "Tenants have the right:" is completed by its items.
+        var link = k + 1 >= tokens.Count ? "to" : tokens.Word(k + 1);
         return tokens.Word(k) switch
         {
             "right" or "permission" or "freedom" when !negated && link is "not" or "never" && tokens.Word(k + 2) == "to" => Firm(i, k + 3, Polarity.Permit, Strength.None),

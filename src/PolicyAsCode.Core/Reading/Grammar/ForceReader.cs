@@ -9,7 +9,14 @@ internal sealed class ForceReader(List<Token> tokens, string text)
 {
     private static readonly HashSet<string> Receiving = FunctionWords.Set("receive get gain enjoy");
 
-    private static readonly HashSet<string> Objects = FunctionWords.Set("have make take give use accept bring carry wear keep leave");
+    /// <summary>Verbs behind which "no" opens a clause or an answer rather than an object: "ensure no guest is left", "say no".</summary>
+    private static readonly HashSet<string> Reporting = FunctionWords.Set("ensure check confirm verify certify guarantee see say answer vote tick become remain");
+
+    /// <summary>Verbs behind which "no" may deny the act or open what is told: "show no names", "report no harm was done".</summary>
+    private static readonly HashSet<string> Telling = FunctionWords.Set("assume believe show find state declare assert demonstrate prove report record note indicate know understand");
+
+    /// <summary>"spare no effort", "lose no time": the verb denies too, so that the two make a demand.</summary>
+    private static readonly HashSet<string> Sparing = FunctionWords.Set("spare lose waste miss omit refuse deny avoid hide withhold conceal overlook forget fear");
 
     /// <summary>Words behind "only" which open what it limits to.</summary>
     private static readonly HashSet<string> Limiting = FunctionWords.Set("by for in on if when with where to at as after under through via during from within until once while between");
@@ -25,6 +32,11 @@ internal sealed class ForceReader(List<Token> tokens, string text)
         }
 
         var negative = subject.IsNegative || NegatedBefore(from, modal.Start) || NegatedObject(verb);
+        if (negative && (tokens.Word(verb + 1) is "no" or "nothing" or "nobody" && (Sparing.Contains(tokens.Word(verb)) || Telling.Contains(tokens.Word(verb))) || DoubledNegation.HoldsBack(tokens, verb) || DoubledNegation.AfterOmission(tokens, verb) > 0))
+        {
+            return null;
+        }
+
         if (negative)
         {
             switch (polarity)
@@ -87,7 +99,12 @@ internal sealed class ForceReader(List<Token> tokens, string text)
     private bool NegatedObject(int verb)
     {
         var word = tokens.Word(verb);
-        return (word == "be" || Objects.Contains(word)) && tokens.Word(verb + 1) is "no"
+        if (tokens.Word(verb + 1) is "nothing" or "nobody" && word != "be")
+        {
+            return word == "say" || !Reporting.Contains(word);
+        }
+
+        return word.Length > 0 && !Reporting.Contains(word) && tokens.Word(verb + 1) is "no" && tokens.Word(verb + 2) is not "to" and not "if" and not "when" and not "doubt"
             && tokens.Word(verb + 2) is not "later" and not "less" and not "more" and not "fewer" and not "longer" and not "earlier" and not "greater" and not "older" and not "sooner";
     }
 

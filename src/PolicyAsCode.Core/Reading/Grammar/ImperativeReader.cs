@@ -38,6 +38,18 @@ internal static class ImperativeReader
         if (word is "don't" || (word == "do" && tokens.Word(i + 1) == "not") || word == "never" || (word == "not" && bias == VerbBias.Verbs))
         {
             var verb = word == "do" ? i + 2 : i + 1;
+            var act = tokens.SkipAdverbs(verb);
+            if (word == "not" && tokens.Word(verb) == "only" || DoubledNegation.HoldsBack(tokens, act) || DoubledNegation.AsksForMore(tokens, i, act))
+            {
+                return null;
+            }
+
+            if (DoubledNegation.AfterOmission(tokens, act) is > 0 and var demanded)
+            {
+                // "Do not forget to lock": a demand.
+                return Command(tokens, text, from, i, demanded, to, Polarity.Oblige);
+            }
+
             if (tokens.Word(verb) == "be" || verb >= to || !FunctionWords.Determiners.Contains(tokens.Word(verb)) || Verbs.IsBase(tokens.Word(tokens.SkipAdverbs(verb))))
             {
                 return Command(tokens, text, from, i, verb, to, Polarity.Forbid);

@@ -19,13 +19,13 @@ internal static class ModalReader
     /// <summary>The modal expression at <paramref name="i"/>, or nothing.</summary>
     public static Modal? At(List<Token> tokens, int i)
     {
-        if (!Openings.Contains(tokens[i].Lower))
+        if (!Openings.Contains(tokens[i].Lower) || IsMentioned(tokens, i))
         {
             return null;
         }
 
         var modal = Auxiliary(tokens, i) ?? HaveOrNeed(tokens, i) ?? BePredicates.At(tokens, i) ?? AskingVerbs.At(tokens, i) ?? DutyPhrases.At(tokens, i);
-        return modal is null ? null : Refraining(tokens, NegatedInfinitive(tokens, modal));
+        return modal is null ? null : Lapsed(tokens, i, Omission(tokens, Refraining(tokens, NegatedInfinitive(tokens, modal))));
     }
 
     /// <summary>"are required to not", "have to never": what stands behind "to" turns the verb around.</summary>
@@ -61,6 +61,38 @@ internal static class ModalReader
         return end < 0 || modal.Polarity is not Polarity.Oblige ? modal : modal with { End = end, Polarity = Polarity.Forbid };
     }
 
+    /// <summary>"must not fail to" demands; "must not hesitate to" encourages, which is no rule.</summary>
+    private static Modal Omission(List<Token> tokens, Modal modal)
+    {
+        var verb = tokens.SkipAdverbs(modal.End);
+        if (modal.Polarity != Polarity.Forbid)
+        {
+            return modal;
+        }
+
+        if (tokens.Word(verb) == "but" || DoubledNegation.HoldsBack(tokens, verb) || DoubledNegation.AsksForMore(tokens, modal.Start, verb))
+        {
+            return modal with { Kind = ModalKind.Statement };
+        }
+
+        var end = DoubledNegation.AfterOmission(tokens, verb);
+        return end < 0 ? modal
+            : tokens.Word(modal.Start) is "can" or "cannot" or "can't" ? modal with { Kind = ModalKind.Statement }
+            : modal with { End = end, Kind = modal.Kind == ModalKind.Possible ? ModalKind.Firm : modal.Kind, Polarity = Polarity.Oblige };
+    }
+
+    /// <summary>"no longer need to", "no longer may": what held before is over.</summary>
+    private static Modal Lapsed(List<Token> tokens, int i, Modal modal)
+    {
+        if (tokens.Word(i - 1) != "longer" || tokens.Word(i - 2) != "no")
+        {
+            return modal;
+        }
+
+        var (polarity, strength) = modal.Polarity == Polarity.Permit && modal.Strength == Strength.None ? (Polarity.Forbid, Strength.Binding) : (Polarity.Permit, Strength.None);
+        return modal with { Start = i - 2, Kind = modal.Kind == ModalKind.Statement ? ModalKind.Statement : ModalKind.Firm, Polarity = polarity, Strength = strength };
+    }
+
     private static Modal? Auxiliary(List<Token> tokens, int i)
     {
         var (kind, polarity, strength, negated) = tokens.Word(i) switch
@@ -88,6 +120,11 @@ internal static class ModalReader
         return Inner(tokens, modal, negated) ?? Turn(modal, negated, tail.IsOnly);
     }
 
+    /// <summary>The word "must" in quotation marks is spoken of, unless a verb behind it shows that the marks only stress it.</summary>
+    private static bool IsMentioned(List<Token> tokens, int i) =>
+        i + 1 < tokens.Count && !tokens[i + 1].IsWord && (tokens.IsMark(i - 1, "\"") || tokens.IsMark(i - 1, "'")) && (tokens.IsMark(i + 1, "\"") || tokens.IsMark(i + 1, "'"))
+        && !(Verbs.IsBase(tokens.Word(tokens.SkipAdverbs(i + 2))) || tokens.Word(i + 2) is "be" or "not" or "only");
+
     /// <summary>"the will of the child", "a must", "in May 2026".</summary>
     private static bool IsNoun(List<Token> tokens, int i)
     {
@@ -101,6 +138,13 @@ internal static class ModalReader
     {
         if (tokens.Word(outer.End) == "be")
         {
+            var forced = tokens.SkipAdverbs(outer.End + 1);
+            if (negated && (outer.Kind == ModalKind.Possible || tokens.Word(outer.Start) is "shall" or "shan't") && tokens.Word(forced) is "made" or "forced" or "compelled" or "coerced" && tokens.Word(forced + 1) == "to")
+            {
+                // "cannot be made to": nobody has to.
+                return outer with { End = forced + 2, Kind = ModalKind.Firm, Polarity = Polarity.Permit, Strength = Strength.None };
+            }
+
             var inner = BePredicates.After(tokens, outer.Start, outer.End + 1, negated, tokens.Word(outer.Start - 1) == "it");
             if (inner is null || (outer.Kind == ModalKind.Firm && !OutdoesFirm(tokens, outer, inner, negated)))
             {

@@ -7,6 +7,8 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Decides whether a modal with its subject and verb lays down a norm or states something, and of which force.</summary>
 internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords audiences)
 {
+    private static readonly HashSet<string> Interpreting = FunctionWords.Set("read construed interpreted understood taken deemed regarded treated seen viewed");
+
     private readonly VerbSense _sense = new(tokens);
     private readonly ForceReader _forces = new(tokens, text);
     private readonly AudienceReader _audiences = new(tokens, text, audiences);
@@ -26,14 +28,25 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
             return null;
         }
 
+        if (IsNearlyDenied(modal, from, verb) || IsTangled(modal, subject, from, verb))
+        {
+            return null;
+        }
+
         subject = Named(modal, subject, before);
         var isPassive = modal.IsPassive || (tokens.Word(verb) is "be" or "get" && Verbs.IsParticiple(tokens.Word(tokens.SkipAdverbs(verb + 1))));
+        if (tokens.Word(from) == "nothing" && tokens.Word(from + 1) is "in" or "within" or "under" or "herein" or "contained" && (!isPassive || Interpreting.Contains(tokens.Word(tokens.SkipAdverbs(verb + 1)))))
+        {
+            // "Nothing in this policy shall limit", "should be read as": the text speaks of itself.
+            return null;
+        }
+
         if (subject.IsTheText && modal.Kind != ModalKind.Firm && !isPassive)
         {
             return null;
         }
 
-        if (!subject.IsNegative && NegatesLater(from, modal.Start))
+        if (!subject.IsNegative && (NegatesLater(from, modal.Start) || FarNegation.Before(tokens, from, modal.Start, out _) > from))
         {
             // "Dogs are welcome, but no cats shall be allowed": where the subject was not told apart, its "no" must not be lost.
             return null;
@@ -58,11 +71,40 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
         return force is null ? null : new Clause(modal, subject, force, _audiences.Read(modal, subject, verb, to, isPassive), from, verb, to, Because(modal, isPassive));
     }
 
+    /// <summary>"should rarely be used", "Seldom may a guest": neither allowed nor forbidden, so no rule.</summary>
+    private bool IsNearlyDenied(Modal modal, int from, int verb)
+    {
+        for (var i = modal.Start - 1; i < verb; i++)
+        {
+            if (DoubledNegation.IsNearlyNot(tokens.Word(i)))
+            {
+                return true;
+            }
+        }
+
+        return DoubledNegation.IsNearlyNot(tokens.Word(from));
+    }
+
+    /// <summary>"Not only may guests not stay", "No sooner than May may the field be used": a negation stands where it was not understood.</summary>
+    private bool IsTangled(Modal modal, Subject subject, int from, int verb)
+    {
+        var end = tokens.Word(from) == "not" && tokens.Word(from + 1) == "only" && modal.Start <= from + 2 ? verb + 4 : verb + 1;
+        for (var i = modal.End; i < end; i++)
+        {
+            if (tokens.Word(i) is "not" or "never")
+            {
+                return true;
+            }
+        }
+
+        return subject.IsEmpty && tokens.Word(from) is "no" or "not" && modal.Start > from;
+    }
+
     private bool NegatesLater(int from, int modal)
     {
         for (var i = Math.Max(1, from + 1); i < modal; i++)
         {
-            if (tokens.Word(i) is "no" or "nobody" or "none" or "neither" && (tokens.IsMark(i - 1, ",") || tokens.Word(i - 1) is "and" or "but" or "or" or "so") && tokens.Word(i + 1) is not "longer" and not "later" and not "more" and not "less" and not "fewer")
+            if (tokens.Word(i) is "no" or "nobody" or "nothing" or "none" or "neither" && (tokens.IsMark(i - 1, ",") || tokens.Word(i - 1) is "and" or "but" or "or" or "so") && tokens.Word(i + 1) is not "longer" and not "later" and not "more" and not "less" and not "fewer")
             {
                 return true;
             }
@@ -129,6 +171,8 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
             only |= tokens.Word(i) == "only";
         }
 
+        // "Under no pretext may a guest": only what denies turns subject and modal round.
+        negated |= tokens.Word(from + 1) == "no" && modal.Start > from + 2 && modal.Start <= from + 4 && tokens.Word(from) is "under" or "on" or "in" or "at" or "for" or "by";
         if (!negated && !only)
         {
             // Without a subject a modal starts a fragment: "Must be worn". "Should you …" opens a condition.

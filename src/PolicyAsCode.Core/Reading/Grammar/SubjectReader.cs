@@ -34,17 +34,17 @@ internal static class SubjectReader
 
         var first = tokens.Word(from);
         var measure = tokens.Word(from + 2) == "than" && first is "no" or "not" ? tokens.Word(from + 1) : "";
-        var negative = measure == "more" || (first == "not" && tokens.Word(from + 1) == "even") || measure is not "fewer" and not "less" && first is "no" or "nobody" or "none" or "neither" or "no-one" or "nor" || (first == "absolutely" && tokens.Word(from + 1) == "no");
+        var negative = measure == "more" || (first == "not" && tokens.Word(from + 1) is "even" or "one" or "a") || measure is not "fewer" and not "less" && first is "no" or "nobody" or "nothing" or "none" or "neither" or "no-one" or "nor" || (first == "absolutely" && tokens.Word(from + 1) == "no");
         var subject = new Subject
         {
             IsNegative = negative,
-            IsPartial = first == "not" && measure.Length == 0 && tokens.Word(from + 1) != "even",
+            IsPartial = first == "not" && measure.Length == 0 && tokens.Word(from + 1) is not "even" and not "one" and not "a" and not "only",
             IsOnly = first is "only" || (first == "the" && tokens.Word(from + 1) == "only"),
             IsExpletive = first is "it" or "there" && to == from + 1,
             IsVague = Vague.Contains(first),
             IsPronoun = first is "they" or "he" or "she" or "he/she" or "s/he" && to == from + 1,
         };
-        return ReadMembers(tokens, text, first == "none" && tokens.Word(from + 1) == "of" || first == "not" && tokens.Word(from + 1) == "even" ? from + 2 : from, to, audiences, subject);
+        return ReadMembers(tokens, text, first == "none" && tokens.Word(from + 1) == "of" || first == "not" && tokens.Word(from + 1) is "even" or "only" ? from + 2 : from, to, audiences, subject);
     }
 
     /// <summary>Passes over "However," and over a phrase that says when or where before the subject: "When online, staff".</summary>
@@ -66,7 +66,8 @@ internal static class SubjectReader
         var comma = LastComma(tokens, from, to);
         if (comma < 0)
         {
-            return TrailingNoun(tokens, from, to, audiences);
+            var no = FarNegation.Before(tokens, from, to, out var isCertain);
+            return no > from && isCertain ? no : TrailingNoun(tokens, from, to, audiences);
         }
 
         // "If unsure, staff, pupils and parents must": the subject goes back over short items of its own list.
@@ -91,7 +92,7 @@ internal static class SubjectReader
     }
 
     /// <summary>"Subject to the rota,", "Regardless of the weather,".</summary>
-    private static bool OpensPhrase(List<Token> tokens, int i) => Opening.Contains(tokens.Word(i)) && tokens.Word(i + 1) is "to" or "of" or "on" or "upon" or "from" or "than" or "as" or "with";
+    private static bool OpensPhrase(List<Token> tokens, int i) => FarNegation.OpensMeasure(tokens, i) || Opening.Contains(tokens.Word(i)) && tokens.Word(i + 1) is "to" or "of" or "on" or "upon" or "from" or "than" or "as" or "with";
 
     private static bool HasComma(List<Token> tokens, int from, int to) => LastComma(tokens, from, to) >= 0;
 
@@ -123,7 +124,13 @@ internal static class SubjectReader
     {
         for (var k = to - 1; k > from; k--)
         {
-            if (Nouns.AnimacyOf(tokens.Word(k)) == Animacy.Animate || audiences.Longest(tokens, k, to)?.End == to)
+            if (tokens.Word(k) is "none" or "nobody" or "no-one" && k == from + 1)
+            {
+                // "If none of the doors opens the guard must": whom the case speaks of.
+                break;
+            }
+
+            if (tokens.Word(k + 1) != "than" && (Nouns.AnimacyOf(tokens.Word(k)) == Animacy.Animate || audiences.Longest(tokens, k, to)?.End == to))
             {
                 while (k - 1 > from && (FunctionWords.Determiners.Contains(tokens.Word(k - 1)) || tokens[k - 1].IsCapital))
                 {

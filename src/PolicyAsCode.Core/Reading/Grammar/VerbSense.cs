@@ -17,7 +17,7 @@ internal sealed class VerbSense(List<Token> tokens)
     private static readonly HashSet<string> Mental = FunctionWords.Set("result lead mean depend vary seem appear become feel think believe know understand want wish like hope experience suffer deserve find see notice realise realize benefit learn hear prefer struggle");
 
     /// <summary>Verbs which state something of a person after "may" and "can": "pupils may have", "staff can feel".</summary>
-    private static readonly HashSet<string> Personal = FunctionWords.Set("need have own belong face exist arise occur differ show exhibit display become indicate pose incur expire include involve contain reach fall get trigger happen vary be");
+    private static readonly HashSet<string> Personal = FunctionWords.Set("need have own belong face lose forfeit risk exist arise occur differ show exhibit display become indicate pose incur expire include involve contain reach fall get trigger happen vary be");
 
     /// <summary>Participles which, after "cannot be", tell what is not possible.</summary>
     private static readonly HashSet<string> Impossible = FunctionWords.Set("guaranteed avoided prevented missed resolved met reached contacted identified achieved established determined found overstated underestimated accommodated replaced undone explained tested traced located verified ruled");
@@ -39,6 +39,7 @@ internal sealed class VerbSense(List<Token> tokens)
                 return !(tokens.Word(modal.Start) == "shall" && word == "be" && (next is "subject" or "liable" || (next is "responsible" or "accountable" && modal.Polarity == Polarity.Forbid)))
                     && !(tokens.Word(modal.Start) == "shall" && (Defining.Contains(word) || (word == "be" && Defining.Contains(next))))
                     && !(subject.IsExpletive && word == "be" && next is "noted" or "remembered" or "emphasised" or "emphasized" or "stressed" or "recognised" or "recognized" or "understood")
+                    && !(subject.IsExpletive && word == "be" && tokens.Word(modal.Start - 1) == "it" && tokens.Word(verb + 1) is "a" or "an" or "the")
                     && !(modal.IsPassive && subject.IsExpletive && to > modal.End && tokens.Word(modal.End) == "for");
             case ModalKind.Possible:
                 return RulesPossible(modal, subject, verb, word, next, to, isPassive);
@@ -50,7 +51,7 @@ internal sealed class VerbSense(List<Token> tokens)
     private bool RulesPossible(Modal modal, Subject subject, int verb, string word, string next, int to, bool isPassive)
     {
         // "cannot always judge": what nobody is able to do.
-        if (tokens.Word(modal.Start) is "cannot" or "can't" && (tokens.Word(modal.Start + 1) is "always" or "really" or "easily" || word is "judge" or "tell" or "afford" or "guarantee" or "remember" or "help" or "imagine" or "cope"))
+        if (tokens.Word(modal.Start) is "cannot" or "can't" && (tokens.Word(modal.Start + 1) is "always" or "really" or "easily" || (word is "prevent" or "replace" or "eliminate" or "predict" && subject.Animacy != Animacy.Animate) || word is "judge" or "tell" or "afford" or "guarantee" or "remember" or "help" or "imagine" or "cope"))
         {
             return false;
         }
