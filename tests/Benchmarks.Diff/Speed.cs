@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using PolicyAsCode.Governance.Diff;
@@ -13,25 +14,32 @@ internal static class Speed
     /// <summary>Prints the figures; 1 where we are not twice as fast.</summary>
     public static int Measure(List<TextPair> pairs, string old, string @new)
     {
-        var (ours, gits) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        var (ours, gits, processors) = (TimeSpan.MaxValue, TimeSpan.MaxValue, TimeSpan.MaxValue);
         var changes = 0;
+
+        // What reading the texts left behind is none of what is measured.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
 
         // In turns, and the fastest round of each: other work on the machine hits both alike.
         for (var round = 0; round < Rounds; round++)
         {
+            var used = Environment.CpuUsage.TotalTime;
             var watch = Stopwatch.StartNew();
-            changes = pairs.AsParallel().Sum(static pair => Differ.Compare(pair.Before, pair.After).Changes.Count);
-            ours = watch.Elapsed < ours ? watch.Elapsed : ours;
+            changes = Partitioner.Create(pairs, loadBalance: true).AsParallel().Sum(static pair => Differ.Compare(pair.Before, pair.After).Changes.Count);
+            ours = Lesser(ours, watch.Elapsed);
+            processors = Lesser(processors, Environment.CpuUsage.TotalTime - used);
             watch.Restart();
             RunGit(old, @new);
-            gits = watch.Elapsed < gits ? watch.Elapsed : gits;
+            gits = Lesser(gits, watch.Elapsed);
         }
 
         var ratio = gits / ours;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pairs.Count} pairs, {changes} changes: compared and classified in {ours.TotalMilliseconds:0} ms; git printed its word diff in {gits.TotalMilliseconds:0} ms"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pairs.Count} pairs, {changes} changes: compared and classified in {ours.TotalMilliseconds:0} ms, {processors.TotalMilliseconds:0} ms of the processors; git printed its word diff in {gits.TotalMilliseconds:0} ms"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ratio:0.0} times as fast (aim {Aim})"));
         return ratio >= Aim ? 0 : 1;
     }
+
+    private static TimeSpan Lesser(TimeSpan left, TimeSpan right) => left < right ? left : right;
 
     private static void RunGit(string old, string @new)
     {

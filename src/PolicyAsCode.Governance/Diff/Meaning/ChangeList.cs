@@ -50,11 +50,12 @@ internal sealed class ChangeList(List<DraftRow> rows, WordDiff words)
         });
     }
 
-    // Most changes are told in the words of their row.
+    // Most changes are told in the words of their row, or in those of the change before them.
     private EquatableArray<TextSegment> SegmentsOf(Told told, int index) =>
-        index >= 0 && rows[index] is { Before.Count: 1, After.Count: 1 } row && ReferenceEquals(row.Before[0].Text, told.Before) && ReferenceEquals(row.After[0].Text, told.After)
+        _changes.Count > 0 && _changes[_changes.Count - 1] is var last && ReferenceEquals(last.Before, told.Before) && ReferenceEquals(last.After, told.After) ? last.Segments
+        : index >= 0 && rows[index] is { Before.Count: 1, After.Count: 1 } row && ReferenceEquals(row.Before[0].Text, told.Before) && ReferenceEquals(row.After[0].Text, told.After)
             ? row.Segments
-            : words.Compare(told.Before, told.After);
+        : words.Compare(told.Before, told.After);
 
     // A rule without a name of its author's made nobody a promise that could be broken.
     private static bool IsPromiseOfNobody(ChangeRow row, Told told) =>

@@ -7,6 +7,11 @@ internal static class LimitComparer
 {
     public static void Compare(Rule before, Rule after, List<Delta> deltas)
     {
+        if (before.Limits == after.Limits)
+        {
+            return;
+        }
+
         var old = before.Limits.ToList();
         var @new = after.Limits.ToList();
 

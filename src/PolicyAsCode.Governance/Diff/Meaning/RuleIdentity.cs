@@ -64,14 +64,15 @@ internal sealed class RuleIdentity
     }
 
     /// <summary>Which rule of the old text is which of the new one.</summary>
-    public IEnumerable<RulePair> Pairs(Func<Rule, bool> isChanged)
+    public List<RulePair> Pairs(Func<Rule, bool> isChanged)
     {
+        var pairs = new List<RulePair>(_pairs.After.Policy.Rules.Rules.Count + 4);
         for (var line = 0; line < _pairs.OldOf.Length; line++)
         {
             if (_pairs.After.RuleAt(line) is { } after)
             {
                 var before = _pairs.OldOf[line] < 0 ? null : _pairs.Before.RuleAt(_pairs.OldOf[line]);
-                yield return new RulePair(before?.Id ?? "", after.Id, isChanged(after));
+                pairs.Add(new RulePair(before?.Id ?? "", after.Id, isChanged(after)));
             }
         }
 
@@ -79,9 +80,11 @@ internal sealed class RuleIdentity
         {
             if (_pairs.Before.RuleAt(line) is { } before && (_pairs.NewOf[line] < 0 || _pairs.After.RuleAt(_pairs.NewOf[line]) is null))
             {
-                yield return new RulePair(before.Id, "", MeaningChanged: true);
+                pairs.Add(new RulePair(before.Id, "", MeaningChanged: true));
             }
         }
+
+        return pairs;
     }
 
     private static Dictionary<string, RetiredId> Retired(PolicyDocument policy)

@@ -8,9 +8,6 @@ internal sealed class Likeness(PolicyText before, PolicyText after)
     /// <summary>In thousandths. Below it, two lines are two texts.</summary>
     public const int Threshold = 400;
 
-    private readonly Dictionary<int, ulong[]> _old = [];
-    private readonly Dictionary<int, ulong[]> _new = [];
-
     /// <summary>The likeness in thousandths, 0 where it is below the threshold.</summary>
     public int Of(int old, int @new)
     {
@@ -20,7 +17,7 @@ internal sealed class Likeness(PolicyText before, PolicyText after)
             return 0;
         }
 
-        var shared = Shared(Sorted(_old, before, old), Sorted(_new, after, @new), out var all);
+        var shared = Shared(before.KeysOf(old), after.KeysOf(@new), out var all);
         var likeness = all == 0 ? 0 : 2000 * shared / all;
         return likeness < Threshold ? 0 : likeness;
     }
@@ -38,23 +35,5 @@ internal sealed class Likeness(PolicyText before, PolicyText after)
         }
 
         return shared;
-    }
-
-    private static ulong[] Sorted(Dictionary<int, ulong[]> known, PolicyText text, int line)
-    {
-        if (!known.TryGetValue(line, out var keys))
-        {
-            var words = text.WordsOf(line);
-            keys = new ulong[words.Count];
-            for (var i = 0; i < keys.Length; i++)
-            {
-                keys[i] = words[i].Key;
-            }
-
-            Array.Sort(keys);
-            known.Add(line, keys);
-        }
-
-        return keys;
     }
 }

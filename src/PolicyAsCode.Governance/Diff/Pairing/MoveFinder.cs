@@ -22,12 +22,13 @@ internal sealed class MoveFinder
     private readonly List<LineAt> _new;
     private readonly Dictionary<ulong, int> _counts = [];
     private readonly Dictionary<ulong, List<int>> _places = [];
+    private readonly long[] _weights;
     private readonly Bag[] _oldBags;
     private readonly Bag[] _newBags;
 
     private MoveFinder(List<LineAt> old, List<LineAt> @new)
     {
-        (_old, _new) = (old, @new);
+        (_old, _new, _weights) = (old, @new, WeightsByCount(old.Count + @new.Count));
         (_oldBags, _newBags) = (old.ConvertAll(Count).ToArray(), @new.ConvertAll(Count).ToArray());
         Array.ForEach(_oldBags, Weigh);
         Array.ForEach(_newBags, Weigh);
@@ -108,7 +109,7 @@ internal sealed class MoveFinder
         for (int i = 0, j = 0; i < a.Keys.Length && j < b.Keys.Length;)
         {
             var (x, y) = (a.Keys[i], b.Keys[j]);
-            shared += x == y ? WeightOf(x) : 0;
+            shared += x == y ? _weights[_counts[x]] : 0;
             i += x <= y ? 1 : 0;
             j += y <= x ? 1 : 0;
         }
@@ -118,14 +119,7 @@ internal sealed class MoveFinder
 
     private Bag Count(LineAt line)
     {
-        var words = line.Text.WordsOf(line.Line);
-        var keys = new ulong[words.Count];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            keys[i] = words[i].Key;
-        }
-
-        Array.Sort(keys);
+        var keys = line.Text.KeysOf(line.Line);
         for (var i = 0; i < keys.Length; i++)
         {
             if (i == 0 || keys[i] != keys[i - 1])
@@ -139,15 +133,51 @@ internal sealed class MoveFinder
 
     private void Weigh(Bag bag)
     {
-        bag.Weight = bag.Keys.Sum(WeightOf);
-        bag.Rarest = bag.Keys.Distinct().OrderBy(key => _counts[key]).Take(RarestWords).ToArray();
+        var rarest = new List<(ulong Key, int Count)>(RarestWords + 1);
+        for (var i = 0; i < bag.Keys.Length; i++)
+        {
+            var key = bag.Keys[i];
+            var count = _counts[key];
+            bag.Weight += _weights[count];
+            if (i == 0 || key != bag.Keys[i - 1])
+            {
+                KeepRarest(rarest, key, count);
+            }
+        }
+
+        bag.Rarest = rarest.ConvertAll(static word => word.Key).ToArray();
+    }
+
+    // Of words as rare as each other, the first.
+    private static void KeepRarest(List<(ulong Key, int Count)> rarest, ulong key, int count)
+    {
+        var place = rarest.Count;
+        while (place > 0 && rarest[place - 1].Count > count)
+        {
+            place--;
+        }
+
+        if (place < RarestWords)
+        {
+            rarest.Insert(place, (key, count));
+        }
+
+        if (rarest.Count > RarestWords)
+        {
+            rarest.RemoveAt(RarestWords);
+        }
     }
 
     // A word that stands in every line tells them apart no longer, and one that stands in two tells them together.
-    private long WeightOf(ulong key)
+    private static long[] WeightsByCount(int lines)
     {
-        var share = (double)_counts[key] / (_old.Count + _new.Count);
-        return 10 + (long)(10 * Math.Log(1 / Math.Max(share, 0.001)));
+        var weights = new long[lines + 1];
+        for (var count = 1; count <= lines; count++)
+        {
+            weights[count] = 10 + (long)(10 * Math.Log(1 / Math.Max((double)count / lines, 0.001)));
+        }
+
+        return weights;
     }
 
     private sealed class Bag(ulong[] keys)

@@ -63,7 +63,7 @@ internal sealed class RowBuilder
         var after = With(_pairs.After.Lines, @new, _pairs.SplitFrom);
         var (left, right) = (Joined(before), Joined(after));
         var segments = _words.Compare(left, right);
-        var kind = string.Equals(left, right, StringComparison.Ordinal) ? RowKind.Same : RowKind.Changed;
+        var kind = segments.Count == 1 && segments[0].Kind == SegmentKind.Same ? RowKind.Same : RowKind.Changed;
         if (kind == RowKind.Changed && Redline.IsRewritten(segments))
         {
             (kind, segments) = (RowKind.Rewritten, new([TextSegment.Removed(left), TextSegment.Added(right)]));

@@ -6,6 +6,7 @@ namespace PolicyAsCode.Governance.Diff.Texts;
 internal sealed class PolicyText
 {
     private readonly List<Word>?[] _words;
+    private readonly ulong[]?[] _keys;
     private readonly Rule?[] _rules;
 
     private PolicyText(PolicyDocument policy)
@@ -13,6 +14,7 @@ internal sealed class PolicyText
         Policy = policy;
         (Lines, Markup) = LineReader.Read(policy);
         _words = new List<Word>?[Lines.Count];
+        _keys = new ulong[Lines.Count][];
         _rules = RulesOf(Lines, policy.Rules.Rules);
     }
 
@@ -48,6 +50,25 @@ internal sealed class PolicyText
         var words = new List<Word>(Lines[line].Text.Length / 6);
         Words.Cut(Lines[line].Text, words);
         return _words[line] = words;
+    }
+
+    /// <summary>The keys of a line's words, sorted when they are first asked for.</summary>
+    public ulong[] KeysOf(int line)
+    {
+        if (_keys[line] is { } known)
+        {
+            return known;
+        }
+
+        var words = WordsOf(line);
+        var keys = new ulong[words.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = words[i].Key;
+        }
+
+        Array.Sort(keys);
+        return _keys[line] = keys;
     }
 
     // Lines and rules stand in the same order, so that the next rule is nearly always the one.

@@ -35,48 +35,49 @@ internal sealed class SegmentWriter
             j = partner[i];
             var (start, end) = (old[i].Start, @new[j].Start);
             var spaced = HasSpace(before, from, start) && HasSpace(after, to, end);
-            writer.Change(before.Substring(from, start - from - (spaced ? 1 : 0)), after.Substring(to, end - to - (spaced ? 1 : 0)));
-            writer.Keep(Sub(before, start - (spaced ? 1 : 0), old[i].End), Sub(after, end - (spaced ? 1 : 0), @new[j].End));
+            (start, end) = spaced ? (start - 1, end - 1) : (start, end);
+            writer.Change(new Span(before, from, start), new Span(after, to, end));
+            writer.Keep(new Span(before, start, old[i].End), new Span(after, end, @new[j].End));
             (from, to) = (old[i].End, @new[j].End);
         }
 
-        writer.Change(before.Substring(from), after.Substring(to));
+        writer.Change(new Span(before, from, before.Length), new Span(after, to, after.Length));
         writer.FlushSame();
         writer.FlushChange();
         return writer._segments.ToEquatableArray();
     }
 
-    private void Change(string removed, string added)
+    private void Change(Span removed, Span added)
     {
         if (removed.Length + added.Length > 0)
         {
             FlushSame();
-            _removed.Append(removed);
-            _added.Append(added);
+            _removed.Append(removed.Text, removed.Start, removed.Length);
+            _added.Append(added.Text, added.Start, added.Length);
             _marks = false;
         }
     }
 
-    private void Keep(string before, string after)
+    private void Keep(Span before, Span after)
     {
         FlushChange();
-        if (string.Equals(before, after, StringComparison.Ordinal))
-        {
-            _same.Append(before);
-            return;
-        }
 
         // What the two have in common at their start stayed, and their marks may belong to a change that follows.
         var common = 0;
-        while (common < before.Length && common < after.Length && before[common] == after[common])
+        while (common < before.Length && common < after.Length && before.Text[before.Start + common] == after.Text[after.Start + common])
         {
             common++;
         }
 
-        _same.Append(before, 0, common);
+        _same.Append(before.Text, before.Start, common);
+        if (common == before.Length && common == after.Length)
+        {
+            return;
+        }
+
         FlushSame();
-        _removed.Append(before, common, before.Length - common);
-        _added.Append(after, common, after.Length - common);
+        _removed.Append(before.Text, before.Start + common, before.Length - common);
+        _added.Append(after.Text, after.Start + common, after.Length - common);
         _marks = true;
     }
 
@@ -91,10 +92,15 @@ internal sealed class SegmentWriter
 
     private void FlushChange()
     {
+        if (_removed.Length + _added.Length == 0)
+        {
+            return;
+        }
+
         var (removed, added) = (_removed.ToString(), _added.ToString());
         _removed.Clear();
         _added.Clear();
-        if (removed.Length + added.Length > 0 && (_marks || (removed.Trim(' ').Length == 0 && added.Trim(' ').Length == 0)))
+        if (_marks || (removed.Trim(' ').Length == 0 && added.Trim(' ').Length == 0))
         {
             _segments.Add(new TextSegment(SegmentKind.Typography, removed, added));
             return;
@@ -113,5 +119,8 @@ internal sealed class SegmentWriter
 
     private static bool HasSpace(string text, int from, int start) => start > from && text[start - 1] == ' ';
 
-    private static string Sub(string text, int start, int end) => text.Substring(start, end - start);
+    private readonly record struct Span(string Text, int Start, int End)
+    {
+        public int Length => End - Start;
+    }
 }

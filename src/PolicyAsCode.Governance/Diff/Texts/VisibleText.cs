@@ -62,6 +62,9 @@ internal static class VisibleText
 
     private static bool IsPlain(string text)
     {
+#if NET
+        return !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
+#else
         var outside = false;
         foreach (var character in text)
         {
@@ -69,6 +72,7 @@ internal static class VisibleText
         }
 
         return !outside;
+#endif
     }
 
     private static void Append(StringBuilder text, EquatableArray<Inline> inlines)
@@ -101,16 +105,21 @@ internal static class VisibleText
 
     private static void Append(StringBuilder text, string characters)
     {
-        foreach (var character in characters)
+        for (var start = 0; start < characters.Length;)
         {
-            if (!char.IsWhiteSpace(character))
+            var end = start;
+            while (end < characters.Length && !char.IsWhiteSpace(characters[end]))
             {
-                text.Append(character);
+                end++;
             }
-            else if (text.Length > 0 && text[text.Length - 1] != ' ')
+
+            text.Append(characters, start, end - start);
+            if (end < characters.Length && text.Length > 0 && text[text.Length - 1] != ' ')
             {
                 text.Append(' ');
             }
+
+            start = end + 1;
         }
     }
 }

@@ -116,6 +116,13 @@ internal static class Words
         for (; i < text.Length; i++)
         {
             var character = text[i];
+            if (character is >= 'a' and <= 'z')
+            {
+                // Most characters of most texts.
+                hash = unchecked((hash ^ character) * Prime);
+                continue;
+            }
+
             if (character is ' ' or '\n')
             {
                 break;

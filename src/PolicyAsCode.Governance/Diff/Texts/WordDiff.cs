@@ -41,8 +41,14 @@ internal sealed class WordDiff
     /// <summary>Whether so few words are in both, whatever their order, that no alignment could keep enough of them.</summary>
     private bool ShareLittle()
     {
+        var all = LengthOf(_old) + LengthOf(_new);
+        if (!Redline.IsRewritten(all - (2 * SharedAtTheEnds()), all))
+        {
+            return false;
+        }
+
         var (old, @new) = (Sorted(_old), Sorted(_new));
-        var (shared, all) = (0, 0);
+        var shared = 0;
         for (int i = 0, j = 0; i < old.Length && j < @new.Length;)
         {
             shared += old[i].Key == @new[j].Key ? Math.Max(old[i].Length, @new[j].Length) : 0;
@@ -51,8 +57,36 @@ internal sealed class WordDiff
             j += other ? 1 : 0;
         }
 
-        all = old.Sum(static word => word.Length) + @new.Sum(static word => word.Length);
         return Redline.IsRewritten(all - (2 * shared), all);
+    }
+
+    // How many characters the words have that both texts begin and end with. Mostly they are enough.
+    private int SharedAtTheEnds()
+    {
+        var fewer = Math.Min(_old.Count, _new.Count);
+        var (shared, first, last) = (0, 0, 0);
+        for (; first < fewer && _old[first].Key == _new[first].Key; first++)
+        {
+            shared += Math.Min(_old[first].Length, _new[first].Length);
+        }
+
+        for (; first + last < fewer && _old[_old.Count - 1 - last].Key == _new[_new.Count - 1 - last].Key; last++)
+        {
+            shared += Math.Min(_old[_old.Count - 1 - last].Length, _new[_new.Count - 1 - last].Length);
+        }
+
+        return shared;
+    }
+
+    private static int LengthOf(List<Word> words)
+    {
+        var length = 0;
+        foreach (var word in words)
+        {
+            length += word.Length;
+        }
+
+        return length;
     }
 
     private static Word[] Sorted(List<Word> words)
