@@ -188,7 +188,7 @@ internal sealed class ChangeBuilder
         {
             AddWording(index, row, texts, explained);
         }
-        else if (!VisibleText.AreStyledAlike(old.Text.Markup[old.Line], _pairs.After.Markup[row.New]))
+        else if (!InlineText.AreStyledAlike(old.Text.Markup[old.Line], _pairs.After.Markup[row.New]))
         {
             var delta = new Delta(ChangedField.Markup, ChangeDirection.Replaced, null, "", "");
             _changes.Add(delta.Row, index, ChangeSentence.ForWording(delta, [], texts), texts);

@@ -97,7 +97,7 @@ internal sealed class LineReader
 
     private void Add(LineKind kind, int level, string number, EquatableArray<Inline> markup, string ruleId, string anchor = "")
     {
-        var text = VisibleText.Of(markup);
+        var text = InlineText.Of(markup);
         if (text.Length == 0)
         {
             return;

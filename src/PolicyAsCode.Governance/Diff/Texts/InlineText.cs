@@ -3,7 +3,7 @@ using System.Text;
 namespace PolicyAsCode.Governance.Diff.Texts;
 
 /// <summary>The characters of running text as a reader sees them.</summary>
-internal static class VisibleText
+internal static class InlineText
 {
     /// <summary>The text without emphasis and links, every run of white space one space.</summary>
     public static string Of(EquatableArray<Inline> inlines)
