@@ -10,24 +10,45 @@ internal sealed record DotNetResult(int ExitCode, string Output);
 /// <summary>Runs <c>dotnet</c> as a user does, in a folder of its own.</summary>
 internal static class DotNet
 {
+    private static readonly Dictionary<string, string> NoneOfItsOwn = [];
+
+    private static string Program => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
     /// <summary>Runs it and expects success.</summary>
-    public static async Task<string> RunAsync(string folder, params string[] arguments)
+    public static Task<string> RunAsync(string folder, params string[] arguments) => RunAsync(folder, NoneOfItsOwn, arguments);
+
+    /// <summary>Runs it with settings of its own and expects success.</summary>
+    public static async Task<string> RunAsync(string folder, IReadOnlyDictionary<string, string> settings, params string[] arguments)
     {
-        var result = await TryAsync(folder, arguments);
+        var result = await ToEndAsync(Start(Program, folder, settings, arguments));
         Assert.True(result.ExitCode == 0, $"dotnet {string.Join(' ', arguments)} failed:\n{result.Output}");
         return result.Output;
     }
 
     /// <summary>Runs it.</summary>
-    public static async Task<DotNetResult> TryAsync(string folder, params string[] arguments)
+    public static Task<DotNetResult> TryAsync(string folder, params string[] arguments) => ToEndAsync(Start(Program, folder, NoneOfItsOwn, arguments));
+
+    /// <summary>How a program is started in a folder, as if nobody had built anything before.</summary>
+    public static ProcessStartInfo Start(string program, string folder, IReadOnlyDictionary<string, string> settings, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         ForgetOuterBuild(start.Environment);
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        return start;
+    }
+
+    /// <summary>Starts a program and waits until it has ended.</summary>
+    public static async Task<DotNetResult> ToEndAsync(ProcessStartInfo start)
+    {
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();

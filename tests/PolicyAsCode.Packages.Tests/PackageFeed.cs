@@ -34,6 +34,9 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>A new folder for a project, which knows nothing of this repository.</summary>
     internal FreshProject NewProject(string name, params string[] packages) => new(Directory.CreateDirectory(Path.Combine(_root, name)).FullName, this, packages);
 
+    /// <summary>Somebody with an empty folder and the packed tool.</summary>
+    internal Task<NewSchool> NewSchoolAsync(string name) => NewSchool.WithToolAsync(Directory.CreateDirectory(Path.Combine(_root, name)).FullName, this);
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {

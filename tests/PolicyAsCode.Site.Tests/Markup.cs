@@ -17,7 +17,8 @@ internal static partial class Markup
         .Select(match => WebUtility.HtmlDecode(match.Groups[1].Value));
 
     /// <summary>The words a reader sees.</summary>
-    public static string Words(string html) => White().Replace(WebUtility.HtmlDecode(Tag().Replace(html[html.IndexOf("<body", StringComparison.Ordinal)..], " ")), " ");
+    public static string Words(string html) =>
+        White().Replace(WebUtility.HtmlDecode(Tag().Replace(Data().Replace(html[html.IndexOf("<body", StringComparison.Ordinal)..], ""), " ")), " ");
 
     /// <summary>Fails unless every element is closed, in order.</summary>
     public static void AssertBalanced(string html)
@@ -41,6 +42,9 @@ internal static partial class Markup
 
     [GeneratedRegex("</?(?<name>[a-zA-Z!][a-zA-Z0-9]*)(?:\\s+[^\\s=>]+(?:=\"[^\"]*\")?)*\\s*>", RegexOptions.None, 5000)]
     private static partial Regex Tag();
+
+    [GeneratedRegex("<script.*?</script>", RegexOptions.Singleline, 5000)]
+    private static partial Regex Data();
 
     [GeneratedRegex("=\"[^\"]*\"", RegexOptions.None, 5000)]
     private static partial Regex Value();

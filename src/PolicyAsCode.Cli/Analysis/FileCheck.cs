@@ -15,16 +15,27 @@ internal sealed record FileCheck(TextFile Text, BoundPolicy? Policy, PolicyAnaly
 {
     /// <summary>Checks a file. Whatever goes wrong inside is a diagnostic of that file, never silence.</summary>
     /// <exception cref="Refusal">The file is missing, or may not be read.</exception>
-    public static FileCheck Of(PolicyFile file, Library library, LintOptions options, Lookout lookout, CacheRun? cache)
+    public static FileCheck Of(PolicyFile file, LoadedLibrary library, LintOptions options, Lookout lookout, CacheRun? cache)
     {
         using var bytes = FileBytes.Read(file.Path, file.ShownPath);
-        var key = cache?.KeyOf(file.PolicyId, bytes.Content) ?? default;
-        if (cache?.Find(key, file) is { } known)
+        if (lookout.Kept is not { } kept)
         {
-            return new FileCheck(IsSilent(known) ? TextFile.Unneeded(file.ShownPath) : TextFile.Decode(bytes.Content, file.ShownPath), Policy: null, known);
+            return Of(bytes.Content, file, library.Library, options, lookout, cache);
         }
 
-        var text = TextFile.Decode(bytes.Content, file.ShownPath);
+        var key = KeptChecks.KeyOf(bytes.Content, library, options);
+        return kept.Find(file, key) ?? kept.Keep(file, key, Of(bytes.Content, file, library.Library, options, lookout, cache));
+    }
+
+    private static FileCheck Of(ReadOnlySpan<byte> content, PolicyFile file, Library library, LintOptions options, Lookout lookout, CacheRun? cache)
+    {
+        var key = cache?.KeyOf(file.PolicyId, content) ?? default;
+        if (cache?.Find(key, file) is { } known)
+        {
+            return new FileCheck(IsSilent(known) ? TextFile.Unneeded(file.ShownPath) : TextFile.Decode(content, file.ShownPath), Policy: null, known);
+        }
+
+        var text = TextFile.Decode(content, file.ShownPath);
         if (text.Problem is { } problem)
         {
             return NotAnalyzed(file, text, problem);

@@ -28,7 +28,7 @@ internal static class FileChecks
         FindingsCache? cache)
     {
         var runs = cache is null ? null : cache.RunsFor(libraries, options);
-        var checks = InParallel(files.Count, i => FileCheck.Of(files[i], libraries[i].Library, options[i], lookout, runs?[i]));
+        var checks = InParallel(files.Count, i => FileCheck.Of(files[i], libraries[i], options[i], lookout, runs?[i]));
         var ofSet = files.All(file => file.HasNeighbours) ? FindInSet(checks, libraries, options) : new IReadOnlyList<Diagnostic>?[checks.Length];
         var filters = new Dictionary<Baseline, BaselineFilter>(ReferenceEqualityComparer.Instance);
         var analyzed = new List<AnalyzedFile>(files.Count);

@@ -1,3 +1,5 @@
+using PolicyAsCode.Cli.Caching;
+
 namespace PolicyAsCode.Cli.Analysis;
 
 /// <summary>How a command looks at policies.</summary>
@@ -17,4 +19,7 @@ internal sealed record Lookout
 
     /// <summary>Whether what an earlier run found may be used.</summary>
     public bool UsesCache { get; init; }
+
+    /// <summary>The files as they were understood before, while they are edited; nothing where each is looked at once.</summary>
+    public KeptChecks? Kept { get; init; }
 }

@@ -11,7 +11,7 @@ internal static class ServeCommand
 {
     private const int UsualPort = 8080;
 
-    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Makes the command.</summary>
     public static Command Create(Surroundings surroundings)

@@ -1,4 +1,5 @@
 using PolicyAsCode.Cli.Analysis;
+using PolicyAsCode.Cli.Caching;
 using PolicyAsCode.Cli.Files;
 using PolicyAsCode.Cli.Output;
 using PolicyAsCode.Cli.Publishing;
@@ -11,6 +12,7 @@ namespace PolicyAsCode.Cli.Serving;
 internal sealed class PreviewSite(Surroundings surroundings, string project, SitePlan plan)
 {
     private readonly SiteContents _contents = new();
+    private readonly Lookout _lookout = Lookout.Plain with { Kept = new KeptChecks() };
     private SiteSession? _session;
     private volatile Dictionary<string, ReadOnlyMemory<byte>> _files = [];
 
@@ -25,7 +27,7 @@ internal sealed class PreviewSite(Surroundings surroundings, string project, Sit
     {
         try
         {
-            var findings = Findings.In(surroundings, PolicyFiles.InFolder(surroundings, project));
+            var findings = Findings.In(surroundings, PolicyFiles.InFolder(surroundings, project), _lookout);
             DiagnosticText.Write(surroundings.Terminal, findings.All.Where(finding => finding.Diagnostic.Severity >= Severity.Warning));
             if (findings.Files.Any(file => file.Document is null))
             {

@@ -2,6 +2,7 @@ using PolicyAsCode.Model;
 using PolicyAsCode.Site.Addresses;
 using PolicyAsCode.Site.Html;
 using PolicyAsCode.Site.Pages.Changes;
+using PolicyAsCode.Site.Pages.Data;
 using PolicyAsCode.Site.Pages.Decisions;
 using PolicyAsCode.Site.Pages.Policies;
 using PolicyAsCode.Site.Templates;
@@ -25,6 +26,7 @@ internal static class PolicyPage
         ]);
         view["facts"] = PolicyFacts.OfDraft(site, policy, dossier.Proposal);
         view["proof"] = View.List([]);
+        view["legislation"] = "";
         view["banner"] = "";
         view["changed"] = dossier.DraftChanges is { } diff && dossier.BeforeDraft is { } before
             ? ChangeList.Short(site, draft.Page, diff, site.Phrases.Say("changes.since-version", ("version", before.Version)), SiteAddress.DraftComparison(policy.Id))
@@ -58,6 +60,7 @@ internal static class PolicyPage
         ]);
         view["facts"] = PolicyFacts.OfAgreed(site, text);
         view["proof"] = VersionWords.Proof(site, address, text);
+        view["legislation"] = Legislation.Of(site, text, edition);
         view["banner"] = banner;
         view["changed"] = dossier.Before(text) is { } before
             ? ChangeList.Short(site, address, dossier.Between(before, text), site.Phrases.Say("changes.since-version", ("version", before.Version)), SiteAddress.Comparison(id, before.Version, text.Version))

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using PolicyAsCode.Cli.Tests.Schemas;
 
 namespace PolicyAsCode.Cli.Tests.Commands;
@@ -32,6 +35,33 @@ public class AgreedSiteTests
         Assert.Contains("chew in class", workplace.Read("artifacts/site/p/behaviour/draft/index.html"), StringComparison.Ordinal);
         Assert.Contains("removed:", workplace.Read("artifacts/site/p/behaviour/draft/compare/index.html"), StringComparison.Ordinal);
     }
+
+    // What a proposed change is told with on GitHub is policy diff as Markdown: see comment.sh.
+    [Fact]
+    public void The_comment_on_a_proposed_change_the_page_the_papers_and_the_data_hold_the_same_changes()
+    {
+        using var workplace = Agreed();
+        workplace.Write("policy/behaviour/policy.md", workplace.Read("policy/behaviour/policy.md")
+            .Replace("- eat in class {#eat}", "- eat *or* drink in class_rooms [any] {#eat}\n- chew gum {#chew-gum}", StringComparison.Ordinal)
+            .Replace("Pupils must hand in found property immediately.", "Pupils should hand in found property within two days.", StringComparison.Ordinal));
+        Assert.Equal(0, workplace.Run("build").ExitCode);
+        var agreed = workplace.Files().Single(file => file.EndsWith("ratified/1.0.0.md", StringComparison.Ordinal));
+
+        var comment = Found(workplace.Run("diff", agreed, "policy/behaviour/policy.md", "--format", "markdown").Output, @"^(?<number>[0-9]+)\. \*[^*]+\* – (?<sentence>[^\n]*)$")
+            .Select(change => (change.Number, Regex.Replace(change.Sentence, @"\\(.)", "$1")));
+        const string Change = "id=\"_change-(?<number>[0-9]+)\".*?<p class=\"change-sentence\">(?<sentence>.*?)</p>";
+        using var data = JsonDocument.Parse(workplace.Read("artifacts/site/p/behaviour/draft/compare/changes.json"));
+        var expected = data.RootElement.GetProperty("changes").EnumerateArray()
+            .Select(change => (change.GetProperty("number").GetInt32().ToString(CultureInfo.InvariantCulture), change.GetProperty("sentence").GetString()!)).ToList();
+
+        Assert.True(expected.Count >= 3);
+        Assert.Equal(expected, comment);
+        Assert.Equal(expected, Found(WebUtility.HtmlDecode(workplace.Read("artifacts/site/p/behaviour/draft/compare/index.html")), Change));
+        Assert.Equal(expected, Found(WebUtility.HtmlDecode(workplace.Read("artifacts/site/p/behaviour/draft/papers/index.html")), Change));
+    }
+
+    private static IEnumerable<(string Number, string Sentence)> Found(string text, string pattern) =>
+        Regex.Matches(text, pattern, RegexOptions.Multiline | RegexOptions.Singleline, TimeSpan.FromSeconds(5)).Select(match => (match.Groups["number"].Value, match.Groups["sentence"].Value));
 
     [Fact]
     public void Nothing_is_published_from_a_history_that_was_tampered_with()

@@ -19,16 +19,7 @@ public class RedlineTests
 
     [Fact]
     public void Both_texts_can_be_read_back_from_the_words_of_the_page() => Texts.Sample(
-        texts =>
-        {
-            var (before, after) = (Policy(texts.Before), Policy(texts.After));
-            var words = RedlineReader.WordsOf(PageOf(before, after));
-            var (open, close) = words.Contains("[a]", StringComparison.Ordinal) ? words.Contains("{b}", StringComparison.Ordinal) ? ("«", "»") : ("{", "}") : ("[", "]");
-            var diff = Differ.Compare(before, after);
-
-            Assert.Equal(RedlineReader.Collapse(diff.RejectAll()), RedlineReader.Before(words, open, close));
-            Assert.Equal(RedlineReader.Collapse(diff.AcceptAll()), RedlineReader.After(words, open, close));
-        },
+        texts => AssertReadBack(Policy(texts.Before), Policy(texts.After)),
         iter: 150,
         threads: 1);
 
@@ -40,12 +31,28 @@ public class RedlineTests
         Assert.Contains("It is [removed: not very.][added: not.]", words, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("– 1.5 {b} – e-mail – [a]", "–1.5{b}–e-mail–[a]")]
+    [InlineData("– 1.5 (b) – e-mail – a", "–1.5(b)–e-mail–a")]
+    [InlineData("it’s – 1.5 – (ever) – not", "it’s–1.5–(ever)–not")]
+    public void Where_only_spaces_went_between_several_words_both_texts_can_still_be_read_back(string before, string after) => AssertReadBack(Policy([before]), Policy([after]));
+
     [Fact]
     public void What_went_and_what_came_are_marked_in_words()
     {
         var words = RedlineReader.WordsOf(PageOf(Policy(["Pupils should stay with their group at all times on the way."]), Policy(["Pupils must stay with their group at all times on the way."])));
 
         Assert.Contains("Pupils [removed: should][added: must] stay with their group", words, StringComparison.Ordinal);
+    }
+
+    private static void AssertReadBack(PolicyDocument before, PolicyDocument after)
+    {
+        var words = RedlineReader.WordsOf(PageOf(before, after));
+        var (open, close) = words.Contains("[a]", StringComparison.Ordinal) ? words.Contains("{b}", StringComparison.Ordinal) ? ("«", "»") : ("{", "}") : ("[", "]");
+        var diff = Differ.Compare(before, after);
+
+        Assert.Equal(RedlineReader.Collapse(diff.RejectAll()), RedlineReader.Before(words, open, close));
+        Assert.Equal(RedlineReader.Collapse(diff.AcceptAll()), RedlineReader.After(words, open, close));
     }
 
     private static string Edit(string sentence, string other, int kind)

@@ -29,17 +29,25 @@ internal static class MarkedText
                 continue;
             }
 
-            var (removed, added) = ("", "");
-            for (; i < segments.Count && segments[i].Kind != SegmentKind.Same; i++)
-            {
-                (removed, added) = (removed + segments[i].Before, added + segments[i].After);
-            }
-
-            var right = i < segments.Count ? segments[i++].Before : "";
+            var (removed, added, right) = Take(segments, ref i, "", "");
             var (start, end) = Around(left, removed, added, right);
-            while (!IsExact(left, removed, right, start, end) || !IsExact(left, added, right, start, end))
+            while (IsCrowded(left, right, stretches.Count, segments.Count - i) || !IsExact(left, removed, right, start, end) || !IsExact(left, added, right, start, end))
             {
-                (left, removed, added, right) = Widen(left, removed, added, right);
+                if (left.Length == 0 && stretches.Count > 0)
+                {
+                    var last = stretches[^1];
+                    stretches.RemoveAt(stretches.Count - 1);
+                    (left, removed, added) = (last.Same, last.Removed + removed, last.Added + added);
+                }
+                else if (right.Length == 0 && i < segments.Count)
+                {
+                    (removed, added, right) = Take(segments, ref i, removed, added);
+                }
+                else
+                {
+                    (left, removed, added, right) = Widen(left, removed, added, right);
+                }
+
                 (start, end) = Around(left, removed, added, right);
             }
 
@@ -50,6 +58,20 @@ internal static class MarkedText
         Add(stretches, left, "", "");
         return stretches;
     }
+
+    // What went and what came up to the next words that stayed, and those.
+    private static (string Removed, string Added, string Right) Take(EquatableArray<TextSegment> segments, ref int i, string removed, string added)
+    {
+        for (; i < segments.Count && segments[i].Kind != SegmentKind.Same; i++)
+        {
+            (removed, added) = (removed + segments[i].Before, added + segments[i].After);
+        }
+
+        return (removed, added, i < segments.Count ? segments[i++].Before : "");
+    }
+
+    // Where no word that stayed is left between two pairs of marks, no space outside them can be told from none: the two become one.
+    private static bool IsCrowded(string left, string right, int before, int after) => (left.Length == 0 && before > 0) || (right.Length == 0 && after > 0);
 
     // The spaces that one of the two texts has inside the marks stand outside them.
     private static (string Start, string End) Around(string left, string removed, string added, string right) => (
