@@ -13,6 +13,7 @@ internal sealed class Page
     private readonly ulong _obliges;
     private readonly ulong _forbids;
     private readonly ulong _only;
+    private readonly ulong _limited;
     private readonly LimitRow[] _limits;
     private readonly Scope[] _scopes;
 
@@ -23,6 +24,7 @@ internal sealed class Page
         _obliges = SetOf(rules, rule => rule.Modality.Polarity == Polarity.Oblige);
         _forbids = SetOf(rules, rule => rule.Modality.Polarity is Polarity.Forbid or Polarity.PermitOnly);
         _only = SetOf(rules, rule => rule.Modality.Polarity == Polarity.PermitOnly);
+        _limited = SetOf(rules, rule => rule.Limits.Count > 0) | _only;
         Advice = SetOf(rules, rule => rule.Modality.IsAdvice);
         _limits = [.. rules.SelectMany(rule => rule.Limits).Select(limit => limit.Fact).Distinct(StringComparer.Ordinal)
             .Select(fact => new LimitRow(
@@ -44,10 +46,16 @@ internal sealed class Page
     public void Judge(in Answers answers, in Occasion occasion, out Outcomes outcomes)
     {
         var (done, notDone) = (answers.TrueAt(_number), answers.FalseAt(_number));
-
         var inside = occasion.IsOpen ? ulong.MaxValue : ~OutsideOf(occasion);
         var breaks = BreaksOf(done, notDone) & inside;
-        outcomes.Undetermined = OpenOf(done, notDone) & inside;
+        var open = OpenOf(done, notDone) & inside;
+        if ((breaks & _limited) == 0)
+        {
+            // Most often no limit has a say.
+            outcomes = new Outcomes { Broken = breaks, Undetermined = open };
+            return;
+        }
+
         ulong unmet = 0, unsure = 0, excepted = 0, perhapsExcepted = 0;
         for (var index = 0; index < _limits.Length; index++)
         {
@@ -68,7 +76,7 @@ internal sealed class Page
         outcomes.Spared = breaks & ((unmet & ~_only) | (met & _only));
         outcomes.Excepted = bites & excepted;
         outcomes.Broken = bites & ~excepted & ~perhapsExcepted;
-        outcomes.Undetermined = (OpenOf(done, notDone) & inside) | (breaks & ~(outcomes.Spared | outcomes.Excepted | outcomes.Broken));
+        outcomes.Undetermined = open | (breaks & ~(outcomes.Spared | outcomes.Excepted | outcomes.Broken));
     }
 
     /// <summary>Whether every act is answered and keeps its rule, so that neither limits nor occasion matter.</summary>
