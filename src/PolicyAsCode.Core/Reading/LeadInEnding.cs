@@ -45,7 +45,7 @@ internal static class LeadInEnding
     {
         var end = BeforePointer(tokens);
         var last = end - 1;
-        if (FunctionWords.Prepositions.Contains(tokens.Word(last)) && tokens.Word(last) is not "except" and not "excluding" and not "from" && last > verb)
+        if (tokens.Is(last, WordClass.Preposition) && tokens.Word(last) is not "except" and not "excluding" and not "from" && last > verb)
         {
             last--;
         }
@@ -169,7 +169,7 @@ internal static class LeadInEnding
     public static bool EndsInList(List<Token> tokens)
     {
         var last = tokens.Word(tokens.Count - 1);
-        return last is "are" or "is" or "include" or "includes" or "follows" or "following" or "below" or "do" or "be" || Verbs.IsBase(last) || Verbs.IsParticiple(last) || tokens.Count <= 8;
+        return last is "are" or "is" or "include" or "includes" or "follows" or "following" or "below" or "do" or "be" || tokens.Is(tokens.Count - 1, WordClass.Verb) || tokens.Is(tokens.Count - 1, WordClass.Participle) || tokens.Count <= 8;
     }
 
     /// <summary>"if any of the following is the case", "unless all of the following are met".</summary>

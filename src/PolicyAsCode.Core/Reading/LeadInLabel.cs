@@ -27,7 +27,7 @@ internal static class LeadInLabel
         for (var i = 0; i < tokens.Count && i < 9; i++)
         {
             var word = tokens.Word(i);
-            if (FunctionWords.ConditionOpeners.Contains(word) && word != "as")
+            if (tokens.Is(i, WordClass.ConditionOpener) && word != "as")
             {
                 // "Where swimming is prohibited, please:" names a case, not what the list holds.
                 return null;
@@ -94,7 +94,7 @@ internal static class LeadInLabel
 
     public static bool HasInformationNoun(List<Token> tokens)
     {
-        if (FunctionWords.ConditionOpeners.Contains(tokens.Word(0)))
+        if (tokens.Is(0, WordClass.ConditionOpener))
         {
             return false;
         }
@@ -106,7 +106,7 @@ internal static class LeadInLabel
     public static bool IsStatement(List<Token> tokens)
     {
         var last = tokens.Word(tokens.Count - 1);
-        if (tokens.Count > 1 && (Verbs.IsThirdPerson(last) || (Verbs.IsPlainBase(last) && !FunctionWords.Determiners.Contains(tokens.Word(tokens.Count - 2)))) && Nouns.AnimacyOf(last) != Animacy.Animate)
+        if (tokens.Count > 1 && (tokens.Is(tokens.Count - 1, WordClass.ThirdPerson) || (tokens.Is(tokens.Count - 1, WordClass.PlainVerb) && !tokens.Is(tokens.Count - 2, WordClass.Determiner))) && tokens.AnimacyAt(tokens.Count - 1) != Animacy.Animate)
         {
             return true;
         }
@@ -129,7 +129,7 @@ internal static class LeadInLabel
         return owner.Animacy == Animacy.Animate ? new Audience(owner.Members) : Audience.Implied;
     }
 
-    private static bool IsLabel(List<Token> tokens) => tokens.Count <= 7 && !tokens.Any(token => FunctionWords.BeForms.Contains(token.Lower));
+    private static bool IsLabel(List<Token> tokens) => tokens.Count <= 7 && !tokens.Any(token => token.Is(WordClass.BeForm));
 
     public static EquatableArray<Reason> Because(string what, string words, string because) => EquatableArray.Of(new Reason(what, words, because));
 }

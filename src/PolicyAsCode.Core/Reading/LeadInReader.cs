@@ -149,12 +149,12 @@ internal static class LeadInReader
             }
 
             var opener = i - 1;
-            while (opener >= 0 && !FunctionWords.Relatives.Contains(tokens.Word(opener)) && tokens.Word(opener) != "what" && !FunctionWords.ConditionOpeners.Contains(tokens.Word(opener)))
+            while (opener >= 0 && !tokens.Is(opener, WordClass.Relative) && tokens.Word(opener) != "what" && !tokens.Is(opener, WordClass.ConditionOpener))
             {
                 opener--;
             }
 
-            if (opener < 0 || FunctionWords.ConditionOpeners.Contains(tokens.Word(opener)) || FunctionWords.ConditionOpeners.Contains(tokens.Word(0)) || opener > 7)
+            if (opener < 0 || tokens.Is(opener, WordClass.ConditionOpener) || tokens.Is(0, WordClass.ConditionOpener) || opener > 7)
             {
                 return null;
             }
@@ -172,7 +172,7 @@ internal static class LeadInReader
         var command = ImperativeReader.Read(tokens, text, 0, tokens.Count, VerbBias.Prose);
 
         // "Line managers:" names people; a command of so few words starts with a verb that is no noun.
-        return command is { Force.Polarity: Polarity.Oblige } && tokens.Count <= 3 && command.Verb < tokens.Count && !Verbs.IsPlainBase(tokens.Word(command.Verb)) ? null : command;
+        return command is { Force.Polarity: Polarity.Oblige } && tokens.Count <= 3 && command.Verb < tokens.Count && !tokens.Is(command.Verb, WordClass.PlainVerb) ? null : command;
     }
 
     private static Clause? ShortCommand(List<Token> tokens, string text)
@@ -198,10 +198,10 @@ internal static class LeadInReader
     /// <summary>A negation that was not understood must never let the items be read as commands.</summary>
     private static LeadIn? Unclear(List<Token> tokens)
     {
-        var negation = tokens.FirstOrDefault(IsNegation);
-        return negation.Lower is null || FunctionWords.ConditionOpeners.Contains(tokens.Word(0))
+        var negation = tokens.FindIndex(IsNegation);
+        return negation < 0 || tokens.Is(0, WordClass.ConditionOpener)
             ? null
-            : new LeadIn { Kind = LeadInKind.Statement, IsUnclear = true, Reasons = LeadInLabel.Because("kind", negation.Lower, "the lead-in turns something around, and what it is can be read two ways") };
+            : new LeadIn { Kind = LeadInKind.Statement, IsUnclear = true, Reasons = LeadInLabel.Because("kind", tokens[negation].Lower, "the lead-in turns something around, and what it is can be read two ways") };
     }
 
     private static bool IsNegation(Token token) => token.Lower is "not" or "never" or "no" or "nobody" or "none" or "neither" or "nor" or "nothing" or "cannot" or "refrain" or "avoid" or "don't" || DoubledNegation.IsNearlyNot(token.Lower);
@@ -222,7 +222,7 @@ internal static class LeadInReader
             return new LeadIn { Kind = LeadInKind.Statement, IsClosed = !LeadInWords.Open.Contains(last), Reasons = LeadInLabel.Because("kind", last, "the items complete a statement, or are named as information") };
         }
 
-        if (FunctionWords.ConditionOpeners.Contains(first) || FunctionWords.Prepositions.Contains(first))
+        if (tokens.Is(0, WordClass.ConditionOpener) || tokens.Is(0, WordClass.Preposition))
         {
             return new LeadIn { LeadsToRules = rules };
         }

@@ -93,7 +93,7 @@ internal static class NormReader
             if (i > start && ends && ImperativeReader.Read(tokens, text, start, i, bias) is { } command)
             {
                 // "Ensure staff must …", "Check that doors can be locked": the command holds the rest in it.
-                if (ruled && Verbs.IsPlainBase(tokens.Word(command.Verb)) && clauses.All(clause => clause.Subject.IsEmpty || clause.From >= command.Verb))
+                if (ruled && tokens.Is(command.Verb, WordClass.PlainVerb) && clauses.All(clause => clause.Subject.IsEmpty || clause.From >= command.Verb))
                 {
                     clauses.RemoveAll(clause => clause.From < i && clause.To > start && clause.From <= command.Verb + 1);
                     ruled = clauses.Any(clause => clause.From < i && clause.To > start);
@@ -150,7 +150,7 @@ internal static class NormReader
                     continue;
                 }
 
-                if (not > 0 && (Verbs.IsBase(tokens.Word(not + 1)) || circumstance > 0))
+                if (not > 0 && (tokens.Is(not + 1, WordClass.Verb) || circumstance > 0))
                 {
                     clauses[c] = clause with { To = i };
                     clauses.Insert(c + 1, clause with
@@ -177,12 +177,12 @@ internal static class NormReader
 
             for (var i = clause.Verb + 2; i + 3 < clause.To; i++)
             {
-                if (tokens.Word(i) == "by" || FunctionWords.ConditionOpeners.Contains(tokens.Word(i)))
+                if (tokens.Word(i) == "by" || tokens.Is(i, WordClass.ConditionOpener))
                 {
                     break;
                 }
 
-                if (tokens.Word(i) != "and" || !Verbs.IsParticiple(tokens.Word(tokens.SkipAdverbs(i + 1))))
+                if (tokens.Word(i) != "and" || !tokens.Is(tokens.SkipAdverbs(i + 1), WordClass.Participle))
                 {
                     continue;
                 }

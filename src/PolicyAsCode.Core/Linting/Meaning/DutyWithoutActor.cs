@@ -43,14 +43,14 @@ internal static class DutyWithoutActor
     {
         var tokens = Tokenizer.Tokenize(action, 0, action.Length);
         var verb = tokens.SkipAdverbs(tokens.Word(0) == "be" ? 1 : 0);
-        return tokens.Word(0) == "be" && Verbs.IsParticiple(tokens.Word(verb)) && !HasAgent(tokens, verb) ? tokens.Word(verb) : "";
+        return tokens.Word(0) == "be" && tokens.Is(verb, WordClass.Participle) && !HasAgent(tokens, verb) ? tokens.Word(verb) : "";
     }
 
     private static (int From, int To)? PassiveIn(List<Token> tokens)
     {
         for (var i = 0; i + 2 < tokens.Count; i++)
         {
-            if (tokens.Word(i) is "will" or "must" or "shall" or "should" && tokens.Word(i + 1) == "be" && tokens.SkipAdverbs(i + 2) is var verb && Verbs.IsParticiple(tokens.Word(verb)))
+            if (tokens.Word(i) is "will" or "must" or "shall" or "should" && tokens.Word(i + 1) == "be" && tokens.SkipAdverbs(i + 2) is var verb && tokens.Is(verb, WordClass.Participle))
             {
                 return HasAgent(tokens, verb) ? null : (i, verb + 1);
             }

@@ -35,7 +35,7 @@ internal static class SameAct
     {
         foreach (var token in Tokenizer.Tokenize(text, 0, text.Length))
         {
-            if (!FunctionWords.Determiners.Contains(token.Lower))
+            if (!token.Is(WordClass.Determiner))
             {
                 return string.CompareOrdinal(text, token.Start, audience.Members[0].Words, 0, audience.Members[0].Words.Length) == 0;
             }

@@ -125,7 +125,7 @@ internal static class SecondSentence
 
             for (var k = i + 2; k < tokens.Count && k < i + 11 && tokens[k].Start < length && (tokens[k].IsWord || tokens[k].Lower is "'" or "\""); k++)
             {
-                if (FunctionWords.Relatives.Contains(tokens.Word(k)) || FunctionWords.ConditionOpeners.Contains(tokens.Word(i + 1)))
+                if (tokens.Is(k, WordClass.Relative) || tokens.Is(i + 1, WordClass.ConditionOpener))
                 {
                     break;
                 }

@@ -36,7 +36,7 @@ internal static class UnresolvedRole
         for (var i = 0; i + 2 < tokens.Count && i < LatestDescription; i++)
         {
             var describes = tokens.After(i + 1, "responsible", "for") > 0 || tokens.After(i + 1, "in", "charge", "of") > 0;
-            if (describes && Nouns.AnimacyOf(tokens.Word(i)) == Animacy.Animate)
+            if (describes && tokens.AnimacyAt(i) == Animacy.Animate)
             {
                 for (var k = i + 3; k < tokens.Count; k++)
                 {

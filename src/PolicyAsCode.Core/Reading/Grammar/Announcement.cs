@@ -36,7 +36,7 @@ internal static class Announcement
         while (opening > stop && tokens[opening - 1].IsWord && tokens.Word(opening - 1) is not "and" and not "but" and not "so")
         {
             opening--;
-            if (FunctionWords.ConditionOpeners.Contains(tokens.Word(opening)) || FunctionWords.Relatives.Contains(tokens.Word(opening)) || tokens.Word(opening) is "not" or "how" || (tokens.Word(opening) == "to" && !IsExpletive(tokens, opening)))
+            if (tokens.Is(opening, WordClass.ConditionOpener) || tokens.Is(opening, WordClass.Relative) || tokens.Word(opening) is "not" or "how" || (tokens.Word(opening) == "to" && !IsExpletive(tokens, opening)))
             {
                 // "If you become aware that", "to make pupils aware that": a case, or a purpose.
                 return false;

@@ -41,7 +41,7 @@ internal static class AskingVerbs
         var word = tokens.Word(i);
         var asks = word is "permit" or "permits" or "encourage" or "encourages" or "tolerate" or "condone" or "accept" || start < i || Verbs.Expecting.Contains(word) || (Verbs.Requiring.Contains(word) && tokens.Word(i - 1) == "we");
         var denies = word == "accept" && Enumerable.Range(i + 1, 4).Any(k => tokens.Word(k) is "responsibility" or "liability");
-        return asks && !denies && tokens.Word(i + 1).Length > 0 && !FunctionWords.Prepositions.Contains(tokens.Word(i + 1)) ? Falls(start, i + 1, false, force, default) : null;
+        return asks && !denies && tokens.Word(i + 1).Length > 0 && !tokens.Is(i + 1, WordClass.Preposition) ? Falls(start, i + 1, false, force, default) : null;
     }
 
     private static (Polarity Polarity, Strength Strength)? ForceOf(string word, bool negated)
@@ -86,7 +86,7 @@ internal static class AskingVerbs
     private static bool HasRulerBefore(List<Token> tokens, int start)
     {
         var k = start - 1;
-        while (k >= 0 && (FunctionWords.IsAdverb(tokens.Word(k)) || tokens.Word(k) == "would"))
+        while (k >= 0 && (tokens.Is(k, WordClass.Adverb) || tokens.Word(k) == "would"))
         {
             k--;
         }
@@ -106,13 +106,13 @@ internal static class AskingVerbs
             }
         }
 
-        if (Nouns.Publisher.Contains(subject) || Rulers.Contains(subject) || subject.StartsWith("{{", StringComparison.Ordinal))
+        if (tokens.Is(k, WordClass.Publisher) || Rulers.Contains(subject) || subject.StartsWith("{{", StringComparison.Ordinal))
         {
             return true;
         }
 
         // A name: "NRFC encourages", "Oakfield Council requires".
-        return k >= 0 && subject.Length > 0 && (tokens[k].IsAllCapitals || (k > 0 && tokens[k].IsCapital && char.IsLetter(subject[0]) && Nouns.AnimacyOf(subject) == Animacy.Unknown));
+        return k >= 0 && subject.Length > 0 && (tokens[k].IsAllCapitals || (k > 0 && tokens[k].IsCapital && char.IsLetter(subject[0]) && tokens.AnimacyAt(k) == Animacy.Unknown));
     }
 
     private static int StartOf(List<Token> tokens, int i)
@@ -152,7 +152,7 @@ internal static class AskingVerbs
         var nobody = tokens.Word(from) is "no" or "nobody" or "nothing" or "none" or "neither" or "no-one";
         for (var k = from; k < tokens.Count && k < from + 16; k++)
         {
-            if (tokens[k].Lower is ";" or "." or ":" || (k > from && FunctionWords.ConditionOpeners.Contains(tokens.Word(k))))
+            if (tokens[k].Lower is ";" or "." or ":" || (k > from && tokens.Is(k, WordClass.ConditionOpener)))
             {
                 return null;
             }
@@ -160,7 +160,7 @@ internal static class AskingVerbs
             if (k > from && OpensPredicate(tokens, k))
             {
                 var tail = ModalTail.Read(tokens, tokens.Word(k) is "not" or "never" ? k : k + 1);
-                var isDone = tokens.Word(k) is "is" or "are" or "be" || tokens.Word(tail.End) == "be" ? Verbs.IsParticiple(tokens.Word(tokens.SkipAdverbs(tokens.Word(tail.End) == "be" ? tail.End + 1 : tail.End))) : false;
+                var isDone = tokens.Word(k) is "is" or "are" or "be" || tokens.Word(tail.End) == "be" ? tokens.Is(tokens.SkipAdverbs(tokens.Word(tail.End) == "be" ? tail.End + 1 : tail.End), WordClass.Participle) : false;
                 return Falls(start, tail.End, (tail.IsNegated || Contracted.Contains(tokens.Word(k))) != nobody, force, isDone ? default : (from, k));
             }
 
@@ -181,15 +181,15 @@ internal static class AskingVerbs
     private static bool IsVerbOf(List<Token> tokens, int k)
     {
         var before = tokens.Word(k - 1);
-        if (FunctionWords.Determiners.Contains(before) && Nouns.Animate.Contains(tokens.Word(k)))
+        if (tokens.Is(k - 1, WordClass.Determiner) && tokens.Is(k, WordClass.Animate))
         {
             // "that all staff read": staff, the noun.
             return false;
         }
 
-        return Nouns.AnimacyOf(before) == Animacy.Animate || FunctionWords.IsAdverb(before) || tokens.IsPlural(k - 1)
-            ? Verbs.IsPlainBase(tokens.Word(k)) || (Verbs.IsBase(tokens.Word(k)) && tokens.Word(k + 1) is { Length: > 0 } next && next is not "of" && !FiniteWords.Contains(next) && !FunctionWords.BeForms.Contains(next)) || (Verbs.IsThirdPerson(tokens.Word(k)) && Nouns.AnimacyOf(tokens.Word(k)) != Animacy.Animate)
-            : tokens.Word(k - 2) is "no" or "each" or "every" or "the" or "a" or "any" && Verbs.IsThirdPerson(tokens.Word(k));
+        return tokens.AnimacyAt(k - 1) == Animacy.Animate || tokens.Is(k - 1, WordClass.Adverb) || tokens.IsPlural(k - 1)
+            ? tokens.Is(k, WordClass.PlainVerb) || (tokens.Is(k, WordClass.Verb) && tokens.Word(k + 1) is { Length: > 0 } next && next is not "of" && !FiniteWords.Contains(next) && !tokens.Is(k + 1, WordClass.BeForm)) || (tokens.Is(k, WordClass.ThirdPerson) && tokens.AnimacyAt(k) != Animacy.Animate)
+            : tokens.Word(k - 2) is "no" or "each" or "every" or "the" or "a" or "any" && tokens.Is(k, WordClass.ThirdPerson);
     }
 
     private static Modal Falls(int start, int end, bool negated, (Polarity Polarity, Strength Strength) force, (int From, int To) addressee)

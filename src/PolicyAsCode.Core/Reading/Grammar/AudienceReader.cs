@@ -38,7 +38,7 @@ internal sealed class AudienceReader(List<Token> tokens, string text, AudienceWo
     {
         for (var i = from; i + 1 < to; i++)
         {
-            if (tokens.Word(i) is "unless" or "if" or "except" or "without" or "when" or "as" || (FunctionWords.Relatives.Contains(tokens.Word(i)) && i > from))
+            if (tokens.Word(i) is "unless" or "if" or "except" or "without" or "when" or "as" || (tokens.Is(i, WordClass.Relative) && i > from))
             {
                 break;
             }
@@ -46,7 +46,7 @@ internal sealed class AudienceReader(List<Token> tokens, string text, AudienceWo
             if (tokens.Word(i) == "by" && !tokens.Word(i + 1).EndsWith("ing", StringComparison.Ordinal) && !IsReduced(from, i))
             {
                 var end = i + 1;
-                while (end < to && tokens[end].IsWord && !FunctionWords.ConditionOpeners.Contains(tokens.Word(end)) && tokens.Word(end) is not "save" and not "other" and not "apart" and not "during")
+                while (end < to && tokens[end].IsWord && !tokens.Is(end, WordClass.ConditionOpener) && tokens.Word(end) is not "save" and not "other" and not "apart" and not "during")
                 {
                     end++;
                 }
@@ -66,19 +66,19 @@ internal sealed class AudienceReader(List<Token> tokens, string text, AudienceWo
     private bool IsReduced(int verb, int by)
     {
         by = tokens.Word(by - 1) is "down" or "up" or "out" or "in" or "on" ? by - 1 : by;
-        if (!Verbs.IsParticiple(tokens.Word(by - 1)) || by - 1 <= tokens.SkipAdverbs(verb + 1))
+        if (!tokens.Is(by - 1, WordClass.Participle) || by - 1 <= tokens.SkipAdverbs(verb + 1))
         {
             return false;
         }
 
         for (var i = by - 2; i > verb; i--)
         {
-            if (FunctionWords.Coordinators.Contains(tokens.Word(i)) || tokens.Word(i) == "be")
+            if (tokens.Is(i, WordClass.Coordinator) || tokens.Word(i) == "be")
             {
                 return false;
             }
 
-            if (FunctionWords.Determiners.Contains(tokens.Word(i)) || FunctionWords.Prepositions.Contains(tokens.Word(i)))
+            if (tokens.Is(i, WordClass.Determiner) || tokens.Is(i, WordClass.Preposition))
             {
                 return true;
             }

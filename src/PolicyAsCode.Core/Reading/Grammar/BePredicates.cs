@@ -94,7 +94,7 @@ internal static class BePredicates
                 negated = true;
                 i = circumstance > 0 ? circumstance : word == "no" ? i + 2 : i + 1;
             }
-            else if (FunctionWords.IsAdverb(word))
+            else if (tokens.Is(i, WordClass.Adverb))
             {
                 only |= word == "only";
                 i++;
@@ -201,7 +201,7 @@ internal static class BePredicates
         negated |= tail.IsNegated;
 
         var verb = tokens.Word(to + 1);
-        if (tokens.Word(to) != "to" || SpeaksOfPurpose(tokens, i) || !(Verbs.IsBase(verb) || verb is "be" or "not" or "never" || to + 1 >= tokens.Count || tokens.IsMark(to + 1, ":") || tokens.IsMark(to + 1, ",") || tokens.IsMark(to + 1, "-") || (verb.Length > 2 && FunctionWords.Determiners.Contains(tokens.Word(to + 2)) && !FunctionWords.Determiners.Contains(verb))))
+        if (tokens.Word(to) != "to" || SpeaksOfPurpose(tokens, i) || !(tokens.Is(to + 1, WordClass.Verb) || verb is "be" or "not" or "never" || to + 1 >= tokens.Count || tokens.IsMark(to + 1, ":") || tokens.IsMark(to + 1, ",") || tokens.IsMark(to + 1, "-") || (verb.Length > 2 && tokens.Is(to + 2, WordClass.Determiner) && !tokens.Is(to + 1, WordClass.Determiner))))
         {
             return null;
         }

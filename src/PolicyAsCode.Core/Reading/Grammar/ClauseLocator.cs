@@ -53,7 +53,7 @@ internal static class ClauseLocator
     /// <summary>"If it cannot be mended it must not be used": without a comma the pronoun takes the sentence up again.</summary>
     private static bool TakesUp(List<Token> tokens, int stop, int modal) =>
         modal - 1 > stop && tokens.Word(modal - 1) is "it" or "they" or "you" or "we" or "he" or "she" && tokens.Word(0) is "if" or "when" or "where" or "unless" or "whenever" or "wherever"
-        && (Verbs.IsPlainBase(tokens.Word(modal - 2)) || Verbs.IsParticiple(tokens.Word(modal - 2)) || FunctionWords.IsAdverb(tokens.Word(modal - 2)) || FunctionWords.Prepositions.Contains(tokens.Word(modal - 2)))
+        && (tokens.Is(modal - 2, WordClass.PlainVerb) || tokens.Is(modal - 2, WordClass.Participle) || tokens.Is(modal - 2, WordClass.Adverb) || tokens.Is(modal - 2, WordClass.Preposition))
         && ClauseMarks.CommaBehind(tokens, modal) < 0 && !ClauseMarks.CommaBetween(tokens, 0, modal);
 
     private static ClausePlace? AtComma(List<Token> tokens, int comma, int modal, int stop, (int End, ClausePlace Place)? previous)
@@ -70,7 +70,7 @@ internal static class ClauseLocator
             if (first is "and" or "but" or "or" or "so" or "nor" or "then" or "yet" or "however" or "although" or "though")
             {
                 var subject = comma + 2;
-                while (FunctionWords.IsAdverb(tokens.Word(subject)) || FunctionWords.Connectives.Contains(tokens.Word(subject)))
+                while (tokens.Is(subject, WordClass.Adverb) || tokens.Is(subject, WordClass.Connective))
                 {
                     subject++;
                 }
@@ -79,7 +79,7 @@ internal static class ClauseLocator
             }
 
             // "If you cannot attend, you must tell": the comma ends the embedded clause of the modal before.
-            return before.Place.IsEmbedded || FunctionWords.Pronouns.Contains(first) ? ClausePlace.Main(comma + 1) : null;
+            return before.Place.IsEmbedded || tokens.Is(comma + 1, WordClass.Pronoun) ? ClausePlace.Main(comma + 1) : null;
         }
 
         // "…, you must": whatever stood before, here the sentence's own clause starts.
@@ -94,7 +94,7 @@ internal static class ClauseLocator
             return ClausePlace.Main(k + 1) with { AnnouncedBy = k };
         }
 
-        if (FunctionWords.Relatives.Contains(word) && !(word == "that" && (tokens.Word(k - 1) == "failing" || ClauseMarks.IsDeterminer(tokens, k, stop))))
+        if (tokens.Is(k, WordClass.Relative) && !(word == "that" && (tokens.Word(k - 1) == "failing" || ClauseMarks.IsDeterminer(tokens, k, stop))))
         {
             return OwnVerb.Stands(tokens, k + 1, modal, afterRelative: true) ? null : InRelative(tokens, k, previous);
         }
@@ -110,7 +110,7 @@ internal static class ClauseLocator
             return null;
         }
 
-        if (word == "so" && k > stop && (tokens[k - 1].IsWord || tokens.Word(modal) is "can" or "may" or "will") && !FunctionWords.Coordinators.Contains(tokens.Word(k - 1)) && tokens.Word(k - 1) is not "do" and not "does" and not "doing" and not "done")
+        if (word == "so" && k > stop && (tokens[k - 1].IsWord || tokens.Word(modal) is "can" or "may" or "will") && !tokens.Is(k - 1, WordClass.Coordinator) && tokens.Word(k - 1) is not "do" and not "does" and not "doing" and not "done")
         {
             return ClausePlace.Embedded;
         }
@@ -126,7 +126,7 @@ internal static class ClauseLocator
             return null;
         }
 
-        if (FunctionWords.ConditionOpeners.Contains(word) || word is "how" or "what" or "why" or "whether" or "than")
+        if (tokens.Is(k, WordClass.ConditionOpener) || word is "how" or "what" or "why" or "whether" or "than")
         {
             return AtOpener(tokens, k, modal, stop, previous);
         }
@@ -140,7 +140,7 @@ internal static class ClauseLocator
             }
 
             var subject = k + 1;
-            while (subject < modal && FunctionWords.IsAdverb(tokens.Word(subject)))
+            while (subject < modal && tokens.Is(subject, WordClass.Adverb))
             {
                 subject++;
             }
@@ -167,7 +167,7 @@ internal static class ClauseLocator
     {
         for (var i = coordinator + 1; i < modal; i++)
         {
-            if (tokens[i].Lower is "," || FunctionWords.Relatives.Contains(tokens.Word(i)))
+            if (tokens[i].Lower is "," || tokens.Is(i, WordClass.Relative))
             {
                 return before.IsEmbedded ? null : ClausePlace.Main(coordinator + 1);
             }
@@ -186,7 +186,7 @@ internal static class ClauseLocator
             hasComma |= tokens.IsMark(i, ",") && (i < modal - 1 || ClauseMarks.BringsSubject(tokens, modal));
         }
 
-        if (hasComma && (opensSentence || k == stop || (k > 0 && tokens[k - 1].Is(",")) || FunctionWords.Connectives.Contains(tokens.Word(k - 1))))
+        if (hasComma && (opensSentence || k == stop || (k > 0 && tokens[k - 1].Is(",")) || tokens.Is(k - 1, WordClass.Connective)))
         {
             // "If a pupil is ill, staff must": the clause ended at the comma.
             return ClausePlace.Main(k);
@@ -223,6 +223,6 @@ internal static class ClauseLocator
         }
 
         // "When online staff must" has no comma, but a sentence has a main clause somewhere.
-        return opensSentence && word is "when" or "while" or "whilst" or "where" && !FunctionWords.Pronouns.Contains(tokens.Word(modal - 1)) && modal - k > 3 ? ClausePlace.Main(k) : ClausePlace.Embedded;
+        return opensSentence && word is "when" or "while" or "whilst" or "where" && !tokens.Is(modal - 1, WordClass.Pronoun) && modal - k > 3 ? ClausePlace.Main(k) : ClausePlace.Embedded;
     }
 }

@@ -33,12 +33,12 @@ internal static class ClauseMarks
         var finite = false;
         for (var i = 0; i < end; i++)
         {
-            if (FunctionWords.Relatives.Contains(tokens.Word(i)) || FunctionWords.ConditionOpeners.Contains(tokens.Word(i)) || (tokens.IsMark(i, ",") && !tokens.IsMark(end - 1, ",")))
+            if (tokens.Is(i, WordClass.Relative) || tokens.Is(i, WordClass.ConditionOpener) || (tokens.IsMark(i, ",") && !tokens.IsMark(end - 1, ",")))
             {
                 return false;
             }
 
-            if (finite && FunctionWords.Coordinators.Contains(tokens.Word(i)))
+            if (finite && tokens.Is(i, WordClass.Coordinator))
             {
                 // The first conjunction behind the verb joins the sentences; a later one stands in the subject.
                 return false;
@@ -82,7 +82,7 @@ internal static class ClauseMarks
     {
         for (var i = modal + 1; i + 1 < tokens.Count; i++)
         {
-            if (tokens.IsMark(i, ",") && !FunctionWords.Coordinators.Contains(tokens.Word(i + 1)))
+            if (tokens.IsMark(i, ",") && !tokens.Is(i + 1, WordClass.Coordinator))
             {
                 return i;
             }
@@ -99,7 +99,7 @@ internal static class ClauseMarks
         {
             if (comma < 0)
             {
-                comma = tokens.IsMark(i, ",") && !FunctionWords.Coordinators.Contains(tokens.Word(i + 1)) && i + 1 < tokens.Count ? i : -1;
+                comma = tokens.IsMark(i, ",") && !tokens.Is(i + 1, WordClass.Coordinator) && i + 1 < tokens.Count ? i : -1;
             }
             else if (tokens[i].IsWord && ModalReader.At(tokens, i) is not null)
             {
@@ -112,6 +112,6 @@ internal static class ClauseMarks
 
     /// <summary>"that pupil must": a determiner, not a relative.</summary>
     public static bool IsDeterminer(List<Token> tokens, int that, int stop) =>
-        (that == stop || !tokens[that - 1].IsWord || FunctionWords.Coordinators.Contains(tokens.Word(that - 1)) || FunctionWords.Prepositions.Contains(tokens.Word(that - 1)))
-        && tokens.Word(that + 1) is { Length: > 0 } next && !FunctionWords.Determiners.Contains(next) && !FunctionWords.Pronouns.Contains(next);
+        (that == stop || !tokens[that - 1].IsWord || tokens.Is(that - 1, WordClass.Coordinator) || tokens.Is(that - 1, WordClass.Preposition))
+        && tokens.Word(that + 1) is { Length: > 0 } && !tokens.Is(that + 1, WordClass.Determiner | WordClass.Pronoun);
 }

@@ -39,7 +39,7 @@ internal static class ClauseReader
     /// <summary>"Should the company find …": an "if" in other words.</summary>
     private static bool OpensCondition(List<Token> tokens, int modal, ClausePlace place) =>
         tokens.Word(modal) == "should" && !place.SharesSubject && place.SubjectFrom == modal && modal + 1 < tokens.Count
-        && !Verbs.IsBase(tokens.Word(modal + 1)) && tokens.Word(modal + 1) is not "be" and not "not" and not "never" and not "always" and not "only" and not "also";
+        && !tokens.Is(modal + 1, WordClass.Verb) && tokens.Word(modal + 1) is not "be" and not "not" and not "never" and not "always" and not "only" and not "also";
 
     private static List<Clause> Judge(List<Token> tokens, string text, AudienceWords audiences, List<(Modal Modal, ClausePlace Place)> found)
     {
@@ -119,7 +119,7 @@ internal static class ClauseReader
             if (!place.IsEmbedded)
             {
                 var end = place.SharesSubject ? modal.Start : place.SubjectFrom;
-                while (end > 0 && (FunctionWords.Coordinators.Contains(tokens.Word(end - 1)) || tokens[end - 1].Lower is "," or ";" || FunctionWords.IsAdverb(tokens.Word(end - 1))) && end > found[index].Modal.End)
+                while (end > 0 && (tokens.Is(end - 1, WordClass.Coordinator) || tokens[end - 1].Lower is "," or ";" || tokens.Is(end - 1, WordClass.Adverb)) && end > found[index].Modal.End)
                 {
                     end--;
                 }

@@ -47,6 +47,11 @@ internal static class DeadlineFinder
 
     private static (int End, bool IsVague) At(List<Token> tokens, int i, int to)
     {
+        if (!tokens.Is(i, WordClass.OpensDeadline))
+        {
+            return (-1, false);
+        }
+
         var word = tokens.Word(i);
         int end;
         switch (word)

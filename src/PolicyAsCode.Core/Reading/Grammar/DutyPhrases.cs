@@ -198,7 +198,7 @@ internal static class DutyPhrases
         var duty = tokens.AfterAny(i, ["there", "is", "an", "obligation"], ["there", "is", "a", "duty"], ["there", "is", "a", "requirement"], ["there", "is", "an", "expectation"]);
         for (var k = duty + 1; duty > 0 && tokens.Word(duty) is "on" or "for" && k < tokens.Count && k < duty + 24; k++)
         {
-            if (tokens.Word(k) == "to" && (k + 1 >= tokens.Count || Verbs.IsBase(tokens.Word(k + 1))))
+            if (tokens.Word(k) == "to" && (k + 1 >= tokens.Count || tokens.Is(k + 1, WordClass.Verb)))
             {
                 return Firm(i, k + 1, Polarity.Oblige, tokens.Word(duty - 1) == "expectation" ? Strength.Advisory : Strength.Binding) with { Addressee = (duty + 1, k), IsImpersonal = true };
             }

@@ -20,7 +20,7 @@ internal static class FarNegation
         isCertain = false;
         for (var k = modal - 1; k > from && tokens[k].Lower is not "," and not ";" and not ":"; k--)
         {
-            var isNotOne = tokens.Word(k) == "not" && tokens.Word(k + 1) is "one" or "even" or "a" && !FunctionWords.BeForms.Contains(tokens.Word(k - 1)) && tokens.Word(k - 1) is not "do" and not "does" and not "did";
+            var isNotOne = tokens.Word(k) == "not" && tokens.Word(k + 1) is "one" or "even" or "a" && !tokens.Is(k - 1, WordClass.BeForm) && tokens.Word(k - 1) is not "do" and not "does" and not "did";
             if ((isNotOne || tokens.Word(k) is "no" or "nobody" or "nothing" or "none" or "neither" or "no-one") && !IsMeasure(tokens, k) && IsFree(tokens, from, k, modal, out isCertain))
             {
                 return tokens.Word(k - 1) == "not" ? k - 1 : k;
@@ -49,7 +49,7 @@ internal static class FarNegation
     {
         isCertain = false;
         var before = tokens.Word(no - 1);
-        if (FunctionWords.Prepositions.Contains(before) || Having.Contains(before) || before.Length == 0 || FunctionWords.Relatives.Contains(tokens.Word(no - 2)))
+        if (tokens.Is(no - 1, WordClass.Preposition) || Having.Contains(before) || before.Length == 0 || tokens.Is(no - 2, WordClass.Relative))
         {
             return false;
         }
@@ -59,22 +59,22 @@ internal static class FarNegation
         for (var i = no + 1; i < modal; i++)
         {
             var word = tokens.Word(i);
-            hasRelative |= FunctionWords.Relatives.Contains(word);
-            if (!hasRelative && (Having.Contains(word) && word != "with" || (i > no + (tokens.Word(no) == "not" ? 2 : 1) && FunctionWords.Determiners.Contains(word) && !FunctionWords.Prepositions.Contains(tokens.Word(i - 1)) && tokens.Word(i - 1) is not "nor" and not "or" and not "and")))
+            hasRelative |= tokens.Is(i, WordClass.Relative);
+            if (!hasRelative && (Having.Contains(word) && word != "with" || (i > no + (tokens.Word(no) == "not" ? 2 : 1) && tokens.Is(i, WordClass.Determiner) && !tokens.Is(i - 1, WordClass.Preposition) && tokens.Word(i - 1) is not "nor" and not "or" and not "and")))
             {
                 // "If no adult is present the children must", "If it has no key the warden must": the subject follows.
                 return false;
             }
 
-            hasVerb |= i > no + 1 && Verbs.IsThirdPerson(word) && Nouns.AnimacyOf(word) != Animacy.Animate;
+            hasVerb |= i > no + 1 && tokens.Is(i, WordClass.ThirdPerson) && tokens.AnimacyAt(i) != Animacy.Animate;
         }
 
         var first = tokens.Word(from);
-        var isCase = FunctionWords.ConditionOpeners.Contains(first) && !IsBarePhrase(tokens, from, no);
-        var isPassive = Verbs.IsParticiple(before) && FunctionWords.BeForms.Contains(tokens.Word(no - 2));
+        var isCase = tokens.Is(from, WordClass.ConditionOpener) && !IsBarePhrase(tokens, from, no);
+        var isPassive = tokens.Is(no - 1, WordClass.Participle) && tokens.Is(no - 2, WordClass.BeForm);
         var isGerund = before.Length > 4 && before.EndsWith("ing", StringComparison.Ordinal) && first != "during";
-        var isObject = !isPassive && (isGerund || Verbs.IsBase(before) || Verbs.IsThirdPerson(before) || Verbs.IsParticiple(before));
-        var opens = FunctionWords.Prepositions.Contains(first) || tokens.Word(from + 1) is "to" or "of" or "from" or "than" or "with";
+        var isObject = !isPassive && (isGerund || tokens.Is(no - 1, WordClass.Verb) || tokens.Is(no - 1, WordClass.ThirdPerson) || tokens.Is(no - 1, WordClass.Participle));
+        var opens = tokens.Is(from, WordClass.Preposition) || tokens.Word(from + 1) is "to" or "of" or "from" or "than" or "with";
         if (isObject && !isCase && !opens)
         {
             // "A child who eats no meat may".
@@ -88,5 +88,5 @@ internal static class FarNegation
 
     /// <summary>"After dark", "before noon": an opener of conditions without a verb behind it.</summary>
     private static bool IsBarePhrase(List<Token> tokens, int from, int no) =>
-        FunctionWords.Prepositions.Contains(tokens.Word(from)) && !Enumerable.Range(from + 1, no - from - 1).Any(i => Having.Contains(tokens.Word(i)) || Verbs.IsThirdPerson(tokens.Word(i)) || Verbs.IsPlainBase(tokens.Word(i)));
+        tokens.Is(from, WordClass.Preposition) && !Enumerable.Range(from + 1, no - from - 1).Any(i => Having.Contains(tokens.Word(i)) || tokens.Is(i, WordClass.ThirdPerson) || tokens.Is(i, WordClass.PlainVerb));
 }

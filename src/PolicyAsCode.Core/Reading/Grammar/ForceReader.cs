@@ -124,7 +124,7 @@ internal sealed class ForceReader(List<Token> tokens, string text)
                 return tokens.Word(i - 1) != "not" && (i + 1 >= to || Limiting.Contains(tokens.Word(i + 1)));
             }
 
-            if (word.Length == 0 || FunctionWords.ConditionOpeners.Contains(word) || FunctionWords.Relatives.Contains(word) || FunctionWords.Coordinators.Contains(word))
+            if (word.Length == 0 || tokens.Is(i, WordClass.ConditionOpener) || tokens.Is(i, WordClass.Relative) || tokens.Is(i, WordClass.Coordinator))
             {
                 return false;
             }

@@ -32,7 +32,7 @@ internal static class ImperativeReader
         var circumstance = CircumstancePhrases.NegativeAt(tokens, i);
         if (circumstance > 0)
         {
-            return Verbs.IsBase(tokens.Word(circumstance)) || AfterVerb.Contains(tokens.Word(circumstance + 1)) ? Command(tokens, text, from, i, circumstance, to, Polarity.Forbid) : null;
+            return tokens.Is(circumstance, WordClass.Verb) || AfterVerb.Contains(tokens.Word(circumstance + 1)) ? Command(tokens, text, from, i, circumstance, to, Polarity.Forbid) : null;
         }
 
         if (word is "don't" || (word == "do" && tokens.Word(i + 1) == "not") || word == "never" || (word == "not" && bias == VerbBias.Verbs))
@@ -50,7 +50,7 @@ internal static class ImperativeReader
                 return Command(tokens, text, from, i, demanded, to, Polarity.Oblige);
             }
 
-            if (tokens.Word(verb) == "be" || verb >= to || !FunctionWords.Determiners.Contains(tokens.Word(verb)) || Verbs.IsBase(tokens.Word(tokens.SkipAdverbs(verb))))
+            if (tokens.Word(verb) == "be" || verb >= to || !tokens.Is(verb, WordClass.Determiner) || tokens.Is(tokens.SkipAdverbs(verb), WordClass.Verb))
             {
                 return Command(tokens, text, from, i, verb, to, Polarity.Forbid);
             }
@@ -58,7 +58,7 @@ internal static class ImperativeReader
             return null;
         }
 
-        if (word == "do" && Verbs.IsBase(tokens.Word(tokens.SkipAdverbs(i + 1))) && i + 2 < to)
+        if (word == "do" && tokens.Is(tokens.SkipAdverbs(i + 1), WordClass.Verb) && i + 2 < to)
         {
             return Command(tokens, text, from, i, i + 1, to, Polarity.Oblige);
         }
@@ -81,7 +81,7 @@ internal static class ImperativeReader
             return Command(tokens, text, from, i, i + 2, to, Polarity.Forbid);
         }
 
-        var isUrged = tokens.Word(i - 1) is "please" or "always" && word.Length > 2 && !NotCommands.Contains(word) && AfterVerb.Contains(tokens.Word(i + 1)) && !FunctionWords.Determiners.Contains(word) && !FunctionWords.Prepositions.Contains(word);
+        var isUrged = tokens.Word(i - 1) is "please" or "always" && word.Length > 2 && !NotCommands.Contains(word) && AfterVerb.Contains(tokens.Word(i + 1)) && !tokens.Is(i, WordClass.Determiner) && !tokens.Is(i, WordClass.Preposition);
         return isUrged || IsCommand(tokens, i, to, bias) ? Command(tokens, text, from, i, i, to, only ? Polarity.PermitOnly : Polarity.Oblige) : null;
     }
 
@@ -89,8 +89,8 @@ internal static class ImperativeReader
     private static int SkipOpening(List<Token> tokens, int from, int to)
     {
         var i = from;
-        while (i < to && (!tokens[i].IsWord || FunctionWords.Connectives.Contains(tokens.Word(i)) || BeforeTheVerb.Contains(tokens.Word(i))
-            || (tokens.Word(i).EndsWith("ly", StringComparison.Ordinal) && FunctionWords.IsAdverb(tokens.Word(i)))))
+        while (i < to && (!tokens[i].IsWord || tokens.Is(i, WordClass.Connective) || BeforeTheVerb.Contains(tokens.Word(i))
+            || (tokens.Word(i).EndsWith("ly", StringComparison.Ordinal) && tokens.Is(i, WordClass.Adverb))))
         {
             if (tokens.Word(i) == "note" || (tokens.Word(i) == "remember" && tokens.Word(i + 1) != "to"))
             {
@@ -106,7 +106,7 @@ internal static class ImperativeReader
         }
 
         var first = tokens.Word(i);
-        var opens = tokens.OpensSaving(i) || FunctionWords.ConditionOpeners.Contains(first) || FunctionWords.Prepositions.Contains(first) || first is "to" or "even" || CircumstancePhrases.NegativeAt(tokens, i) < 0 && first.EndsWith("ing", StringComparison.Ordinal);
+        var opens = tokens.OpensSaving(i) || tokens.Is(i, WordClass.ConditionOpener) || tokens.Is(i, WordClass.Preposition) || first is "to" or "even" || CircumstancePhrases.NegativeAt(tokens, i) < 0 && first.EndsWith("ing", StringComparison.Ordinal);
         if (!opens || CircumstancePhrases.NegativeAt(tokens, i) > 0)
         {
             return i;
@@ -125,7 +125,7 @@ internal static class ImperativeReader
             }
 
             var next = tokens.SkipAdverbs(k + 1);
-            if (tokens.IsMark(k, ",") && (tokens.Word(k + 1) is "please" or "do" or "don't" or "never" or "always" or "only" || (Verbs.IsBase(tokens.Word(next)) && IsCommand(tokens, next, to, VerbBias.Prose))))
+            if (tokens.IsMark(k, ",") && (tokens.Word(k + 1) is "please" or "do" or "don't" or "never" or "always" or "only" || (tokens.Is(next, WordClass.Verb) && IsCommand(tokens, next, to, VerbBias.Prose))))
             {
                 return SkipOpening(tokens, k + 1, to);
             }
@@ -157,7 +157,7 @@ internal static class ImperativeReader
     public static bool IsCommand(List<Token> tokens, int i, int to, VerbBias bias)
     {
         var word = tokens.Word(i);
-        if (!Verbs.IsBase(word) || NotCommands.Contains(word))
+        if (!tokens.Is(i, WordClass.Verb) || NotCommands.Contains(word))
         {
             return false;
         }
@@ -178,7 +178,7 @@ internal static class ImperativeReader
             return word is "make" or "dispose" && next == "of";
         }
 
-        if (Verbs.IsPlainBase(word))
+        if (tokens.Is(i, WordClass.PlainVerb))
         {
             return !(i + 1 >= to && bias == VerbBias.Prose) || bias != VerbBias.Prose;
         }
@@ -188,7 +188,7 @@ internal static class ImperativeReader
             return true;
         }
 
-        return (AfterVerb.Contains(next) || FunctionWords.IsAdverb(next) || Nouns.Animate.Contains(next) || (bias == VerbBias.Prose && to - i > 3 && i + 1 < to && tokens[i + 1].IsWord && !tokens[i + 1].IsCapital)) && !HasFiniteVerb(tokens, i + 1, to);
+        return (AfterVerb.Contains(next) || tokens.Is(i + 1, WordClass.Adverb) || tokens.Is(i + 1, WordClass.Animate) || (bias == VerbBias.Prose && to - i > 3 && i + 1 < to && tokens[i + 1].IsWord && !tokens[i + 1].IsCapital)) && !HasFiniteVerb(tokens, i + 1, to);
     }
 
     /// <summary>"Record keeping is important": the first word was a noun.</summary>
@@ -197,7 +197,7 @@ internal static class ImperativeReader
         for (var k = from; k < to; k++)
         {
             var word = tokens.Word(k);
-            if (FunctionWords.ConditionOpeners.Contains(word) || FunctionWords.Relatives.Contains(word) || word is "how" or "what" or "whether" or "so" || tokens[k].Lower is ";" or ":" or "," or "-")
+            if (tokens.Is(k, WordClass.ConditionOpener) || tokens.Is(k, WordClass.Relative) || word is "how" or "what" or "whether" or "so" || tokens[k].Lower is ";" or ":" or "," or "-")
             {
                 return false;
             }
@@ -215,7 +215,7 @@ internal static class ImperativeReader
     private static bool EndsInAllowed(List<Token> tokens, int to)
     {
         var last = tokens.Count > 0 && !tokens[to - 1].IsWord ? to - 2 : to - 1;
-        return tokens.Word(last) is "allowed" or "permitted" or "admitted" or "accepted" && !FunctionWords.BeForms.Contains(tokens.Word(last - 1));
+        return tokens.Word(last) is "allowed" or "permitted" or "admitted" or "accepted" && !tokens.Is(last - 1, WordClass.BeForm);
     }
 
     /// <summary>"No dogs on the quay.": a whole sentence without a verb.</summary>
@@ -224,7 +224,7 @@ internal static class ImperativeReader
         var hasPlace = false;
         for (var i = no + 1; i < to; i++)
         {
-            if (Verbs.IsThirdPerson(tokens.Word(i)) || FunctionWords.BeForms.Contains(tokens.Word(i)) || tokens.IsMark(i, ","))
+            if (tokens.Is(i, WordClass.ThirdPerson) || tokens.Is(i, WordClass.BeForm) || tokens.IsMark(i, ","))
             {
                 return false;
             }

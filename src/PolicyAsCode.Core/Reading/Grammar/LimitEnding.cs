@@ -21,7 +21,7 @@ internal static class LimitEnding
         var aside = tokens.IsMark(start + 1, ",") ? tokens.FindIndex(start + 2, token => token.Is(",")) : -1;
         var isInside = isNominal && tokens.Word(start - 1) is "not" or "never" or "must" or "shall" or "may" or "should" or "cannot";
         var depth = tokens[start].Depth;
-        var stopsAtComma = start == 0 || tokens.IsMark(start - 1, ",") || !tokens[start - 1].IsWord || FunctionWords.Connectives.Contains(tokens.Word(start - 1)) || start < 2;
+        var stopsAtComma = start == 0 || tokens.IsMark(start - 1, ",") || !tokens[start - 1].IsWord || tokens.Is(start - 1, WordClass.Connective) || start < 2;
         for (var i = start + 1; i < tokens.Count; i++)
         {
             if (tokens[i].Depth < depth || (depth > 0 && tokens[i].Lower is ")" or "]" && tokens[i].Depth < depth))
@@ -34,12 +34,12 @@ internal static class LimitEnding
                 return i;
             }
 
-            if (tokens[i].Depth == depth && (tokens.IsMark(i, "-") || ((start == 0 || FunctionWords.Coordinators.Contains(tokens.Word(start - 1))) && StartsMainClause(tokens, i))))
+            if (tokens[i].Depth == depth && (tokens.IsMark(i, "-") || ((start == 0 || tokens.Is(start - 1, WordClass.Coordinator)) && StartsMainClause(tokens, i))))
             {
                 return i;
             }
 
-            if (tokens[i].Depth == depth && isInside && i > start + 2 && Verbs.IsBase(tokens.Word(i)) && tokens[i - 1].IsWord && !FunctionWords.Determiners.Contains(tokens.Word(i - 1)) && !FunctionWords.Prepositions.Contains(tokens.Word(i - 1)) && !FunctionWords.Coordinators.Contains(tokens.Word(i - 1)) && tokens.Word(i - 1) is not "to" and not "written" and not "prior" and not "express")
+            if (tokens[i].Depth == depth && isInside && i > start + 2 && tokens.Is(i, WordClass.Verb) && tokens[i - 1].IsWord && !tokens.Is(i - 1, WordClass.Determiner) && !tokens.Is(i - 1, WordClass.Preposition) && !tokens.Is(i - 1, WordClass.Coordinator) && tokens.Word(i - 1) is not "to" and not "written" and not "prior" and not "express")
             {
                 // "shall not without the consent of the board cut or prune"
                 return i;
@@ -50,7 +50,7 @@ internal static class LimitEnding
                 return i;
             }
 
-            if (i > start + 1 && tokens[i].Depth == depth && FunctionWords.Coordinators.Contains(tokens.Word(i)) && tokens.Word(i + 1) is "if" or "when" or "where" or "unless")
+            if (i > start + 1 && tokens[i].Depth == depth && tokens.Is(i, WordClass.Coordinator) && tokens.Word(i + 1) is "if" or "when" or "where" or "unless")
             {
                 // "when you work and when you rest": two cases.
                 return i;
@@ -72,7 +72,7 @@ internal static class LimitEnding
 
     /// <summary>"during lessons unless …", "while on site without permission": the second limit is one of its own.</summary>
     private static bool OpensOwn(List<Token> tokens, int i, bool isNominal) =>
-        tokens.Word(i) is "unless" or "except" || (tokens.Word(i) == "provided" && !FunctionWords.BeForms.Contains(tokens.Word(i - 1)) && (tokens.Word(i + 1) == "that" || FunctionWords.Determiners.Contains(tokens.Word(i + 1))))
+        tokens.Word(i) is "unless" or "except" || (tokens.Word(i) == "provided" && !tokens.Is(i - 1, WordClass.BeForm) && (tokens.Word(i + 1) == "that" || tokens.Is(i + 1, WordClass.Determiner)))
         || (isNominal && tokens.Word(i) == "without" && (LimitOpening.LeadsToPermission(tokens, i) || (LimitOpening.IsNegated(tokens, i) && !LimitOpening.IsManner(tokens.Word(i + 1)))));
 
     /// <summary>"Nobody except the warden may": the limit stands inside the subject, and the modal is the sentence's.</summary>
@@ -85,13 +85,13 @@ internal static class LimitEnding
 
         for (var k = i - 1; k > start; k--)
         {
-            if (FunctionWords.ConditionOpeners.Contains(tokens.Word(k)) || FunctionWords.Relatives.Contains(tokens.Word(k)))
+            if (tokens.Is(k, WordClass.ConditionOpener) || tokens.Is(k, WordClass.Relative))
             {
-                return FunctionWords.Relatives.Contains(tokens.Word(k)) && OwnVerb.Stands(tokens, k + 1, i, afterRelative: true);
+                return tokens.Is(k, WordClass.Relative) && OwnVerb.Stands(tokens, k + 1, i, afterRelative: true);
             }
         }
 
-        return i > start + 1 && !FunctionWords.Pronouns.Contains(tokens.Word(i - 1));
+        return i > start + 1 && !tokens.Is(i - 1, WordClass.Pronoun);
     }
 
     /// <summary>"… and in no case shall": a new clause.</summary>
@@ -101,14 +101,14 @@ internal static class LimitEnding
     private static bool StartsMainClause(List<Token> tokens, int i)
     {
         var subject = i;
-        while (i > 2 && FunctionWords.Determiners.Contains(tokens.Word(subject)) && subject - i < 2)
+        while (i > 2 && tokens.Is(subject, WordClass.Determiner) && subject - i < 2)
         {
             subject++;
         }
 
-        return i > 1 && (FunctionWords.Pronouns.Contains(tokens.Word(subject)) || Nouns.Animate.Contains(tokens.Word(subject)))
+        return i > 1 && (tokens.Is(subject, WordClass.Pronoun) || tokens.Is(subject, WordClass.Animate))
             && (tokens.Word(subject + 1) is "must" or "should" or "shall" or "will" or "may" or "can" or "cannot" || (tokens.Word(subject + 1) is "need" or "have" && tokens.Word(subject + 2) == "to"))
-            && !FunctionWords.Coordinators.Contains(tokens.Word(i - 1)) && !FunctionWords.Prepositions.Contains(tokens.Word(i - 1)) && !FunctionWords.Determiners.Contains(tokens.Word(i - 1));
+            && !tokens.Is(i - 1, WordClass.Coordinator) && !tokens.Is(i - 1, WordClass.Preposition) && !tokens.Is(i - 1, WordClass.Determiner);
     }
 
     private static bool EndsAtComma(List<Token> tokens, int comma, bool stopsAtComma)
@@ -119,7 +119,7 @@ internal static class LimitEnding
             return false;
         }
 
-        if (FunctionWords.Pronouns.Contains(next) && tokens.Word(comma + 2) is "must" or "should" or "shall" or "will" or "may" or "can" or "cannot" or "are" or "need" or "have")
+        if (tokens.Is(comma + 1, WordClass.Pronoun) && tokens.Word(comma + 2) is "must" or "should" or "shall" or "will" or "may" or "can" or "cannot" or "are" or "need" or "have")
         {
             return true;
         }

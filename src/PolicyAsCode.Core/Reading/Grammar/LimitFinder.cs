@@ -12,8 +12,6 @@ internal readonly record struct FoundLimit(LimitKind Kind, int From, int To);
 /// <summary>Finds exceptions and conditions: "unless …", "other than …", "only if …", "during …", in or out of brackets.</summary>
 internal static class LimitFinder
 {
-    private static readonly HashSet<string> Openings = FunctionWords.Set("unless except excepting notwithstanding barring excluding other apart but with save without upon on in should if when whenever where wherever while whilst provided providing as so subject depending until once during outside before prior by");
-
     /// <summary>Finds the limits in all tokens of a sentence, those in brackets included.</summary>
     /// <param name="tokens">The sentence.</param>
     /// <param name="isForbidden">Whether it completes a prohibition: "must not: … leave without a word".</param>
@@ -22,7 +20,7 @@ internal static class LimitFinder
         var limits = new List<FoundLimit>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].IsWord && Openings.Contains(tokens[i].Lower) && LimitOpening.KindAt(tokens, i, isForbidden) is { } kind)
+            if (tokens.Is(i, WordClass.OpensLimit) && LimitOpening.KindAt(tokens, i, isForbidden) is { } kind)
             {
                 var start = tokens.Word(i - 1) == "only" ? i - 1 : i;
                 var end = LimitEnding.EndOf(tokens, i, kind);

@@ -46,7 +46,7 @@ internal static class LimitOpening
             case "by" when before == "only" && LeadsToPermission(tokens, i):
             case "on" when next == "request":
             case "in" when tokens.After(i + 1, "an", "emergency") > 0:
-            case "should" when i == 0 && tokens.Count > 6 && !Verbs.IsBase(next) && next is not "be" and not "not":
+            case "should" when i == 0 && tokens.Count > 6 && !tokens.Is(i + 1, WordClass.Verb) && next is not "be" and not "not":
                 return LimitKind.Condition;
             case "if":
                 return before is "even" or "as" || AskingVerbs.Contains(before) ? null : LimitKind.Condition;
@@ -55,9 +55,9 @@ internal static class LimitOpening
             case "where" or "wherever":
                 return IsCondition(tokens, i, before, next) ? LimitKind.Condition : null;
             case "while" or "whilst":
-                return next.EndsWith("ing", StringComparison.Ordinal) || i == 0 || !tokens.IsMark(i - 1, ",") || !HasModal(tokens, i) || FunctionWords.Prepositions.Contains(next) ? LimitKind.Condition : null;
+                return next.EndsWith("ing", StringComparison.Ordinal) || i == 0 || !tokens.IsMark(i - 1, ",") || !HasModal(tokens, i) || tokens.Is(i + 1, WordClass.Preposition) ? LimitKind.Condition : null;
             case "provided" or "providing":
-                return (next == "that" || (i > 0 && (tokens.IsMark(i - 1, ",") || FunctionWords.Determiners.Contains(next) || FunctionWords.Pronouns.Contains(next)) && before is not "is" and not "are" and not "be")) && before is not "be" and not "been" and not "for" ? LimitKind.Condition : null;
+                return (next == "that" || (i > 0 && (tokens.IsMark(i - 1, ",") || tokens.Is(i + 1, WordClass.Determiner) || tokens.Is(i + 1, WordClass.Pronoun)) && before is not "is" and not "are" and not "be")) && before is not "be" and not "been" and not "for" ? LimitKind.Condition : null;
             case "as" or "so" when next == "long" && tokens.Word(i + 2) == "as":
             case "on" when tokens.AfterAny(i + 1, ["condition", "that"], ["the", "condition", "that"]) > 0:
                 return LimitKind.Condition;
@@ -67,7 +67,7 @@ internal static class LimitOpening
             case "until":
                 return next.Length > 0 && !char.IsDigit(next[0]) ? LimitKind.Condition : null;
             case "once":
-                return next is "a" or "an" or "the" or "all" or "any" or "each" or "your" or "their" or "this" or "you" or "they" or "approved" or "agreed" && (i == 0 || !tokens[i - 1].IsWord || before is "and" or "only") || (next.Length > 0 && FunctionWords.Pronouns.Contains(next)) ? LimitKind.Condition : null;
+                return next is "a" or "an" or "the" or "all" or "any" or "each" or "your" or "their" or "this" or "you" or "they" or "approved" or "agreed" && (i == 0 || !tokens[i - 1].IsWord || before is "and" or "only") || (next.Length > 0 && tokens.Is(i + 1, WordClass.Pronoun)) ? LimitKind.Condition : null;
             case "during":
                 return i == 0 && !HasComma(tokens) ? null : LimitKind.Condition;
             case "before" when isForbidden || IsNegated(tokens, i):

@@ -7,19 +7,10 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Finds the modal expression that starts at a token.</summary>
 internal static class ModalReader
 {
-    /// <summary>Every word that can open a modal expression: all other words are passed over at once.</summary>
-    private static readonly HashSet<string> Openings = FunctionWords.Set("""
-        must shall mustn't shan't should ought shouldn't oughtn't may can cannot can't will we'll i'll they'll you'll won't needn't would could might wouldn't couldn't
-        do does don't doesn't has have need needs is are isn't aren't am it's you're they're we're i'm remain remains
-        ask asks encourage encourages urge urges request requests invite invites expect expects advise advises require requires oblige obliges instruct instructs direct directs compel compels
-        allow allows permit permits authorise authorises authorize authorizes entitle entitles forbid forbids prohibit prohibits ban bans disallow disallows discourage discourages insist insists tolerate condone accept
-        reserve reserves retain retains agree agrees undertake undertakes pledge pledges promise promises commit commits recommend recommends suggest suggests refrain refrains assume assumes bear bears take takes feel it onus responsibility there
-        """);
-
     /// <summary>The modal expression at <paramref name="i"/>, or nothing.</summary>
     public static Modal? At(List<Token> tokens, int i)
     {
-        if (!Openings.Contains(tokens[i].Lower) || IsMentioned(tokens, i))
+        if (!tokens.Is(i, WordClass.OpensModal) || IsMentioned(tokens, i))
         {
             return null;
         }
@@ -123,7 +114,7 @@ internal static class ModalReader
     /// <summary>The word "must" in quotation marks is spoken of, unless a verb behind it shows that the marks only stress it.</summary>
     private static bool IsMentioned(List<Token> tokens, int i) =>
         i + 1 < tokens.Count && !tokens[i + 1].IsWord && (tokens.IsMark(i - 1, "\"") || tokens.IsMark(i - 1, "'")) && (tokens.IsMark(i + 1, "\"") || tokens.IsMark(i + 1, "'"))
-        && !(Verbs.IsBase(tokens.Word(tokens.SkipAdverbs(i + 2))) || tokens.Word(i + 2) is "be" or "not" or "only");
+        && !(tokens.Is(tokens.SkipAdverbs(i + 2), WordClass.Verb) || tokens.Word(i + 2) is "be" or "not" or "only");
 
     /// <summary>"the will of the child", "a must", "in May 2026".</summary>
     private static bool IsNoun(List<Token> tokens, int i)

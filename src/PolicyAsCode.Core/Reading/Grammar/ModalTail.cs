@@ -48,7 +48,7 @@ internal readonly record struct ModalTail(int End, bool IsNegated, bool IsOnly)
             {
                 return new ModalTail(i + 2, !negated, only);
             }
-            else if ((FunctionWords.IsAdverb(word) && !tokens.IsMark(i + 1, ":")) || tokens.IsMark(i, "'") || tokens.IsMark(i, "\"") || tokens.IsMark(i, "*") || tokens.IsMark(i, "_"))
+            else if ((tokens.Is(i, WordClass.Adverb) && !tokens.IsMark(i + 1, ":")) || tokens.IsMark(i, "'") || tokens.IsMark(i, "\"") || tokens.IsMark(i, "*") || tokens.IsMark(i, "_"))
             {
                 i++;
             }

@@ -34,7 +34,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
         }
 
         subject = Named(modal, subject, before);
-        var isPassive = modal.IsPassive || (tokens.Word(verb) is "be" or "get" && Verbs.IsParticiple(tokens.Word(tokens.SkipAdverbs(verb + 1))));
+        var isPassive = modal.IsPassive || (tokens.Word(verb) is "be" or "get" && tokens.Is(tokens.SkipAdverbs(verb + 1), WordClass.Participle));
         if (tokens.Word(from) == "nothing" && tokens.Word(from + 1) is "in" or "within" or "under" or "herein" or "contained" && (!isPassive || Interpreting.Contains(tokens.Word(tokens.SkipAdverbs(verb + 1)))))
         {
             // "Nothing in this policy shall limit", "should be read as": the text speaks of itself.
@@ -118,11 +118,11 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
     {
         for (var i = modal.Start - 2; subject.IsPronoun && i >= 0; i--)
         {
-            var isOneOfTwo = tokens.Word(i - 1) is "and" or "or" && Nouns.AnimacyOf(tokens.Word(i)) == Animacy.Animate && Nouns.AnimacyOf(tokens.Word(i - 2)) == Animacy.Animate;
-            if ((isOneOfTwo || Nouns.Animate.Contains(tokens.Word(i))) && !FunctionWords.Pronouns.Contains(tokens.Word(i)) && tokens.Word(i) is not "someone" and not "those")
+            var isOneOfTwo = tokens.Word(i - 1) is "and" or "or" && tokens.AnimacyAt(i) == Animacy.Animate && tokens.AnimacyAt(i - 2) == Animacy.Animate;
+            if ((isOneOfTwo || tokens.Is(i, WordClass.Animate)) && !tokens.Is(i, WordClass.Pronoun) && tokens.Word(i) is not "someone" and not "those")
             {
                 var first = i;
-                while (tokens.Word(first - 1) is "and" or "or" && Nouns.AnimacyOf(tokens.Word(first - 2)) == Animacy.Animate)
+                while (tokens.Word(first - 1) is "and" or "or" && tokens.AnimacyAt(first - 2) == Animacy.Animate)
                 {
                     first -= 2;
                 }
@@ -176,12 +176,12 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
         if (!negated && !only)
         {
             // Without a subject a modal starts a fragment: "Must be worn". "Should you …" opens a condition.
-            return tokens.Word(modal.Start) is "should" or "may" or "can" or "will" && FunctionWords.Pronouns.Contains(tokens.Word(modal.End))
-                || (tokens.Word(modal.Start) == "should" && modal.Start == from && !Verbs.IsBase(tokens.Word(verb)) && tokens.Word(verb) != "be" && modal.End < tokens.Count);
+            return tokens.Word(modal.Start) is "should" or "may" or "can" or "will" && tokens.Is(modal.End, WordClass.Pronoun)
+                || (tokens.Word(modal.Start) == "should" && modal.Start == from && !tokens.Is(verb, WordClass.Verb) && tokens.Word(verb) != "be" && modal.End < tokens.Count);
         }
 
         var end = modal.End;
-        while (end < to && !(Verbs.IsPlainBase(tokens.Word(end)) && end > modal.End) && tokens.Word(end) is not "be" and not "have" && !EndsInversion(end, modal.End))
+        while (end < to && !(tokens.Is(end, WordClass.PlainVerb) && end > modal.End) && tokens.Word(end) is not "be" and not "have" && !EndsInversion(end, modal.End))
         {
             end++;
         }
@@ -195,8 +195,8 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
     private bool EndsInversion(int i, int start)
     {
         var before = tokens.Word(i - 1);
-        return i > start && (tokens.IsPlural(i - 1) || FunctionWords.Pronouns.Contains(before) || Nouns.AnimacyOf(before) == Animacy.Animate) && tokens[i].IsWord
-            && !FunctionWords.Coordinators.Contains(tokens.Word(i)) && !FunctionWords.Prepositions.Contains(tokens.Word(i)) && !Nouns.Animate.Contains(tokens.Word(i));
+        return i > start && (tokens.IsPlural(i - 1) || tokens.Is(i - 1, WordClass.Pronoun) || tokens.AnimacyAt(i - 1) == Animacy.Animate) && tokens[i].IsWord
+            && !tokens.Is(i, WordClass.Coordinator) && !tokens.Is(i, WordClass.Preposition) && !tokens.Is(i, WordClass.Animate);
     }
 
     private static string Because(Modal modal, bool isPassive) => modal.Kind switch

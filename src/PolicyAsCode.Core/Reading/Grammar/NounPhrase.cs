@@ -17,12 +17,12 @@ internal sealed record NounPhrase(int From, int To, int Head, Animacy Animacy, s
     public static NounPhrase Read(List<Token> tokens, int start, int limit, AudienceWords audiences)
     {
         var from = start;
-        while (from < limit - 1 && (FunctionWords.Determiners.Contains(tokens.Word(from)) || tokens.Word(from) is "not" or "absolutely" or "of" || IsMeasure(tokens, from)) && !IsPronounHere(tokens, from, limit))
+        while (from < limit - 1 && (tokens.Is(from, WordClass.Determiner) || tokens.Word(from) is "not" or "absolutely" or "of" || IsMeasure(tokens, from)) && !IsPronounHere(tokens, from, limit))
         {
             from++;
         }
 
-        if (tokens.Word(start) is "this" or "that" or "it" or "these" && (Verbs.IsThirdPerson(tokens.Word(start + 1)) || tokens.Word(start + 1) is "is" or "are"))
+        if (tokens.Word(start) is "this" or "that" or "it" or "these" && (tokens.Is(start + 1, WordClass.ThirdPerson) || tokens.Word(start + 1) is "is" or "are"))
         {
             return new NounPhrase(start, start + 1, start, Animacy.Thing, "", false, false);
         }
@@ -36,7 +36,7 @@ internal sealed record NounPhrase(int From, int To, int Head, Animacy Animacy, s
         var head = HeadOf(tokens, from, to);
         var word = tokens.Word(head);
         var isName = LooksLikeName(tokens, from, head);
-        var animacy = Nouns.AnimacyOf(word);
+        var animacy = tokens.AnimacyAt(head);
         if (animacy != Animacy.Animate && isName)
         {
             animacy = Animacy.Unknown;
@@ -48,9 +48,9 @@ internal sealed record NounPhrase(int From, int To, int Head, Animacy Animacy, s
         }
 
         var hasArticle = start < from && tokens.Word(start) is "the" or "a" or "an" or "each" or "every" or "any" or "all";
-        var isPublisher = Nouns.Publisher.Contains(word) ? word[word.Length - 1] != 's' : isName && !hasArticle && animacy == Animacy.Unknown;
+        var isPublisher = tokens.Is(head, WordClass.Publisher) ? word[word.Length - 1] != 's' : isName && !hasArticle && animacy == Animacy.Unknown;
         var id = word is "we" or "i" or "us" ? audiences.PublisherId : "";
-        return new NounPhrase(from, to, head, animacy, id, isPublisher && (head == from || !hasArticle || Nouns.Publisher.Contains(word)), isName);
+        return new NounPhrase(from, to, head, animacy, id, isPublisher && (head == from || !hasArticle || tokens.Is(head, WordClass.Publisher)), isName);
     }
 
     /// <summary>"no more than six", "fewer than 20": how many, not who.</summary>
@@ -58,11 +58,11 @@ internal sealed record NounPhrase(int From, int To, int Head, Animacy Animacy, s
         (tokens.Word(i) is "fewer" or "less" or "more" && tokens.Word(i + 1) == "than") || (tokens.Word(i) == "than" && tokens.Word(i - 1) is "fewer" or "less" or "more")
         || (tokens.Word(i).Length > 0 && char.IsDigit(tokens.Word(i)[0]));
 
-    private static bool IsPronounHere(List<Token> tokens, int i, int limit) => tokens.Word(i) is "all" or "any" or "each" or "those" or "everyone" && (i + 1 >= limit || !tokens[i + 1].IsWord || FunctionWords.Relatives.Contains(tokens.Word(i + 1)) || (tokens.Word(i) == "those" && FunctionWords.Prepositions.Contains(tokens.Word(i + 1))));
+    private static bool IsPronounHere(List<Token> tokens, int i, int limit) => tokens.Word(i) is "all" or "any" or "each" or "those" or "everyone" && (i + 1 >= limit || !tokens[i + 1].IsWord || tokens.Is(i + 1, WordClass.Relative) || (tokens.Word(i) == "those" && tokens.Is(i + 1, WordClass.Preposition)));
 
     private static bool IsEnd(List<Token> tokens, int i, int limit) =>
-        i >= limit || !tokens[i].IsWord || FunctionWords.Coordinators.Contains(tokens.Word(i)) || FunctionWords.Prepositions.Contains(tokens.Word(i))
-        || FunctionWords.Relatives.Contains(tokens.Word(i)) || tokens.Word(i).EndsWith("ing", StringComparison.Ordinal) || FunctionWords.IsAdverb(tokens.Word(i));
+        i >= limit || !tokens[i].IsWord || tokens.Is(i, WordClass.Coordinator) || tokens.Is(i, WordClass.Preposition)
+        || tokens.Is(i, WordClass.Relative) || tokens.Word(i).EndsWith("ing", StringComparison.Ordinal) || tokens.Is(i, WordClass.Adverb);
 
     /// <summary>The phrase ends before a preposition other than "of", a relative, a conjunction or a mark.</summary>
     private static int EndOfPhrase(List<Token> tokens, int from, int limit)
@@ -75,19 +75,19 @@ internal sealed record NounPhrase(int From, int To, int Head, Animacy Animacy, s
                 return i;
             }
 
-            if (i > from && word != "of" && ((word == "such" && tokens.Word(i + 1) == "as") || tokens.Word(i + 1) == "than" || FunctionWords.Coordinators.Contains(word) || FunctionWords.Prepositions.Contains(word) || FunctionWords.Relatives.Contains(word)
-                || FunctionWords.ConditionOpeners.Contains(word) || (FunctionWords.IsAdverb(word) && word is not "both")))
+            if (i > from && word != "of" && ((word == "such" && tokens.Word(i + 1) == "as") || tokens.Word(i + 1) == "than" || tokens.Is(i, WordClass.Coordinator) || tokens.Is(i, WordClass.Preposition) || tokens.Is(i, WordClass.Relative)
+                || tokens.Is(i, WordClass.ConditionOpener) || (tokens.Is(i, WordClass.Adverb) && word is not "both")))
             {
                 return i;
             }
 
-            if (i > from && (FunctionWords.BeForms.Contains(word) || word is "has" or "have" or "had" || FunctionWords.Pronouns.Contains(tokens.Word(from))
-                || (Verbs.IsParticiple(word) && FunctionWords.Prepositions.Contains(tokens.Word(i + 1)))))
+            if (i > from && (tokens.Is(i, WordClass.BeForm) || word is "has" or "have" or "had" || tokens.Is(from, WordClass.Pronoun)
+                || (tokens.Is(i, WordClass.Participle) && tokens.Is(i + 1, WordClass.Preposition))))
             {
                 return i;
             }
 
-            if (i > from && ((word.EndsWith("ing", StringComparison.Ordinal) && Nouns.AnimacyOf(tokens.Word(i - 1)) == Animacy.Animate) || (Verbs.IsParticiple(word) && Nouns.AnimacyOf(tokens.Word(i - 1)) == Animacy.Animate)))
+            if (i > from && ((word.EndsWith("ing", StringComparison.Ordinal) && tokens.AnimacyAt(i - 1) == Animacy.Animate) || (tokens.Is(i, WordClass.Participle) && tokens.AnimacyAt(i - 1) == Animacy.Animate)))
             {
                 return i;
             }
@@ -103,7 +103,7 @@ internal sealed record NounPhrase(int From, int To, int Head, Animacy Animacy, s
         {
             if (tokens.Word(i) == "of")
             {
-                return Nouns.Partitives.Contains(tokens.Word(i - 1)) && i + 1 < to ? HeadOf(tokens, SkipDeterminers(tokens, i + 1, to), to) is var inner && Nouns.AnimacyOf(tokens.Word(inner)) == Animacy.Animate ? inner : i - 1 : i - 1;
+                return tokens.Is(i - 1, WordClass.Partitive) && i + 1 < to ? HeadOf(tokens, SkipDeterminers(tokens, i + 1, to), to) is var inner && tokens.AnimacyAt(inner) == Animacy.Animate ? inner : i - 1 : i - 1;
             }
         }
 
@@ -112,7 +112,7 @@ internal sealed record NounPhrase(int From, int To, int Head, Animacy Animacy, s
 
     private static int SkipDeterminers(List<Token> tokens, int i, int to)
     {
-        while (i < to - 1 && FunctionWords.Determiners.Contains(tokens.Word(i)))
+        while (i < to - 1 && tokens.Is(i, WordClass.Determiner))
         {
             i++;
         }
@@ -129,6 +129,6 @@ internal sealed record NounPhrase(int From, int To, int Head, Animacy Animacy, s
         }
 
         // A capital at the start of a sentence proves nothing, two in a row do.
-        return tokens[head].IsCapital && !Nouns.IsThing(word) && (head > from ? tokens[head - 1].IsCapital : from > 0 && tokens[from - 1].IsWord && Nouns.AnimacyOf(word) == Animacy.Unknown);
+        return tokens[head].IsCapital && !tokens.Is(head, WordClass.Thing) && (head > from ? tokens[head - 1].IsCapital : from > 0 && tokens[from - 1].IsWord && tokens.AnimacyAt(head) == Animacy.Unknown);
     }
 }

@@ -20,17 +20,17 @@ internal static class OwnVerb
             return true;
         }
 
-        if (!afterRelative && (Verbs.IsParticiple(tokens.Word(first)) || tokens.Word(first) is "possible" or "necessary" or "appropriate" or "applicable" or "practicable" or "online" or "unsure" or "late" or "ill" or "absent" or "available"))
+        if (!afterRelative && (tokens.Is(first, WordClass.Participle) || tokens.Word(first) is "possible" or "necessary" or "appropriate" or "applicable" or "practicable" or "online" or "unsure" or "late" or "ill" or "absent" or "available"))
         {
             return true;
         }
 
-        if (afterRelative && tokens.Word(from - 1) == "who" && tokens.Word(first).Length > 0 && !FunctionWords.Determiners.Contains(tokens.Word(first)) && !FunctionWords.Pronouns.Contains(tokens.Word(first)))
+        if (afterRelative && tokens.Word(from - 1) == "who" && tokens.Word(first).Length > 0 && !tokens.Is(first, WordClass.Determiner) && !tokens.Is(first, WordClass.Pronoun))
         {
             return true;
         }
 
-        if (afterRelative && !Nouns.Animate.Contains(tokens.Word(first)) && (Verbs.IsBase(tokens.Word(first)) || Verbs.IsParticiple(tokens.Word(first))) && first < modal)
+        if (afterRelative && !tokens.Is(first, WordClass.Animate) && (tokens.Is(first, WordClass.Verb) || tokens.Is(first, WordClass.Participle)) && first < modal)
         {
             return true;
         }
@@ -38,12 +38,12 @@ internal static class OwnVerb
         for (var i = from; i < modal; i++)
         {
             var word = tokens.Word(i);
-            if (FunctionWords.BeForms.Contains(word) || word is "has" or "have" or "had" or "do" or "does" or "did" or "don't" or "doesn't" or "must" or "may" or "can" or "will" or "should" or "cannot" or "shall" or "would" or "could"
-                || (Verbs.IsThirdPerson(word) && ((afterRelative && i == from) || !FunctionWords.Determiners.Contains(tokens.Word(i - 1))) && !Nouns.Animate.Contains(word))
+            if (tokens.Is(i, WordClass.BeForm) || word is "has" or "have" or "had" or "do" or "does" or "did" or "don't" or "doesn't" or "must" or "may" or "can" or "will" or "should" or "cannot" or "shall" or "would" or "could"
+                || (tokens.Is(i, WordClass.ThirdPerson) && ((afterRelative && i == from) || !tokens.Is(i - 1, WordClass.Determiner)) && !tokens.Is(i, WordClass.Animate))
                 || (i == from && !afterRelative && word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && tokens.Word(from - 1) is "when" or "while" or "whilst" or "before" or "after" or "whenever")
-                || (i > from && Verbs.IsPlainBase(word) && !FunctionWords.Determiners.Contains(tokens.Word(i - 1)) && tokens.Word(i - 1) != "to" && i < modal - 1)
-                || (i > from && Verbs.IsPlainBase(word) && FunctionWords.Pronouns.Contains(tokens.Word(i - 1)))
-                || (i > from && Verbs.IsParticiple(word) && i < modal - 1 && FunctionWords.Pronouns.Contains(tokens.Word(i - 1))))
+                || (i > from && tokens.Is(i, WordClass.PlainVerb) && !tokens.Is(i - 1, WordClass.Determiner) && tokens.Word(i - 1) != "to" && i < modal - 1)
+                || (i > from && tokens.Is(i, WordClass.PlainVerb) && tokens.Is(i - 1, WordClass.Pronoun))
+                || (i > from && tokens.Is(i, WordClass.Participle) && i < modal - 1 && tokens.Is(i - 1, WordClass.Pronoun)))
             {
                 return true;
             }

@@ -26,7 +26,7 @@ internal static class SubjectReader
             to--;
         }
 
-        if (from >= to || (tokens.Word(from) == "only" && (FunctionWords.Prepositions.Contains(tokens.Word(from + 1)) || FunctionWords.ConditionOpeners.Contains(tokens.Word(from + 1)) || tokens.Word(from + 1) == "then")))
+        if (from >= to || (tokens.Word(from) == "only" && (tokens.Is(from + 1, WordClass.Preposition) || tokens.Is(from + 1, WordClass.ConditionOpener) || tokens.Word(from + 1) == "then")))
         {
             // "Only with a pilot may they sail": the subject stands behind the modal.
             return new Subject { IsEmpty = true };
@@ -50,13 +50,13 @@ internal static class SubjectReader
     /// <summary>Passes over "However," and over a phrase that says when or where before the subject: "When online, staff".</summary>
     private static int SkipOpening(List<Token> tokens, int from, int to, AudienceWords audiences)
     {
-        while (from < to && (!tokens[from].IsWord || (FunctionWords.Connectives.Contains(tokens.Word(from)) && !tokens[from].Is("no")) || (FunctionWords.IsAdverb(tokens.Word(from)) && tokens.Word(from) is not "only" and not "both" and not "either" and not "not" && Nouns.AnimacyOf(tokens.Word(from)) != Animacy.Animate)))
+        while (from < to && (!tokens[from].IsWord || (tokens.Is(from, WordClass.Connective) && !tokens[from].Is("no")) || (tokens.Is(from, WordClass.Adverb) && tokens.Word(from) is not "only" and not "both" and not "either" and not "not" && tokens.AnimacyAt(from) != Animacy.Animate)))
         {
             from++;
         }
 
         var first = tokens.Word(from);
-        var opens = tokens.OpensSaving(from) || FunctionWords.ConditionOpeners.Contains(first) || FunctionWords.Prepositions.Contains(first) || first is "to" or "even" || OpensPhrase(tokens, from)
+        var opens = tokens.OpensSaving(from) || tokens.Is(from, WordClass.ConditionOpener) || tokens.Is(from, WordClass.Preposition) || first is "to" or "even" || OpensPhrase(tokens, from)
             || (first.EndsWith("ing", StringComparison.Ordinal) && HasComma(tokens, from, to));
         if (!opens || from >= to)
         {
@@ -83,7 +83,7 @@ internal static class SubjectReader
             start = previous + 1;
         }
 
-        if (FunctionWords.Coordinators.Contains(tokens.Word(start)) && tokens.Word(start) is "and" or "or" && to - start <= 3)
+        if (tokens.Is(start, WordClass.Coordinator) && tokens.Word(start) is "and" or "or" && to - start <= 3)
         {
             start++;
         }
@@ -111,12 +111,12 @@ internal static class SubjectReader
 
     private static bool IsShortPerson(List<Token> tokens, int from, int to, AudienceWords audiences)
     {
-        while (from < to && FunctionWords.Determiners.Contains(tokens.Word(from)))
+        while (from < to && tokens.Is(from, WordClass.Determiner))
         {
             from++;
         }
 
-        return to > from && to - from <= 4 && (audiences.Longest(tokens, from, to)?.End == to || Nouns.Animate.Contains(tokens.Word(to - 1))) && !FunctionWords.ConditionOpeners.Contains(tokens.Word(from));
+        return to > from && to - from <= 4 && (audiences.Longest(tokens, from, to)?.End == to || tokens.Is(to - 1, WordClass.Animate)) && !tokens.Is(from, WordClass.ConditionOpener);
     }
 
     /// <summary>"When driving staff must": without a comma the nearest person before the modal is the subject.</summary>
@@ -130,9 +130,9 @@ internal static class SubjectReader
                 break;
             }
 
-            if (tokens.Word(k + 1) != "than" && (Nouns.AnimacyOf(tokens.Word(k)) == Animacy.Animate || audiences.Longest(tokens, k, to)?.End == to))
+            if (tokens.Word(k + 1) != "than" && (tokens.AnimacyAt(k) == Animacy.Animate || audiences.Longest(tokens, k, to)?.End == to))
             {
-                while (k - 1 > from && (FunctionWords.Determiners.Contains(tokens.Word(k - 1)) || tokens[k - 1].IsCapital))
+                while (k - 1 > from && (tokens.Is(k - 1, WordClass.Determiner) || tokens[k - 1].IsCapital))
                 {
                     k--;
                 }
@@ -153,12 +153,12 @@ internal static class SubjectReader
         var i = from;
         while (i < to)
         {
-            while (i < to && (!tokens[i].IsWord || FunctionWords.Coordinators.Contains(tokens.Word(i)) || tokens.Word(i) is "nor" or "both" or "either" or "neither" or "only"))
+            while (i < to && (!tokens[i].IsWord || tokens.Is(i, WordClass.Coordinator) || tokens.Word(i) is "nor" or "both" or "either" or "neither" or "only"))
             {
                 i++;
             }
 
-            if (i >= to || FunctionWords.ConditionOpeners.Contains(tokens.Word(i)) || (members.Count > 0 && Asides.Contains(tokens.Word(i))))
+            if (i >= to || tokens.Is(i, WordClass.ConditionOpener) || (members.Count > 0 && Asides.Contains(tokens.Word(i))))
             {
                 break;
             }
@@ -168,7 +168,7 @@ internal static class SubjectReader
             {
                 var head = tokens.Word(phrase.Head);
                 subject = subject with { Animacy = phrase.Animacy, IsTheText = Texts.Contains(head) && phrase.Animacy != Animacy.Animate };
-                if (phrase.Animacy == Animacy.Thing && FunctionWords.Possessives.Contains(tokens.Word(i)) && tokens.Word(i) == "your")
+                if (phrase.Animacy == Animacy.Thing && tokens.Is(i, WordClass.Possessive) && tokens.Word(i) == "your")
                 {
                     members.Add(new AudienceMember("", "you"));
                     break;
@@ -180,7 +180,7 @@ internal static class SubjectReader
                 break;
             }
 
-            var isJoined = members.Count > 0 && FunctionWords.Coordinators.Contains(tokens.Word(i - 1)) && tokens.IsPlural(phrase.Head);
+            var isJoined = members.Count > 0 && tokens.Is(i - 1, WordClass.Coordinator) && tokens.IsPlural(phrase.Head);
             if (phrase.Animacy == Animacy.Thing || (phrase.Animacy == Animacy.Unknown && members.Count > 0 && !phrase.IsName && !isJoined && loose < members.Count))
             {
                 break;
@@ -210,9 +210,9 @@ internal static class SubjectReader
                 break;
             }
 
-            while (i < to && tokens[i].IsWord && !FunctionWords.Coordinators.Contains(tokens.Word(i)))
+            while (i < to && tokens[i].IsWord && !tokens.Is(i, WordClass.Coordinator))
             {
-                passed |= FunctionWords.Prepositions.Contains(tokens.Word(i));
+                passed |= tokens.Is(i, WordClass.Preposition);
                 i++;
             }
         }

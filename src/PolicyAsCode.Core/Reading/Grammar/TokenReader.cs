@@ -10,6 +10,14 @@ internal static class TokenReader
     public static string Word(this List<Token> tokens, int index) =>
         index >= 0 && index < tokens.Count && tokens[index].IsWord ? tokens[index].Lower : "";
 
+    /// <summary>Whether the word at an index is in one of some classes; never at marks and beyond the ends.</summary>
+    public static bool Is(this List<Token> tokens, int index, WordClass classes) =>
+        (uint)index < (uint)tokens.Count && tokens[index].Is(classes);
+
+    /// <summary>Whether the noun at an index names people or a body, or a thing; unknown at marks and beyond the ends.</summary>
+    public static Animacy AnimacyAt(this List<Token> tokens, int index) =>
+        (uint)index < (uint)tokens.Count ? tokens[index].Word.Animacy : Animacy.Unknown;
+
     /// <summary>Whether the mark stands at an index.</summary>
     public static bool IsMark(this List<Token> tokens, int index, string mark) =>
         index >= 0 && index < tokens.Count && !tokens[index].IsWord && tokens[index].Is(mark);
@@ -75,7 +83,7 @@ internal static class TokenReader
     /// <summary>The index of the next word that is no adverb, quotation marks passed over.</summary>
     public static int SkipAdverbs(this List<Token> tokens, int index)
     {
-        while (index < tokens.Count && (FunctionWords.IsAdverb(tokens.Word(index)) || tokens.IsMark(index, "'") || tokens.IsMark(index, "\"")))
+        while (index < tokens.Count && (tokens.Is(index, WordClass.Adverb) || tokens.IsMark(index, "'") || tokens.IsMark(index, "\"")))
         {
             index++;
         }

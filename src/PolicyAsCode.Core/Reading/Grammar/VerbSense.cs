@@ -73,7 +73,7 @@ internal sealed class VerbSense(List<Token> tokens)
             return subject.Animacy == Animacy.Animate || (subject.Animacy == Animacy.Unknown && (tokens.Word(modal.Start) == "may" || tokens.IsPlural(modal.Start - 1))) || forbids;
         }
 
-        var states = subject.Animacy == Animacy.Animate ? Mental.Contains(word) || Personal.Contains(word) : Verbs.Stative.Contains(word);
+        var states = subject.Animacy == Animacy.Animate ? Mental.Contains(word) || Personal.Contains(word) : tokens.Is(verb, WordClass.Stative);
         if (states || IsAbility(modal, subject))
         {
             // "No person may own two boats": nobody in particular has no state.
@@ -83,8 +83,8 @@ internal sealed class VerbSense(List<Token> tokens)
         return subject.Animacy switch
         {
             Animacy.Animate => true,
-            Animacy.Unknown => Verbs.IsBase(word) || tokens.Word(modal.Start) == "may",
-            _ => forbids && tokens.Word(modal.Start) == "may" && Verbs.IsBase(word),
+            Animacy.Unknown => tokens.Is(verb, WordClass.Verb) || tokens.Word(modal.Start) == "may",
+            _ => forbids && tokens.Word(modal.Start) == "may" && tokens.Is(verb, WordClass.Verb),
         };
     }
 
@@ -102,7 +102,7 @@ internal sealed class VerbSense(List<Token> tokens)
         }
 
         // "will have the phone confiscated": it happens to them.
-        if (subject.IsExpletive || (word == "have" && to > verb + 2 && Verbs.IsParticiple(tokens.Word(tokens[Math.Min(to, tokens.Count) - 1].IsWord ? to - 1 : to - 2)) && !FunctionWords.BeForms.Contains(tokens.Word(to - 2)) && !FunctionWords.BeForms.Contains(tokens.Word(to - 3))))
+        if (subject.IsExpletive || (word == "have" && to > verb + 2 && tokens.Is(tokens[Math.Min(to, tokens.Count) - 1].IsWord ? to - 1 : to - 2, WordClass.Participle) && !tokens.Is(to - 2, WordClass.BeForm) && !tokens.Is(to - 3, WordClass.BeForm)))
         {
             return false;
         }
@@ -115,7 +115,7 @@ internal sealed class VerbSense(List<Token> tokens)
         return subject.Animacy switch
         {
             Animacy.Animate => !(Mental.Contains(word) && !negative && modal.Polarity != Polarity.PermitOnly) && !(word == "look" && next is "for" or "like"),
-            Animacy.Unknown => subject.Members.Count > 0 ? !Mental.Contains(word) && !Contents.Contains(word) && !(Verbs.Stative.Contains(word) && !subject.IsPublisher) : modal.Polarity == Polarity.PermitOnly && Verbs.Stative.Contains(word) || (!Verbs.Stative.Contains(word) && Verbs.IsBase(word)),
+            Animacy.Unknown => subject.Members.Count > 0 ? !Mental.Contains(word) && !Contents.Contains(word) && !(tokens.Is(verb, WordClass.Stative) && !subject.IsPublisher) : modal.Polarity == Polarity.PermitOnly && tokens.Is(verb, WordClass.Stative) || (!tokens.Is(verb, WordClass.Stative) && tokens.Is(verb, WordClass.Verb)),
             _ => word == "take" && next == "place",
         };
     }
@@ -128,7 +128,7 @@ internal sealed class VerbSense(List<Token> tokens)
     private bool HoldsToAccount(int verb) => tokens.Word(verb + 2) is "responsible" or "liable" or "accountable" or "to";
 
     /// <summary>"must have been": the past is over.</summary>
-    public bool IsPast(int verb) => tokens.Word(verb) == "have" && (tokens.Word(verb + 1) == "been" || Verbs.IsParticiple(tokens.Word(verb + 1)));
+    public bool IsPast(int verb) => tokens.Word(verb) == "have" && (tokens.Word(verb + 1) == "been" || tokens.Is(verb + 1, WordClass.Participle));
 
     /// <summary>"The simplest way is to enable": "is to" rules people, and things only in the passive.</summary>
     public bool IsPurpose(Modal modal, Subject subject, int verb) =>
@@ -145,7 +145,7 @@ internal sealed class VerbSense(List<Token> tokens)
 
         for (var i = 0; i < modal.Start - 1; i++)
         {
-            if (Nouns.Animate.Contains(tokens.Word(i)))
+            if (tokens.Is(i, WordClass.Animate))
             {
                 return false;
             }

@@ -1,8 +1,15 @@
+using System.Globalization;
+
 namespace PolicyAsCode.Reading.Words;
 
 /// <summary>Cuts running text into words and marks.</summary>
 internal static class Tokenizer
 {
+    /// <summary>Longer words than this are rare enough to be copied.</summary>
+    private const int ShortWord = 32;
+
+    private static readonly Word[] Marks = [.. Enumerable.Range(0, 128).Select(code => Words.Word.Mark(((char)code).ToString()))];
+
     /// <summary>The words and marks of a stretch of text.</summary>
     public static List<Token> Tokenize(string text, int start, int end)
     {
@@ -11,20 +18,20 @@ internal static class Tokenizer
         for (var i = start; i < end;)
         {
             var c = text[i];
-            if (char.IsWhiteSpace(c) || char.IsControl(c))
-            {
-                i++;
-            }
-            else if (IsWordCharacter(c))
+            if (IsWordCharacter(c))
             {
                 var stop = EndOfWord(text, i, end);
                 tokens.Add(Word(text, i, stop, depth));
                 i = stop;
             }
+            else if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                i++;
+            }
             else
             {
                 depth -= c is ')' or ']' && depth > 0 ? 1 : 0;
-                tokens.Add(new Token(Mark(c), i, 1, TokenKind.Mark, depth, false, false));
+                tokens.Add(new Token(Mark(c), i, 1, depth, false, false));
                 depth += c is '(' or '[' ? 1 : 0;
                 i++;
             }
@@ -41,7 +48,7 @@ internal static class Tokenizer
         var i = start;
         while (i < end)
         {
-            if (IsWordCharacter(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark)
+            if (IsWordCharacter(text[i]) || char.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark)
             {
                 i++;
             }
@@ -60,45 +67,57 @@ internal static class Tokenizer
 
     private static Token Word(string text, int start, int stop, int depth)
     {
-        var capitals = 0;
-        var letters = 0;
-        var plain = true;
-        for (var i = start; i < stop; i++)
+        var length = stop - start;
+        if (length > ShortWord)
         {
-            if (char.IsLetter(text[i]))
+            return AnyWord(text, start, stop, depth);
+        }
+
+        Span<char> lower = stackalloc char[ShortWord];
+        var (letters, capitals) = (0, 0);
+        for (var i = 0; i < length; i++)
+        {
+            var c = text[start + i];
+            if (c > '\u007F')
             {
-                letters++;
-                capitals += char.IsUpper(text[i]) ? 1 : 0;
+                return AnyWord(text, start, stop, depth);
             }
 
-            plain &= text[i] is not '\u2019' and not '\u2010' and not '\u2011';
+            var small = (char)(c | 0x20);
+            var isLetter = small is >= 'a' and <= 'z';
+            lower[i] = isLetter ? small : c;
+            letters += isLetter ? 1 : 0;
+            capitals += isLetter && small != c ? 1 : 0;
+        }
+
+        return new Token(KnownWords.Find(lower.Slice(0, length)), start, length, depth, char.IsUpper(text[start]), letters > 1 && capitals == letters);
+    }
+
+    /// <summary>A word with letters of any script.</summary>
+    private static Token AnyWord(string text, int start, int stop, int depth)
+    {
+        var (letters, capitals) = (0, 0);
+        for (var i = start; i < stop; i++)
+        {
+            letters += char.IsLetter(text[i]) ? 1 : 0;
+            capitals += char.IsUpper(text[i]) ? 1 : 0;
         }
 
         var word = text.Substring(start, stop - start);
-        if (capitals > 0)
-        {
-            word = word.ToLowerInvariant();
-        }
-
-        if (!plain)
-        {
-            word = word.Replace('\u2019', '\'').Replace('\u2010', '-').Replace('\u2011', '-');
-        }
-
-        return new Token(word, start, stop - start, TokenKind.Word, depth, char.IsUpper(text[start]), letters > 1 && capitals == letters);
+        word = capitals > 0 ? word.ToLowerInvariant() : word;
+        word = word.Replace('\u2019', '\'').Replace('\u2010', '-').Replace('\u2011', '-');
+        return new Token(KnownWords.Find(word.AsSpan()), start, stop - start, depth, char.IsUpper(text[start]), letters > 1 && capitals == letters);
     }
 
-    private static string Mark(char c) => c switch
+    private static Word Mark(char c)
     {
-        '\u2013' or '\u2014' or '\u2212' or '-' => "-",
-        '\u2018' or '\u2019' or '\'' => "'",
-        '\u201C' or '\u201D' or '"' => "\"",
-        ',' => ",",
-        '.' => ".",
-        ':' => ":",
-        ';' => ";",
-        '(' => "(",
-        ')' => ")",
-        _ => c.ToString(),
-    };
+        c = c switch
+        {
+            '\u2013' or '\u2014' or '\u2212' => '-',
+            '\u2018' or '\u2019' => '\'',
+            '\u201C' or '\u201D' => '"',
+            _ => c,
+        };
+        return c < Marks.Length ? Marks[c] : Words.Word.Mark(c.ToString());
+    }
 }
