@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Text;
 using PolicyAsCode.Cli.Files;
 
 namespace PolicyAsCode.Cli.Caching;
@@ -19,7 +17,7 @@ internal sealed class CacheContent
         try
         {
             var content = new CacheContent();
-            var reader = new Reader(bytes);
+            var reader = new ByteReader(bytes);
             for (var left = reader.Int(); left > 0; left--)
             {
                 content.Findings[reader.Key()] = reader.Bytes();
@@ -27,7 +25,7 @@ internal sealed class CacheContent
 
             for (var left = reader.Int(); left > 0; left--)
             {
-                content.Files[Encoding.UTF8.GetString(reader.Bytes().Span)] = (new FileStamp(reader.Long(), reader.Long()), reader.Key());
+                content.Files[reader.Text()] = (new FileStamp(reader.Long(), reader.Long()), reader.Key());
             }
 
             return content;
@@ -54,33 +52,11 @@ internal sealed class CacheContent
         to.Write(Files.Count);
         foreach (var (path, (stamp, content)) in Files)
         {
-            var name = Encoding.UTF8.GetBytes(path);
-            to.Write(name.Length);
-            to.Write(name);
+            to.WriteText(path);
             to.Write(stamp.Length);
             to.Write(stamp.Written);
             content.Write(key);
             to.Write(key);
-        }
-    }
-
-    private struct Reader(ReadOnlyMemory<byte> rest)
-    {
-        private ReadOnlyMemory<byte> _rest = rest;
-
-        public int Int() => BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)).Span);
-
-        public long Long() => BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)).Span);
-
-        public CacheKey Key() => CacheKey.Read(Take(CacheKey.Size).Span);
-
-        public ReadOnlyMemory<byte> Bytes() => Take(Int());
-
-        private ReadOnlyMemory<byte> Take(int length)
-        {
-            var taken = _rest[..length];
-            _rest = _rest[length..];
-            return taken;
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using PolicyAsCode.Cli.Files;
 using PolicyAsCode.Linting;
@@ -24,10 +23,9 @@ internal sealed class CacheRun(FindingsCache cache, CacheKey shared)
         cache.Remember(file, content);
         try
         {
-            using var reader = new BinaryReader(new ReadOnlyMemoryStream(entry), Encoding.UTF8);
-            return AnalysisRecord.Read(reader, file.PolicyId, file.ShownPath);
+            return AnalysisRecord.Read(new ByteReader(entry), file.PolicyId, file.ShownPath);
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or FormatException or ArgumentException)
+        catch (Exception exception) when (exception is InvalidDataException or ArgumentException)
         {
             return null;
         }
@@ -52,10 +50,4 @@ internal sealed class CacheRun(FindingsCache cache, CacheKey shared)
     }
 
     private CacheKey KeyOf(PolicyFile file, CacheKey content) => CacheKey.Of(file.PolicyId).With(shared).With(content);
-
-    // Memory of a larger array read as a stream, without a copy.
-    private sealed class ReadOnlyMemoryStream(ReadOnlyMemory<byte> memory) : MemoryStream(ArrayOf(memory).Array!, ArrayOf(memory).Offset, ArrayOf(memory).Count, writable: false)
-    {
-        private static ArraySegment<byte> ArrayOf(ReadOnlyMemory<byte> memory) => MemoryMarshal.TryGetArray(memory, out var segment) ? segment : memory.ToArray();
-    }
 }
