@@ -17,6 +17,11 @@ internal sealed record FileCheck(TextFile Text, BoundPolicy? Policy, PolicyAnaly
     /// <exception cref="Refusal">The file is missing, or may not be read.</exception>
     public static FileCheck Of(PolicyFile file, LoadedLibrary library, LintOptions options, Lookout lookout, CacheRun? cache)
     {
+        if (cache?.Find(file) is { } known && IsSilent(known))
+        {
+            return new FileCheck(TextFile.Unneeded(file.ShownPath), Policy: null, known);
+        }
+
         using var bytes = FileBytes.Read(file.Path, file.ShownPath);
         if (lookout.Kept is not { } kept)
         {
@@ -29,8 +34,8 @@ internal sealed record FileCheck(TextFile Text, BoundPolicy? Policy, PolicyAnaly
 
     private static FileCheck Of(ReadOnlySpan<byte> content, PolicyFile file, Library library, LintOptions options, Lookout lookout, CacheRun? cache)
     {
-        var key = cache?.KeyOf(file.PolicyId, content) ?? default;
-        if (cache?.Find(key, file) is { } known)
+        var hash = cache is null ? default : CacheKey.Of(content);
+        if (cache?.Find(file, hash) is { } known)
         {
             return new FileCheck(IsSilent(known) ? TextFile.Unneeded(file.ShownPath) : TextFile.Decode(content, file.ShownPath), Policy: null, known);
         }
@@ -42,7 +47,7 @@ internal sealed record FileCheck(TextFile Text, BoundPolicy? Policy, PolicyAnaly
         }
 
         var check = Analyze(file, text, library, options);
-        cache?.Add(key, check.Analysis);
+        cache?.Add(file, hash, check.Analysis);
         return lookout.FindingsOnly ? check.WithFindingsOnly() : check;
     }
 

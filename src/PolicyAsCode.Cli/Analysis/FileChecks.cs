@@ -29,7 +29,7 @@ internal static class FileChecks
     {
         var runs = cache is null ? null : cache.RunsFor(libraries, options);
         var checks = InParallel(files.Count, i => FileCheck.Of(files[i], libraries[i], options[i], lookout, runs?[i]));
-        var ofSet = files.All(file => file.HasNeighbours) ? FindInSet(checks, libraries, options) : new IReadOnlyList<Diagnostic>?[checks.Length];
+        var ofSet = files.All(file => file.Beside is not null) ? FindInSet(checks, libraries, options) : new IReadOnlyList<Diagnostic>?[checks.Length];
         var filters = new Dictionary<Baseline, BaselineFilter>(ReferenceEqualityComparer.Instance);
         var analyzed = new List<AnalyzedFile>(files.Count);
         for (var i = 0; i < checks.Length; i++)
@@ -68,6 +68,12 @@ internal static class FileChecks
     {
         var results = new T[count];
         var failures = new Exception?[count];
+        if (count == 1)
+        {
+            // Starting helpers takes longer than one file.
+            return [work(0)];
+        }
+
         Parallel.For(0, count, i =>
         {
             try

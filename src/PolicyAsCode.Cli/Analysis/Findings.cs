@@ -43,7 +43,7 @@ internal sealed class Findings
         var cache = FindingsCache.Open(surroundings, files.Count, lookout);
         var (analyzed, ofBaselines) = FileChecks.Run(files, used, options, [.. files.Select(baselines.For)], lookout, cache);
         cache?.Save();
-        var ofLibraries = used.Distinct().SelectMany(library => library.Diagnostics, (library, diagnostic) => new Finding(library.Source, diagnostic));
+        var ofLibraries = used.DistinctBy(library => library.Source.Path, StringComparer.Ordinal).SelectMany(library => library.Diagnostics, (library, diagnostic) => new Finding(library.Source, diagnostic));
         var ofHistories = analyzed.SelectMany((file, index) => HistoryFindings.Of(surroundings, file, used[index].Library, options[index]));
         var ofFiles = analyzed.SelectMany(file => file.Diagnostics, (file, diagnostic) => new Finding(file.Source, diagnostic));
         var all = settings.Problems.Concat(ofLibraries).Concat(ofBaselines).Concat(ofFiles).Concat(ofHistories);

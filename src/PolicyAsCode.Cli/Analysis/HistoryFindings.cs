@@ -15,7 +15,7 @@ internal static class HistoryFindings
     public static IEnumerable<Finding> Of(Surroundings surroundings, AnalyzedFile file, Library library, LintOptions options)
     {
         if (Path.GetFileName(file.File.Path) != PolicyFiles.FileName || file.Diagnostics.Any(found => found.Id is "PAC0007" or "PAC0008")
-            || PolicyFolder.WithHistory(surroundings, Path.GetDirectoryName(file.File.Path)!) is not { } folder)
+            || PolicyFolder.WithHistory(surroundings, file.File) is not { } folder)
         {
             return [];
         }

@@ -33,7 +33,7 @@ internal sealed class SeveritySettings(Surroundings surroundings, Lookout lookou
 
     /// <summary>The settings of ours that hold for a file, the outermost first; of two with one key the later holds.</summary>
     public IEnumerable<(EditorConfig Config, Setting Setting)> SettingsFor(PolicyFile file) =>
-        from config in OutermostFirst(Path.GetDirectoryName(file.Path))
+        from config in OutermostFirst(file)
         from setting in config.Settings
         where IsOurs(setting) && config.Applies(setting, file.Path)
         select (config, setting);
@@ -48,9 +48,15 @@ internal sealed class SeveritySettings(Surroundings surroundings, Lookout lookou
         }
     }
 
-    private Stack<EditorConfig> OutermostFirst(string? folder)
+    private Stack<EditorConfig> OutermostFirst(PolicyFile file)
     {
         var configs = new Stack<EditorConfig>();
+        var folder = Path.GetDirectoryName(file.Path);
+        if (file.StandsWithout(EditorConfig.FileName))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
         for (; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (In(folder) is not { } config)

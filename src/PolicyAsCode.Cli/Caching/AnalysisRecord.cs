@@ -13,48 +13,48 @@ internal static class AnalysisRecord
     {
         WriteAll(to, analysis.Found, Write);
         WriteAll(to, analysis.Suppressions, Write);
-        to.Write(analysis.Card.Title);
-        WriteAll(to, analysis.Card.Anchors, static (to, anchor) => to.Write(anchor));
-        WriteAll(to, analysis.Card.Related, static (to, related) => to.Write(related));
+        to.WriteText(analysis.Card.Title);
+        WriteAll(to, analysis.Card.Anchors, static (to, anchor) => to.WriteText(anchor));
+        WriteAll(to, analysis.Card.Related, static (to, related) => to.WriteText(related));
         WriteAll(to, analysis.Card.Links, static (to, link) =>
         {
-            to.Write(link.Target);
+            to.WriteText(link.Target);
             Write(to, link.Span);
         });
     }
 
     /// <summary>Reads it back, for the policy of an id under a path.</summary>
-    public static PolicyAnalysis Read(BinaryReader from, string policyId, string shownPath)
+    public static PolicyAnalysis Read(ByteReader from, string policyId, string shownPath)
     {
         var found = ReadAll(from, ReadDiagnostic);
         var suppressions = ReadAll(from, ReadSuppression);
-        var title = from.ReadString();
-        var anchors = ReadAll(from, static from => from.ReadString());
-        var related = ReadAll(from, static from => from.ReadString());
-        var links = ReadAll(from, static from => new CardLink(from.ReadString(), ReadSpan(from)));
+        var title = from.Text();
+        var anchors = ReadAll(from, static from => from.Text());
+        var related = ReadAll(from, static from => from.Text());
+        var links = ReadAll(from, static from => new CardLink(from.Text(), ReadSpan(from)));
         return new PolicyAnalysis(found, suppressions, new RuleBook(policyId, title, default, default), new PolicyCard(policyId, shownPath, title, anchors, related, links));
     }
 
     private static void Write(BinaryWriter to, Diagnostic diagnostic)
     {
-        to.Write(diagnostic.Id);
+        to.WriteText(diagnostic.Id);
         to.Write((byte)diagnostic.Severity);
         Write(to, diagnostic.Span);
-        to.Write(diagnostic.Message);
-        to.Write(diagnostic.RuleId);
-        to.Write(diagnostic.Fingerprint);
+        to.WriteText(diagnostic.Message);
+        to.WriteText(diagnostic.RuleId);
+        to.WriteText(diagnostic.Fingerprint);
         WriteAll(to, diagnostic.Related, static (to, related) =>
         {
             Write(to, related.Span);
-            to.Write(related.Message);
-            to.Write(related.MutedId);
+            to.WriteText(related.Message);
+            to.WriteText(related.MutedId);
         });
     }
 
-    private static Diagnostic ReadDiagnostic(BinaryReader from)
+    private static Diagnostic ReadDiagnostic(ByteReader from)
     {
-        var (id, severity, span, message, rule, fingerprint) = (from.ReadString(), (Severity)from.ReadByte(), ReadSpan(from), from.ReadString(), from.ReadString(), from.ReadString());
-        var related = ReadAll(from, static from => new RelatedPlace(ReadSpan(from), from.ReadString()) { MutedId = from.ReadString() });
+        var (id, severity, span, message, rule, fingerprint) = (from.Text(), (Severity)from.Byte(), ReadSpan(from), from.Text(), from.Text(), from.Text());
+        var related = ReadAll(from, static from => new RelatedPlace(ReadSpan(from), from.Text()) { MutedId = from.Text() });
         return new Diagnostic(id, severity, span, message, related) { RuleId = rule, Fingerprint = fingerprint };
     }
 
@@ -63,24 +63,24 @@ internal static class AnalysisRecord
         Write(to, suppression.Span);
         WriteAll(to, suppression.Names, static (to, name) =>
         {
-            to.Write(name.Id);
+            to.WriteText(name.Id);
             Write(to, name.Span);
         });
         to.Write(suppression.Until?.Ticks ?? -1);
-        to.Write(suppression.Reason);
+        to.WriteText(suppression.Reason);
         Write(to, suppression.Scope.Block);
         WriteAll(to, suppression.Scope.Inner, Write);
         to.Write(suppression.Scope.HoldsForFile);
         WriteAll(to, suppression.Faults, Write);
     }
 
-    private static Suppression ReadSuppression(BinaryReader from)
+    private static Suppression ReadSuppression(ByteReader from)
     {
         var span = ReadSpan(from);
-        var names = ReadAll(from, static from => new SuppressedName(from.ReadString(), ReadSpan(from)));
-        var until = from.ReadInt64() is >= 0 and var ticks ? new DateTime(ticks) : (DateTime?)null;
-        var reason = from.ReadString();
-        var scope = new SuppressionScope(ReadSpan(from), ReadAll(from, ReadSpan), from.ReadBoolean());
+        var names = ReadAll(from, static from => new SuppressedName(from.Text(), ReadSpan(from)));
+        var until = from.Long() is >= 0 and var ticks ? new DateTime(ticks) : (DateTime?)null;
+        var reason = from.Text();
+        var scope = new SuppressionScope(ReadSpan(from), ReadAll(from, ReadSpan), from.Byte() != 0);
         return new Suppression(span, names, until, reason, scope, ReadAll(from, ReadDiagnostic));
     }
 
@@ -90,7 +90,7 @@ internal static class AnalysisRecord
         to.Write(span.Length);
     }
 
-    private static TextSpan ReadSpan(BinaryReader from) => new(from.ReadInt32(), from.ReadInt32());
+    private static TextSpan ReadSpan(ByteReader from) => new(from.Int(), from.Int());
 
     private static void WriteAll<T>(BinaryWriter to, EquatableArray<T> items, Action<BinaryWriter, T> write)
         where T : IEquatable<T>
@@ -102,17 +102,17 @@ internal static class AnalysisRecord
         }
     }
 
-    private static EquatableArray<T> ReadAll<T>(BinaryReader from, Func<BinaryReader, T> read)
+    private static EquatableArray<T> ReadAll<T>(ByteReader from, Func<ByteReader, T> read)
         where T : IEquatable<T>
     {
-        var count = from.ReadInt32();
+        var count = from.Int();
         if (count == 0)
         {
             return default;
         }
 
         // No item is shorter than four bytes: a count that cannot be is no reason to ask for a gigabyte.
-        if (count < 0 || count > (from.BaseStream.Length - from.BaseStream.Position) / 4)
+        if (count < 0 || count > from.Left / 4)
         {
             throw new InvalidDataException();
         }

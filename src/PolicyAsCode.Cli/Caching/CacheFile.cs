@@ -1,82 +1,46 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
+using System.Text;
 
 namespace PolicyAsCode.Cli.Caching;
 
-/// <summary>Reads and writes the file of a cache: a header, a hash of the rest, then entries of key, length and content.</summary>
+/// <summary>Reads and writes the file of a cache: a header, a hash of the rest, then its content.</summary>
 internal static class CacheFile
 {
-    private const int HashSize = 32;
+    private const int MostBytes = 64 * 1024 * 1024;
 
-    /// <summary>The entries; none where there is no such file, or it is not whole.</summary>
-    public static Dictionary<CacheKey, ReadOnlyMemory<byte>> Read(string path, ReadOnlySpan<byte> header, int mostBytes)
-    {
-        var entries = new Dictionary<CacheKey, ReadOnlyMemory<byte>>();
-        if (ReadBytes(path, mostBytes) is not { } bytes || !IsWhole(bytes, header))
-        {
-            return entries;
-        }
+    private static ReadOnlySpan<byte> Header => "policy-cache 2\n"u8;
 
-        var at = header.Length + HashSize;
-        while (at + CacheKey.Size + sizeof(int) <= bytes.Length)
-        {
-            var key = CacheKey.Of(bytes.AsSpan(at));
-            var length = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(at + CacheKey.Size));
-            at += CacheKey.Size + sizeof(int);
-            if (length < 0 || length > bytes.Length - at)
-            {
-                return [];
-            }
+    /// <summary>What a file holds; an empty cache where there is no such file, or it is not whole.</summary>
+    public static CacheContent Read(string path) =>
+        ReadBytes(path) is { } bytes && IsWhole(bytes) && CacheContent.Read(bytes.AsMemory(Header.Length + CacheKey.Size)) is { } content ? content : new CacheContent();
 
-            entries[key] = bytes.AsMemory(at, length);
-            at += length;
-        }
-
-        return entries;
-    }
-
-    /// <summary>Writes entries, the first of them while there is room. Nothing happens where the folder cannot be written.</summary>
-    public static void Write(string folder, string path, ReadOnlySpan<byte> header, IEnumerable<KeyValuePair<CacheKey, ReadOnlyMemory<byte>>> entries, int mostBytes)
+    /// <summary>Writes a cache. Nothing happens where it would be too large, or the folder cannot be written.</summary>
+    public static void Write(string folder, string path, CacheContent content)
     {
         using var stream = new MemoryStream();
-        stream.Write(header);
-        stream.Write(new byte[HashSize]);
-        Span<byte> length = stackalloc byte[sizeof(int)];
-        foreach (var (key, content) in entries)
+        stream.Write(Header);
+        stream.Write(stackalloc byte[CacheKey.Size]);
+        using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
         {
-            if (stream.Length + CacheKey.Size + sizeof(int) + content.Length > mostBytes)
-            {
-                break;
-            }
-
-            BinaryPrimitives.WriteInt32LittleEndian(length, content.Length);
-            stream.Write(key.ToBytes());
-            stream.Write(length);
-            stream.Write(content.Span);
+            content.Write(writer);
         }
 
         var bytes = stream.GetBuffer().AsSpan(0, (int)stream.Length);
-        SHA256.HashData(bytes[(header.Length + HashSize)..], bytes.Slice(header.Length, HashSize));
-        WriteBytes(folder, path, bytes);
-    }
-
-    private static bool IsWhole(byte[] bytes, ReadOnlySpan<byte> header)
-    {
-        if (bytes.Length < header.Length + HashSize || !bytes.AsSpan().StartsWith(header))
+        CacheKey.Of(bytes[(Header.Length + CacheKey.Size)..]).Write(bytes[Header.Length..]);
+        if (bytes.Length <= MostBytes)
         {
-            return false;
+            WriteBytes(folder, path, bytes);
         }
-
-        Span<byte> hash = stackalloc byte[HashSize];
-        SHA256.HashData(bytes.AsSpan(header.Length + HashSize), hash);
-        return hash.SequenceEqual(bytes.AsSpan(header.Length, HashSize));
     }
 
-    private static byte[]? ReadBytes(string path, int mostBytes)
+    private static bool IsWhole(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= Header.Length + CacheKey.Size && bytes.StartsWith(Header)
+        && CacheKey.Of(bytes[(Header.Length + CacheKey.Size)..]) == CacheKey.Read(bytes[Header.Length..]);
+
+    private static byte[]? ReadBytes(string path)
     {
         try
         {
-            return new FileInfo(path) is { Exists: true } file && file.Length <= mostBytes ? File.ReadAllBytes(path) : null;
+            return new FileInfo(path) is { Exists: true } file && file.Length <= MostBytes ? File.ReadAllBytes(path) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Security.Cryptography;
 using System.Text;
 using PolicyAsCode.Cli.Files;
 using PolicyAsCode.Linting;
@@ -8,46 +6,33 @@ namespace PolicyAsCode.Cli.Caching;
 
 /// <summary>The cache as files see it that share a library and options.</summary>
 /// <param name="cache">The cache.</param>
-/// <param name="shared">The hash of all that they share.</param>
-internal sealed class CacheRun(FindingsCache cache, byte[] shared)
+/// <param name="shared">The key of all that they share.</param>
+internal sealed class CacheRun(FindingsCache cache, CacheKey shared)
 {
-    /// <summary>The key of a file: the hash of what is shared, its policy's id and its bytes.</summary>
-    public CacheKey KeyOf(string policyId, ReadOnlySpan<byte> content)
-    {
-        // In one piece, for that is hashed in a quarter of the time.
-        var room = shared.Length + Encoding.UTF8.GetMaxByteCount(policyId.Length) + 1 + content.Length;
-        var buffer = ArrayPool<byte>.Shared.Rent(room);
-        shared.CopyTo(buffer, 0);
-        var length = shared.Length + Encoding.UTF8.GetBytes(policyId, buffer.AsSpan(shared.Length));
-        buffer[length++] = (byte)'\n';
-        content.CopyTo(buffer.AsSpan(length));
-        Span<byte> key = stackalloc byte[CacheKey.Size];
-        SHA256.HashData(buffer.AsSpan(0, length + content.Length), key);
-        ArrayPool<byte>.Shared.Return(buffer);
-        return CacheKey.Of(key);
-    }
+    /// <summary>What was found in a file that lies as it lay when it was read; nothing where that is not known.</summary>
+    public PolicyAnalysis? Find(PolicyFile file) => cache.HashOf(file) is { } content ? Find(file, content) : null;
 
-    /// <summary>What was found in a file, or nothing where that is not known or cannot be read.</summary>
-    public PolicyAnalysis? Find(CacheKey key, PolicyFile file)
+    /// <summary>What was found in a file with these bytes; nothing where that is not known or cannot be read.</summary>
+    public PolicyAnalysis? Find(PolicyFile file, CacheKey content)
     {
-        if (cache.Find(key) is not { } entry)
+        if (cache.Find(KeyOf(file, content)) is not { } entry)
         {
             return null;
         }
 
+        cache.Remember(file, content);
         try
         {
-            using var reader = new BinaryReader(new ReadOnlyMemoryStream(entry), Encoding.UTF8);
-            return AnalysisRecord.Read(reader, file.PolicyId, file.ShownPath);
+            return AnalysisRecord.Read(new ByteReader(entry), file.PolicyId, file.ShownPath);
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or FormatException or ArgumentException)
+        catch (Exception exception) when (exception is InvalidDataException or ArgumentException)
         {
             return null;
         }
     }
 
-    /// <summary>Keeps what was found. A failure of ours is not kept, for the next run may have better luck.</summary>
-    public void Add(CacheKey key, PolicyAnalysis analysis)
+    /// <summary>Keeps what was found in a file with these bytes. A failure of ours is not kept, for the next run may have better luck.</summary>
+    public void Add(PolicyFile file, CacheKey content, PolicyAnalysis analysis)
     {
         if (analysis.Found.Any(found => found.Id == "PAC0008"))
         {
@@ -60,12 +45,9 @@ internal sealed class CacheRun(FindingsCache cache, byte[] shared)
             AnalysisRecord.Write(writer, analysis);
         }
 
-        cache.Add(key, stream.ToArray());
+        cache.Add(KeyOf(file, content), stream.ToArray());
+        cache.Remember(file, content);
     }
 
-    // Memory of a larger array read as a stream, without a copy.
-    private sealed class ReadOnlyMemoryStream(ReadOnlyMemory<byte> memory) : MemoryStream(ArrayOf(memory).Array!, ArrayOf(memory).Offset, ArrayOf(memory).Count, writable: false)
-    {
-        private static ArraySegment<byte> ArrayOf(ReadOnlyMemory<byte> memory) => System.Runtime.InteropServices.MemoryMarshal.TryGetArray(memory, out var segment) ? segment : memory.ToArray();
-    }
+    private CacheKey KeyOf(PolicyFile file, CacheKey content) => CacheKey.Of(file.PolicyId).With(shared).With(content);
 }

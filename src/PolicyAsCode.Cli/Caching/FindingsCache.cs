@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using System.Text;
 using PolicyAsCode.Cli.Analysis;
 using PolicyAsCode.Cli.Files;
 using PolicyAsCode.Linting;
@@ -12,8 +10,9 @@ namespace PolicyAsCode.Cli.Caching;
 /// build of the tool. It lies in <c>.policy-cache/</c>, which keeps itself out of git, and may be deleted at any time.
 /// </summary>
 /// <remarks>
-/// One file: the word <c>policy-cache 1</c>, a hash of all that follows, then entries of key, length and content. A cache whose hash does not
-/// fit, or of which anything cannot be read, is as good as none. It is replaced by one rename, so that of two runs at a time one wins.
+/// A file whose length and time are those of the last run is not even opened, as with git. A file written in the last moments before a run is
+/// opened again by the next, for it may be written twice within what the clock of a disk can tell apart. A cache whose hash does not fit, or of
+/// which anything cannot be read, is as good as none. It is replaced by one rename, so that of two runs at a time one wins.
 /// </remarks>
 internal sealed class FindingsCache
 {
@@ -22,29 +21,24 @@ internal sealed class FindingsCache
 
     // A few files are checked in less time than the cache is read.
     private const int FewestFiles = 16;
-    private const int MostBytes = 64 * 1024 * 1024;
-    private static readonly byte[] Header = "policy-cache 1\n"u8.ToArray();
+
+    private const int RoomForOthers = 16 * 1024 * 1024;
+
+    // No file system in use has a coarser clock.
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(2);
 
     private readonly string _folder;
-    private readonly Dictionary<CacheKey, ReadOnlyMemory<byte>> _known;
+    private readonly CacheContent _known;
     private readonly ConcurrentDictionary<CacheKey, ReadOnlyMemory<byte>> _used = new();
+    private readonly ConcurrentDictionary<string, (FileStamp Stamp, CacheKey Content)> _files = new(StringComparer.Ordinal);
+    private readonly long _still = (DateTime.UtcNow - Moment).Ticks;
     private bool _isChanged;
 
-    private FindingsCache(string folder, Dictionary<CacheKey, ReadOnlyMemory<byte>> known) => (_folder, _known) = (folder, known);
-
-    private string FilePath => Path.Combine(_folder, "findings");
+    private FindingsCache(string folder) => (_folder, _known) = (folder, CacheFile.Read(PathIn(folder)));
 
     /// <summary>The cache of the folder a command was started in; nothing where it is not wanted, or of no use.</summary>
-    public static FindingsCache? Open(Surroundings surroundings, int files, Lookout lookout)
-    {
-        if (!lookout.UsesCache || !lookout.FindingsOnly || files < FewestFiles)
-        {
-            return null;
-        }
-
-        var folder = Path.Combine(surroundings.Folder, FolderName);
-        return new FindingsCache(folder, CacheFile.Read(Path.Combine(folder, "findings"), Header, MostBytes));
-    }
+    public static FindingsCache? Open(Surroundings surroundings, int files, Lookout lookout) =>
+        lookout.UsesCache && lookout.FindingsOnly && files >= FewestFiles ? new FindingsCache(Path.Combine(surroundings.Folder, FolderName)) : null;
 
     /// <summary>For each file the cache as it sees it: files share one where they share library and options.</summary>
     public IReadOnlyList<CacheRun> RunsFor(IReadOnlyList<LoadedLibrary> libraries, IReadOnlyList<LintOptions> options)
@@ -59,8 +53,7 @@ internal sealed class FindingsCache
             if (known < 0)
             {
                 known = runs.Count;
-                var shared = SHA256.HashData(Encoding.UTF8.GetBytes($"{stamp}\n{option.Description}\n{library.Source.Text}"));
-                runs.Add((library, option, new CacheRun(this, shared)));
+                runs.Add((library, option, new CacheRun(this, CacheKey.Of(stamp, option.Description, library.Source.Text))));
             }
 
             all[i] = runs[known].Run;
@@ -69,10 +62,23 @@ internal sealed class FindingsCache
         return all;
     }
 
+    /// <summary>The hash of a file's bytes, where it lies as it lay in the last run.</summary>
+    public CacheKey? HashOf(PolicyFile file) => file.Stamp is { } stamp && _known.Files.TryGetValue(file.Path, out var known) && known.Stamp == stamp ? known.Content : null;
+
+    /// <summary>Keeps the hash of a file's bytes, where nobody wrote it in the last moments.</summary>
+    public void Remember(PolicyFile file, CacheKey content)
+    {
+        if (file.Stamp is { } stamp && stamp.Written < _still)
+        {
+            _files[file.Path] = (stamp, content);
+            _isChanged |= HashOf(file) != content;
+        }
+    }
+
     /// <summary>What is known under a key, or nothing.</summary>
     public ReadOnlyMemory<byte>? Find(CacheKey key)
     {
-        if (!_known.TryGetValue(key, out var entry))
+        if (!_known.Findings.TryGetValue(key, out var entry))
         {
             return null;
         }
@@ -97,7 +103,20 @@ internal sealed class FindingsCache
         }
 
         // Entries of other files are kept while there is room: the next run may look at them.
-        var entries = _used.Concat(_known.Where(entry => !_used.ContainsKey(entry.Key)));
-        CacheFile.Write(_folder, FilePath, Header, entries, MostBytes);
+        var content = new CacheContent();
+        var room = RoomForOthers;
+        foreach (var (key, entry) in _used.Concat(_known.Findings.Where(known => !_used.ContainsKey(known.Key) && (room -= known.Value.Length) > 0)))
+        {
+            content.Findings.Add(key, entry);
+        }
+
+        foreach (var (path, file) in _files.Concat(_known.Files.Where(known => !_files.ContainsKey(known.Key))))
+        {
+            content.Files.Add(path, file);
+        }
+
+        CacheFile.Write(_folder, PathIn(_folder), content);
     }
+
+    private static string PathIn(string folder) => Path.Combine(folder, "findings");
 }

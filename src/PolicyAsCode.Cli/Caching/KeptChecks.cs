@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using System.Text;
 using PolicyAsCode.Cli.Analysis;
 using PolicyAsCode.Cli.Files;
 using PolicyAsCode.Linting;
@@ -16,16 +14,8 @@ internal sealed class KeptChecks
     private readonly ConcurrentDictionary<string, (CacheKey Key, FileCheck Check)> _kept = new(StringComparer.Ordinal);
 
     /// <summary>The hash of all that a check of one file depends on.</summary>
-    public static CacheKey KeyOf(ReadOnlySpan<byte> content, LoadedLibrary library, LintOptions options)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(options.Description)));
-        hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(library.Source.Text)));
-        hash.AppendData(content);
-        Span<byte> key = stackalloc byte[CacheKey.Size];
-        hash.GetHashAndReset(key);
-        return CacheKey.Of(key);
-    }
+    public static CacheKey KeyOf(ReadOnlySpan<byte> content, LoadedLibrary library, LintOptions options) =>
+        CacheKey.Of(options.Description, library.Source.Text).With(CacheKey.Of(content));
 
     /// <summary>The last check of a file, if it would be the same now.</summary>
     public FileCheck? Find(PolicyFile file, CacheKey key) => _kept.TryGetValue(file.Path, out var kept) && kept.Key == key ? kept.Check : null;

@@ -10,7 +10,11 @@ internal sealed class NearestFiles<T>(Surroundings surroundings, string fileName
     private readonly Dictionary<string, T> _byFolder = new(StringComparer.Ordinal);
 
     /// <summary>What holds for a policy.</summary>
-    public T For(PolicyFile file) => InOrAbove(Path.GetDirectoryName(file.Path));
+    public T For(PolicyFile file)
+    {
+        var folder = Path.GetDirectoryName(file.Path);
+        return InOrAbove(file.StandsWithout(fileName) ? Path.GetDirectoryName(folder) : folder);
+    }
 
     private T InOrAbove(string? folder)
     {

@@ -6,8 +6,14 @@ namespace PolicyAsCode.Cli.Files;
 /// <param name="PolicyId">The policy's id: the name of its folder, or of the file where the file is not a policy.md.</param>
 internal sealed record PolicyFile(string Path, string ShownPath, string PolicyId)
 {
-    /// <summary>Whether it was found in a folder of policies, with all its neighbours, rather than named by itself.</summary>
-    public bool HasNeighbours { get; init; }
+    /// <summary>What stands beside it; nothing where it was not found in a folder of policies, with all its neighbours, but named by itself.</summary>
+    public FolderListing? Beside { get; init; }
+
+    /// <summary>Its length and time, where it was found in a folder.</summary>
+    public FileStamp? Stamp { get; init; }
+
+    /// <summary>Whether it is known that nothing of a name stands beside it.</summary>
+    public bool StandsWithout(string name) => Beside is { } beside && beside.Lacks(name);
 }
 
 /// <summary>Finds the files a command is to read.</summary>
@@ -32,14 +38,13 @@ internal static class PolicyFiles
     {
         var policies = SourceFolder(folder);
         var shown = surroundings.ShownPath(policies);
-        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, MatchCasing = MatchCasing.CaseSensitive };
-        var found = Access.Try(shown, "read", () => Directory.GetFiles(policies, FileName, options));
-        if (found.Length == 0)
+        var found = Access.Try(shown, "read", () => FolderListing.FindBelow(policies, FileName));
+        if (found.Count == 0)
         {
             throw new Refusal($"No policies are in {(shown == "." ? "this folder" : shown)}. A policy is a file named {FileName} in a folder of its own, such as {FolderName}/behaviour/{FileName}.");
         }
 
-        var files = found.Order(StringComparer.Ordinal).Select(path => Describe(surroundings, path) with { HasNeighbours = true }).ToList();
+        var files = found.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => Describe(surroundings, file.Path) with { Beside = file.Beside, Stamp = file.Stamp }).ToList();
         var twice = files.GroupBy(file => file.PolicyId, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
         return twice is null
             ? files

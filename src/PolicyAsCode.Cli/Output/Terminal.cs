@@ -46,7 +46,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error)
     /// <summary>A text in a colour, where colours are shown.</summary>
     public string Paint(string text, Colour colour) => HasColour ? $"\u001b[{(int)colour}m{text}\u001b[0m" : text;
 
-    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024) { NewLine = "\n" };
 }
 
 /// <summary>The colours we use, by their number in ECMA-48 (select graphic rendition).</summary>

@@ -34,6 +34,10 @@ internal sealed class PolicyFolder
             ?? throw new Refusal($"There is no policy {name}.{Nearest.Hint(name, all.Select(folder => folder.PolicyId))} A policy is called by its folder{(all.Count == 0 ? "" : ": " + string.Join(", ", all.Select(folder => folder.PolicyId)))}.");
     }
 
+    /// <summary>The folder of a policy that holds something of its history; nothing for one that does not.</summary>
+    public static PolicyFolder? WithHistory(Surroundings surroundings, PolicyFile file) =>
+        file.StandsWithout("records") && file.StandsWithout("ratified") && file.StandsWithout(StoredPaths.Proposal) ? null : WithHistory(surroundings, System.IO.Path.GetDirectoryName(file.Path)!);
+
     /// <summary>A folder that holds something of a policy's history; nothing for one that does not.</summary>
     public static PolicyFolder? WithHistory(Surroundings surroundings, string path) =>
         Directory.Exists(System.IO.Path.Combine(path, "records")) || Directory.Exists(System.IO.Path.Combine(path, "ratified")) || File.Exists(System.IO.Path.Combine(path, StoredPaths.Proposal))

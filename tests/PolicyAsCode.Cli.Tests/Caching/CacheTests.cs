@@ -46,6 +46,36 @@ public class CacheTests
     }
 
     [Fact]
+    public void A_file_that_lies_still_is_not_opened_again()
+    {
+        using var workplace = Workplace();
+        var lain = DateTime.UtcNow.AddHours(-1);
+        var path = LetLie(workplace, lain);
+        var before = workplace.Run("lint");
+
+        // Nobody but a test changes a file and puts its length and time back.
+        workplace.Write("policy/p3/policy.md", Emptied);
+        File.SetLastWriteTimeUtc(path, lain);
+        Assert.Equal(before, workplace.Run("lint"));
+
+        File.SetLastWriteTimeUtc(path, lain.AddSeconds(1));
+        Assert.Contains("policy/p3/policy.md:15:1: error PAC1101", workplace.Run("lint").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_written_just_before_a_run_is_opened_by_the_next()
+    {
+        using var workplace = Workplace();
+        var lain = DateTime.UtcNow;
+        var path = LetLie(workplace, lain);
+        workplace.Run("lint");
+
+        workplace.Write("policy/p3/policy.md", Emptied);
+        File.SetLastWriteTimeUtc(path, lain);
+        Assert.Contains("policy/p3/policy.md:15:1: error PAC1101", workplace.Run("lint").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_damaged_cache_is_never_believed()
     {
         using var workplace = Workplace();
@@ -80,6 +110,18 @@ public class CacheTests
     }
 
     private const string Text = Cli.Tests.Workplace.FrontMatter + "# Keys\n\n## Conduct {#conduct}\n\nStaff must not:\n\n- lend keys {#keys}\n- lend books\n";
+
+    private static string Sound => Text.Replace("books", "books {#books}", StringComparison.Ordinal);
+
+    // As long as the text it takes the place of.
+    private static string Emptied => Sound.Replace("- lend books {#books}\n", "-\n                   \n", StringComparison.Ordinal);
+
+    private static string LetLie(Workplace workplace, DateTime since)
+    {
+        var path = workplace.Write("policy/p3/policy.md", Sound);
+        File.SetLastWriteTimeUtc(path, since);
+        return path;
+    }
 
     private static Workplace Workplace()
     {
