@@ -12,8 +12,8 @@ internal static class ModalReader
         must shall mustn't shan't should ought shouldn't oughtn't may can cannot can't will we'll i'll they'll you'll won't needn't would could might wouldn't couldn't
         do does don't doesn't has have need needs is are isn't aren't am it's you're they're we're i'm remain remains
         ask asks encourage encourages urge urges request requests invite invites expect expects advise advises require requires oblige obliges instruct instructs direct directs compel compels
-        allow allows permit permits authorise authorises authorize authorizes entitle entitles forbid forbids prohibit prohibits ban bans disallow disallows discourage discourages insist insists tolerate condone accept
-        reserve reserves retain retains agree agrees undertake undertakes pledge pledges promise promises commit commits recommend recommends suggest suggests refrain refrains assume assumes bear bears take takes feel it onus responsibility there
+        prevent prevents stop stops preclude precludes bar bars allow allows permit permits authorise authorises authorize authorizes entitle entitles forbid forbids prohibit prohibits ban bans disallow disallows discourage discourages insist insists tolerate condone accept
+        reserve reserves retain retains agree agrees undertake undertakes pledge pledges promise promises commit commits recommend recommends suggest suggests refrain refrains assume assumes bear bears take takes feel it onus responsibility there ban prohibition
         """);
 
     /// <summary>The modal expression at <paramref name="i"/>, or nothing.</summary>
@@ -24,7 +24,7 @@ internal static class ModalReader
             return null;
         }
 
-        var modal = Auxiliary(tokens, i) ?? HaveOrNeed(tokens, i) ?? BePredicates.At(tokens, i) ?? AskingVerbs.At(tokens, i) ?? DutyPhrases.At(tokens, i);
+        var modal = FreeingVerbs.At(tokens, i) ?? Auxiliary(tokens, i) ?? HaveOrNeed(tokens, i) ?? BePredicates.At(tokens, i) ?? AskingVerbs.At(tokens, i) ?? DutyPhrases.At(tokens, i);
         return modal is null ? null : Lapsed(tokens, i, Omission(tokens, Refraining(tokens, NegatedInfinitive(tokens, modal))));
     }
 
