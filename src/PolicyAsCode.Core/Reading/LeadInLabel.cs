@@ -46,6 +46,14 @@ internal static class LeadInLabel
             {
                 return Label(tokens, text, i, negated != IsDenied(tokens, i) ? new Force(Polarity.Permit, Strength.None, word) : new Force(Polarity.Forbid, Strength.Binding, word));
             }
+            else if (tokens.AfterAny(i, ["out", "of", "bounds"], ["off", "limits"], ["out-of-bounds"], ["off-limits"]) > 0)
+            {
+                return Label(tokens, text, i, negated ? new Force(Polarity.Permit, Strength.None, word) : new Force(Polarity.Forbid, Strength.Binding, word));
+            }
+            else if (LeadInWords.Needed.Contains(word) && i <= 2 && IsLabel(tokens) && tokens.Word(i - 1) is not "as" and not "if" and not "where" and not "when")
+            {
+                return Label(tokens, text, i, negated || word == "optional" ? new Force(Polarity.Permit, Strength.None, negated ? $"not {word}" : word) : new Force(Polarity.Oblige, Strength.Binding, word));
+            }
             else if (word == "recommended" && IsLabel(tokens))
             {
                 return Label(tokens, text, i, negated ? new Force(Polarity.Forbid, Strength.Advisory, $"not {word}") : new Force(Polarity.Oblige, Strength.Aspirational, word));

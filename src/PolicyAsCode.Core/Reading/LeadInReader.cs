@@ -44,7 +44,8 @@ internal static class LeadInReader
         return tokens.Count <= 6 && tokens.Word(0) is "this" or "these" && verb is "include" or "includes" or "involve" or "involves" or "means";
     }
 
-    private static LeadIn ReadWords(string text, List<Token> tokens, AudienceWords audiences)
+    /// <summary>Reads the words of a lead-in, the mark at their end left out.</summary>
+    public static LeadIn ReadWords(string text, List<Token> tokens, AudienceWords audiences)
     {
         var last = tokens.Word(tokens.Count - 1);
         var clauses = tokens.Word(0) == "don't" || tokens.After(0, "do", "not") > 0 ? [] : ClauseReader.Read(tokens, text, audiences);

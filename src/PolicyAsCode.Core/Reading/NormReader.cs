@@ -9,6 +9,8 @@ namespace PolicyAsCode.Reading;
 /// <summary>Reads the norms of one sentence.</summary>
 internal static class NormReader
 {
+    private static readonly HashSet<string> Telling = FunctionWords.Set("say says said saying state states stated stating read reads reading called titled entitled marked words ask asks asked provide provides");
+
     /// <summary>Reads a sentence of running text.</summary>
     public static List<Norm> Read(Prose prose, TextSpan sentence, AudienceWords audiences, VerbBias bias)
     {
@@ -29,6 +31,11 @@ internal static class NormReader
         AddCommands(tokens, text, audiences, bias, clauses);
         AddNegatedVerbs(tokens, text, clauses);
         AddPassives(tokens, text, audiences, clauses);
+        if (clauses.Count == 0 && (FrontedPredicate.Read(tokens, text) ?? ListingSentence.Read(tokens, text, audiences)) is { } named)
+        {
+            clauses.Add(named);
+        }
+
         return Finish(prose, all, tokens, clauses);
     }
 
@@ -68,12 +75,18 @@ internal static class NormReader
         }
     }
 
-    /// <summary>What is quoted inside a sentence is spoken of, not said: “must” in a certificate rules nothing here.</summary>
+    /// <summary>What is quoted inside a sentence is spoken of, not said: “must” in a certificate rules nothing here, nor does what a sign says.</summary>
     private static List<Token> WithoutQuotations(List<Token> all)
     {
         var open = all.FindIndex(token => token.Is("\""));
         var close = open < 0 ? -1 : all.FindIndex(open + 1, token => token.Is("\""));
-        return open > 1 && close > open + 2 && close < all.Count - 2 ? [.. all.Take(open), .. all.Skip(close + 1)] : all;
+        if (open <= 1 || close <= open + 2)
+        {
+            return all;
+        }
+
+        var teller = all.IsMark(open - 1, ",") || all.IsMark(open - 1, ":") ? open - 2 : open - 1;
+        return close < all.Count - 2 || Telling.Contains(all.Word(teller)) ? [.. all.Take(open), .. all.Skip(close + 1)] : all;
     }
 
     /// <summary>Commands stand where a clause starts and no modal rules it.</summary>

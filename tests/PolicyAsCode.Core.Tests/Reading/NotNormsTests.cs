@@ -55,7 +55,6 @@ public class NotNormsTests(ITestOutputHelper output)
         "Not all {s} can swim.",
         "Tide tables can change at short notice.",
         "Children cannot always judge the depth of water.",
-        "Nothing in these rules prevents {s} from asking for help.",
         "We understand that some {s} may need help.",
         "Please note the hours on the door.",
         "{g} is likely to upset the neighbours.",

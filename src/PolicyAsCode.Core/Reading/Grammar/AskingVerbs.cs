@@ -41,6 +41,12 @@ internal static class AskingVerbs
         var word = tokens.Word(i);
         var asks = word is "permit" or "permits" or "encourage" or "encourages" or "tolerate" or "condone" or "accept" || start < i || Verbs.Expecting.Contains(word) || (Verbs.Requiring.Contains(word) && tokens.Word(i - 1) == "we");
         var denies = word == "accept" && Enumerable.Range(i + 1, 4).Any(k => tokens.Word(k) is "responsibility" or "liability");
+        if (i + 1 >= tokens.Count)
+        {
+            // "We do not allow:", "The club bans:", "We expect:" are completed by their items.
+            return asks || Verbs.Allowing.Contains(word) ? Falls(start, i + 1, false, force, default) : null;
+        }
+
         return asks && !denies && tokens.Word(i + 1).Length > 0 && !tokens.Is(i + 1, WordClass.Preposition) ? Falls(start, i + 1, false, force, default) : null;
     }
 
@@ -115,18 +121,30 @@ internal static class AskingVerbs
         return k >= 0 && subject.Length > 0 && (tokens[k].IsAllCapitals || (k > 0 && tokens[k].IsCapital && char.IsLetter(subject[0]) && tokens.AnimacyAt(k) == Animacy.Unknown));
     }
 
+    /// <summary>Where the verb's negation starts: "do not [allow]", "never [allow]"; else the verb itself.</summary>
     private static int StartOf(List<Token> tokens, int i)
     {
-        if (tokens.Word(i - 1) is "don't" or "doesn't")
+        var k = i - 1;
+        while (FunctionWords.IsAdverb(tokens.Word(k)) && tokens.Word(k) is not "not" and not "never")
         {
-            return i - 1;
+            k--;
         }
 
-        return tokens.Word(i - 1) == "not" && tokens.Word(i - 2) is "do" or "does" ? i - 2 : i;
+        return tokens.Word(k) switch
+        {
+            "don't" or "doesn't" or "never" => k,
+            "not" when tokens.Word(k - 1) is "do" or "does" => k - 1,
+            _ => i,
+        };
     }
 
     private static Modal? Infinitive(List<Token> tokens, int start, int from, (Polarity Polarity, Strength Strength) force)
     {
+        if (LeavesInfinitive(tokens, from))
+        {
+            return Falls(start, tokens.Count, false, force, (from, tokens.Count));
+        }
+
         for (var k = from; k < tokens.Count && k < from + 20; k++)
         {
             if (tokens[k].Lower is ";" or "." or ":" || FiniteWords.Contains(tokens.Word(k)) || Contracted.Contains(tokens.Word(k)))
@@ -144,6 +162,20 @@ internal static class AskingVerbs
         }
 
         return null;
+    }
+
+    /// <summary>"We ask parents:" is completed by items that start with "to".</summary>
+    private static bool LeavesInfinitive(List<Token> tokens, int from)
+    {
+        for (var k = from; k < tokens.Count; k++)
+        {
+            if (!tokens[k].IsWord || tokens.Word(k) is "to" or "that" or "no" or "following" || FunctionWords.ConditionOpeners.Contains(tokens.Word(k)))
+            {
+                return false;
+            }
+        }
+
+        return from < tokens.Count && tokens.Count <= from + 6 && Nouns.AnimacyOf(tokens.Word(tokens.Count - 1)) == Animacy.Animate;
     }
 
     /// <summary>"We expect that staff will", "we ask that visitors sign in", "it is essential that no guest is left".</summary>

@@ -20,6 +20,11 @@ internal sealed class AudienceReader(List<Token> tokens, string text, AudienceWo
             return Audience.Implied;
         }
 
+        if (modal.IsPassive && tokens.Word(modal.End) is "to" or "for" && To(modal.End + 1, to) is { IsImplied: false } those)
+        {
+            return those;
+        }
+
         if (isPassive && (modal.Kind != ModalKind.Firm || subject.Animacy != Animacy.Animate || tokens.Word(verb) == "be"))
         {
             return subject.Animacy == Animacy.Animate && IsDoneBySubject(verb) ? new Audience(subject.Members) : ByAgent(verb, to);
@@ -31,6 +36,19 @@ internal sealed class AudienceReader(List<Token> tokens, string text, AudienceWo
         }
 
         return subject.Animacy == Animacy.Thing && subject.Members.Count == 0 ? ByAgent(verb, to) : new Audience(subject.Members);
+    }
+
+    /// <summary>"The roof is out of bounds to pupils", "ties are compulsory for prefects".</summary>
+    private Audience To(int from, int to)
+    {
+        var end = from;
+        while (end < to && tokens[end].IsWord && !FunctionWords.ConditionOpeners.Contains(tokens.Word(end)) && !tokens.OpensLimit(end) && (tokens.Word(end) == "of" || !FunctionWords.Prepositions.Contains(tokens.Word(end))))
+        {
+            end++;
+        }
+
+        var subject = SubjectReader.Read(tokens, text, from, end, audiences);
+        return subject.Animacy == Animacy.Animate && Nouns.AnimacyOf(tokens.Word(end - 1)) == Animacy.Animate ? new Audience(subject.Members) : Audience.Implied;
     }
 
     /// <summary>Whoever stands behind "by".</summary>

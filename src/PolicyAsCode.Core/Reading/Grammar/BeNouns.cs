@@ -12,7 +12,7 @@ internal static class BeNouns
     /// <summary>"is a must", "is under no obligation to", "is at liberty to", "is off limits".</summary>
     public static Modal? At(List<Token> tokens, int start, int i, bool negated)
     {
-        if (tokens.Word(i) is not "under" and not "at" and not "off" and not "off-limits" and not "out" and not "against" and not "a")
+        if (tokens.Word(i) is not "under" and not "at" and not "off" and not "off-limits" and not "out" and not "out-of-bounds" and not "against" and not "a")
         {
             return null;
         }
@@ -33,9 +33,9 @@ internal static class BeNouns
             return negated ? Firm(start, end, Polarity.Forbid, Strength.Binding) : Firm(start, end, Polarity.Permit, Strength.None);
         }
 
-        if ((end = tokens.AfterAny(i, ["off", "limits"], ["off-limits"], ["out", "of", "bounds"])) > 0 && !negated)
+        if ((end = tokens.AfterAny(i, ["off", "limits"], ["off-limits"], ["out", "of", "bounds"], ["out-of-bounds"])) > 0)
         {
-            return Firm(start, end, Polarity.Forbid, Strength.Binding) with { IsPassive = true };
+            return negated ? Firm(start, end, Polarity.Permit, Strength.None) with { IsPassive = true } : Firm(start, end, Polarity.Forbid, Strength.Binding) with { IsPassive = true };
         }
 
         if ((end = tokens.AfterAny(i, ["against", "the", "rules"], ["against", "our", "rules"], ["against", "this", "policy"], ["against", "policy"])) > 0 && !negated)

@@ -13,7 +13,7 @@ internal static class BePredicates
         (Polarity.Oblige, Strength.Aspirational, "encouraged asked urged requested recommended"),
         (Polarity.Forbid, Strength.Binding, "prohibited forbidden banned barred precluded debarred unacceptable unlawful illegal impermissible disallowed outlawed"),
         (Polarity.Forbid, Strength.Advisory, "discouraged inadvisable"),
-        (Polarity.Permit, Strength.None, "allowed permitted entitled free welcome authorised authorized acceptable permissible ok okay fine invited optional voluntary"),
+        (Polarity.Permit, Strength.None, "allowed permitted entitled free welcome authorised authorized acceptable permissible ok okay fine invited optional voluntary exempt exempted excused relieved absolved"),
         (Polarity.Empower, Strength.None, "empowered"));
 
     /// <summary>Predicates that rule only with an infinitive behind them.</summary>
@@ -23,6 +23,9 @@ internal static class BePredicates
     private static readonly HashSet<string> Announcing = FunctionWords.Set("note remember emphasise emphasize stress recognise recognize acknowledge understand say mention");
 
     private static readonly HashSet<string> NeedFor = FunctionWords.Set("responsible accountable");
+
+    /// <summary>Predicates that free of a duty: denied, the duty stands.</summary>
+    private static readonly HashSet<string> Freeing = FunctionWords.Set("exempt exempted excused relieved absolved");
 
     private static readonly HashSet<string> NeedIt = FunctionWords.Set("imperative vital essential necessary unlawful illegal important advisable inadvisable");
 
@@ -144,9 +147,10 @@ internal static class BePredicates
         }
 
         var notTo = next is "not" or "never" && tokens.Word(i + 2) == "to";
-        var opens = next is "to" or "from" or "against" || notTo || (next == "for" && NeedFor.Contains(word));
+        var opens = next is "to" or "from" or "against" || notTo || Freeing.Contains(word) || (next == "for" && NeedFor.Contains(word));
         if ((word is "allowed" && next == "for" && tokens.Word(i + 2) is "in" or "by" or "within")
-            || (NeedInfinitive.Contains(word) && next != "to" && !notTo && !impersonal)
+            || (NeedInfinitive.Contains(word) && next != "to" && !notTo && !impersonal && !(i + 1 >= tokens.Count && word.EndsIn('d') && word is not "bound" and not "supposed"))
+            || (Freeing.Contains(word) && !(next == "from" || (next == "of" && word is "relieved" or "absolved")))
             || (NeedFor.Contains(word) && (negated || next is not "for" and not "to"))
             || (NeedIt.Contains(word) && !impersonal)
             || (word == "fine" && !impersonal && next != "to" && i + 1 < tokens.Count && !tokens.IsMark(i + 1, ".") && !tokens.IsMark(i + 1, ",")))
@@ -188,7 +192,7 @@ internal static class BePredicates
 
     private static (Polarity Polarity, Strength Strength) Negate(Polarity polarity, Strength strength, string word) => (polarity, word) switch
     {
-        (Polarity.Permit, _) => (Polarity.Forbid, Strength.Binding),
+        (Polarity.Permit, _) => (Freeing.Contains(word) ? Polarity.Oblige : Polarity.Forbid, Strength.Binding),
         (Polarity.Oblige, "encouraged" or "advisable" or "recommended" or "advised" or "supposed") => (Polarity.Forbid, Strength.Advisory),
         (Polarity.Oblige or Polarity.Forbid, _) => (Polarity.Permit, Strength.None),
         _ => (polarity, strength),

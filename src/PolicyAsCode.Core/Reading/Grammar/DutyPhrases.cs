@@ -20,7 +20,8 @@ internal static class DutyPhrases
         "feel" when tokens.After(i, "feel", "free", "to") > 0 && tokens.Word(i - 1) is "" or "please" or "should" => Firm(i, i + 3, Polarity.Permit, Strength.None),
         "it" or "it's" => ItIs(tokens, i),
         "onus" or "responsibility" => OnusIs(tokens, i),
-        "there" => NoNeed(tokens, i),
+        "there" => BanPhrases.ThereIs(tokens, i) ?? NoNeed(tokens, i),
+        "ban" or "prohibition" => BanPhrases.Applying(tokens, i),
         _ => null,
     };
 
@@ -56,6 +57,12 @@ internal static class DutyPhrases
             k++;
         }
 
+        if (tokens.Word(k) is "right" or "freedom" && AfterPair(tokens, k) is > 0 and var second)
+        {
+            // "has the right and the responsibility to": the stronger of the two.
+            k = second;
+        }
+
         // "Tenants have the right:" is completed by its items.
         var link = k + 1 >= tokens.Count ? "to" : tokens.Word(k + 1);
         return tokens.Word(k) switch
@@ -65,9 +72,22 @@ internal static class DutyPhrases
             "authority" or "power" or "powers" or "discretion" when link == "to" => negated ? Firm(i, k + 2, Polarity.Forbid, Strength.Binding) : Firm(i, k + 2, Polarity.Empower, Strength.None),
             "duty" or "obligation" or "responsibility" when link is "to" or "for" => negated ? Firm(i, k + 2, Polarity.Permit, Strength.None) : Firm(i, k + 2, Polarity.Oblige, Strength.Binding),
             "duty" or "obligation" or "responsibility" when !negated && link is "not" or "never" && tokens.Word(k + 2) == "to" => Firm(i, k + 3, Polarity.Forbid, Strength.Binding),
+            "ban" or "prohibition" when link is "on" or "against" or "of" => BanPhrases.On(tokens, i, k, negated),
             "option" or "choice" when link is "to" or "of" => negated ? null : Firm(i, k + 2, Polarity.Permit, Strength.None),
             _ => null,
         };
+    }
+
+    /// <summary>The index of the duty in "right and (a) duty"; -1 where none stands there.</summary>
+    private static int AfterPair(List<Token> tokens, int noun)
+    {
+        var second = noun + 2;
+        while (BeforeNoun.Contains(tokens.Word(second)))
+        {
+            second++;
+        }
+
+        return tokens.Word(noun + 1) is "and" && tokens.Word(second) is "duty" or "obligation" or "responsibility" ? second : -1;
     }
 
     private static Modal? Pledge(List<Token> tokens, int i)
@@ -215,7 +235,7 @@ internal static class DutyPhrases
         }
 
         var release = tokens.After(i, "there", "is", "no");
-        for (var k = release + 2; release > 0 && tokens.Word(release + 1) == "for" && k < tokens.Count && k < release + 16; k++)
+        for (var k = release + 2; release > 0 && tokens.Word(release) is "need" or "requirement" or "obligation" or "duty" or "expectation" && tokens.Word(release + 1) is "for" or "on" or "upon" && k < tokens.Count && k < release + 16; k++)
         {
             if (tokens.Word(k) == "to")
             {

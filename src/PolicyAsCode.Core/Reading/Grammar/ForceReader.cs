@@ -31,7 +31,7 @@ internal sealed class ForceReader(List<Token> tokens, string text)
             strength = Strength.Binding;
         }
 
-        var negative = subject.IsNegative || NegatedBefore(from, modal.Start) || NegatedObject(verb);
+        var negative = !modal.CountsSubject && (subject.IsNegative || NegatedBefore(from, modal.Start) || NegatedObject(verb));
         if (negative && (tokens.Word(verb + 1) is "no" or "nothing" or "nobody" && (Sparing.Contains(tokens.Word(verb)) || Telling.Contains(tokens.Word(verb))) || DoubledNegation.HoldsBack(tokens, verb) || DoubledNegation.AfterOmission(tokens, verb) > 0))
         {
             return null;

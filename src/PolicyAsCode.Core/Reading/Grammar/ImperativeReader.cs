@@ -29,6 +29,11 @@ internal static class ImperativeReader
         }
 
         var word = tokens.Word(i);
+        if (word == "remember" && Reminder(tokens, i) is { } reminder)
+        {
+            return Command(tokens, text, from, i, reminder.Verb, to, reminder.Polarity);
+        }
+
         var circumstance = CircumstancePhrases.NegativeAt(tokens, i);
         if (circumstance > 0)
         {
@@ -68,9 +73,9 @@ internal static class ImperativeReader
             return fragment;
         }
 
-        if (word == "no" && (bias != VerbBias.Prose || EndsInAllowed(tokens, to) || (tokens.Word(i + 1).Length > 4 && tokens.Word(i + 1).EndsWith("ing", StringComparison.Ordinal) && i == from) || (i == from && IsSign(tokens, i, to))))
+        if (word == "no")
         {
-            return Prohibition(tokens, text, from, i, to);
+            return SignReader.Read(tokens, from, i, to, bias) is { } sign ? Command(tokens, text, from, i, sign.Verb, to, sign.Polarity, sign.Polarity == Polarity.Permit ? Strength.None : Strength.Binding) : null;
         }
 
         var only = word == "only";
@@ -85,6 +90,13 @@ internal static class ImperativeReader
         return isUrged || IsCommand(tokens, i, to, bias) ? Command(tokens, text, from, i, i, to, only ? Polarity.PermitOnly : Polarity.Oblige) : null;
     }
 
+    /// <summary>"Remember not to feed the geese", "Remember to:".</summary>
+    private static (Polarity Polarity, int Verb)? Reminder(List<Token> tokens, int i)
+    {
+        var isNegated = tokens.Word(i + 1) is "not" or "never";
+        return tokens.Word(isNegated ? i + 2 : i + 1) == "to" ? (isNegated ? Polarity.Forbid : Polarity.Oblige, isNegated ? i + 3 : i + 2) : null;
+    }
+
     /// <summary>Where a clause's verb can stand: behind "Please", "If unsure, " and adverbs.</summary>
     private static int SkipOpening(List<Token> tokens, int from, int to)
     {
@@ -92,17 +104,12 @@ internal static class ImperativeReader
         while (i < to && (!tokens[i].IsWord || tokens.Is(i, WordClass.Connective) || BeforeTheVerb.Contains(tokens.Word(i))
             || (tokens.Word(i).EndsWith("ly", StringComparison.Ordinal) && tokens.Is(i, WordClass.Adverb))))
         {
-            if (tokens.Word(i) == "note" || (tokens.Word(i) == "remember" && tokens.Word(i + 1) != "to"))
+            if (tokens.Word(i) == "note" || (tokens.Word(i) == "remember" && (tokens.Word(i + 1) is not "to" || i + 2 >= to)))
             {
                 break;
             }
 
-            if (tokens.Word(i) == "remember")
-            {
-                i++;
-            }
-
-            i++;
+            i += tokens.Word(i) == "remember" && tokens.Word(i + 1) == "to" ? 2 : 1;
         }
 
         var first = tokens.Word(i);
@@ -125,7 +132,7 @@ internal static class ImperativeReader
             }
 
             var next = tokens.SkipAdverbs(k + 1);
-            if (tokens.IsMark(k, ",") && (tokens.Word(k + 1) is "please" or "do" or "don't" or "never" or "always" or "only" || (tokens.Is(next, WordClass.Verb) && IsCommand(tokens, next, to, VerbBias.Prose))))
+            if (tokens.IsMark(k, ",") && (tokens.Word(k + 1) is "please" or "do" or "don't" or "never" or "always" or "only" or "no" or "remember" || (tokens.Is(next, WordClass.Verb) && IsCommand(tokens, next, to, VerbBias.Prose))))
             {
                 return SkipOpening(tokens, k + 1, to);
             }
@@ -211,30 +218,6 @@ internal static class ImperativeReader
         return false;
     }
 
-    /// <summary>"No dogs allowed."</summary>
-    private static bool EndsInAllowed(List<Token> tokens, int to)
-    {
-        var last = tokens.Count > 0 && !tokens[to - 1].IsWord ? to - 2 : to - 1;
-        return tokens.Word(last) is "allowed" or "permitted" or "admitted" or "accepted" && !tokens.Is(last - 1, WordClass.BeForm);
-    }
-
-    /// <summary>"No dogs on the quay.": a whole sentence without a verb.</summary>
-    private static bool IsSign(List<Token> tokens, int no, int to)
-    {
-        var hasPlace = false;
-        for (var i = no + 1; i < to; i++)
-        {
-            if (tokens.Is(i, WordClass.ThirdPerson) || tokens.Is(i, WordClass.BeForm) || tokens.IsMark(i, ","))
-            {
-                return false;
-            }
-
-            hasPlace |= i > no + 1 && tokens.Word(i) is "on" or "in" or "at" or "during" or "beyond" or "without" or "inside" or "after" or "before";
-        }
-
-        return hasPlace && to - no <= 10;
-    }
-
     /// <summary>"Not permitted during lessons", "Allowed at break": a predicate without its subject.</summary>
     private static Clause? Fragment(List<Token> tokens, string text, int from, int i, int to)
     {
@@ -247,20 +230,11 @@ internal static class ImperativeReader
         return new Clause(modal, Subject.None, force, Audience.Implied, from, modal.End, to, "it says of what stands above it whether it is allowed");
     }
 
-    /// <summary>"No running in corridors": a prohibition without a verb. "No later than Friday" is none.</summary>
-    private static Clause? Prohibition(List<Token> tokens, string text, int from, int i, int to)
-    {
-        var next = tokens.Word(i + 1);
-        return next.Length == 0 || next is "later" or "problem" or "one" or "longer" or "matter" or "doubt" or "evidence" or "further" or "other" or "action" or "change" || HasFiniteVerb(tokens, i, to)
-            ? null
-            : Command(tokens, text, from, i, i + 1, to, Polarity.Forbid);
-    }
-
-    private static Clause Command(List<Token> tokens, string text, int from, int start, int verb, int to, Polarity polarity)
+    private static Clause Command(List<Token> tokens, string text, int from, int start, int verb, int to, Polarity polarity, Strength strength = Strength.Binding)
     {
         var words = tokens.Slice(text, start, Math.Max(start + 1, Math.Min(verb, tokens.Count)));
-        return new Clause(null, Subject.None, new Force(polarity, Strength.Binding, words), Audience.Implied, from, Math.Min(verb, to), to,
-            polarity == Polarity.Forbid ? "a command not to" : "a command: it starts with its verb");
+        return new Clause(null, Subject.None, new Force(polarity, strength, words), Audience.Implied, from, Math.Min(verb, to), to,
+            polarity switch { Polarity.Forbid => "a command not to", Polarity.Permit => "a sign that sets free", _ => "a command: it starts with its verb" });
     }
 }
 

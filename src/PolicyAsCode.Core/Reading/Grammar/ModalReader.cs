@@ -15,7 +15,7 @@ internal static class ModalReader
             return null;
         }
 
-        var modal = Auxiliary(tokens, i) ?? HaveOrNeed(tokens, i) ?? BePredicates.At(tokens, i) ?? AskingVerbs.At(tokens, i) ?? DutyPhrases.At(tokens, i);
+        var modal = FreeingVerbs.At(tokens, i) ?? Auxiliary(tokens, i) ?? HaveOrNeed(tokens, i) ?? BePredicates.At(tokens, i) ?? AskingVerbs.At(tokens, i) ?? DutyPhrases.At(tokens, i);
         return modal is null ? null : Lapsed(tokens, i, Omission(tokens, Refraining(tokens, NegatedInfinitive(tokens, modal))));
     }
 

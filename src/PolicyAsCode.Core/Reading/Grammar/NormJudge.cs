@@ -35,7 +35,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
 
         subject = Named(modal, subject, before);
         var isPassive = modal.IsPassive || (tokens.Word(verb) is "be" or "get" && tokens.Is(tokens.SkipAdverbs(verb + 1), WordClass.Participle));
-        if (tokens.Word(from) == "nothing" && tokens.Word(from + 1) is "in" or "within" or "under" or "herein" or "contained" && (!isPassive || Interpreting.Contains(tokens.Word(tokens.SkipAdverbs(verb + 1)))))
+        if (!modal.CountsSubject && tokens.Word(from) == "nothing" && tokens.Word(from + 1) is "in" or "within" or "under" or "herein" or "contained" && (!isPassive || Interpreting.Contains(tokens.Word(tokens.SkipAdverbs(verb + 1)))))
         {
             // "Nothing in this policy shall limit", "should be read as": the text speaks of itself.
             return null;
@@ -63,6 +63,11 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
         }
 
         if (_sense.IsPurpose(modal, subject, verb) || (!isPassive && _sense.StandsForThing(modal, subject, from)))
+        {
+            return null;
+        }
+
+        if (tokens.Word(modal.Start) == "should" && modal.Polarity != Model.Polarity.Forbid && !subject.IsNegative && Foretelling.IsMeant(tokens, from, modal.Start, verb))
         {
             return null;
         }
@@ -145,7 +150,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
         var word = tokens.Word(modal.Start);
         var mark = word.IndexOf('\'');
         var pronoun = mark > 0 ? word.Substring(0, mark) : "";
-        if (!subject.IsEmpty || pronoun is not "i" and not "we" and not "you" and not "they")
+        if (pronoun is not "i" and not "we" and not "you" and not "they")
         {
             return subject;
         }

@@ -95,6 +95,16 @@ internal static class TokenReader
     public static bool OpensSaving(this List<Token> tokens, int index) =>
         tokens.Word(index) == "save" && tokens.Word(index + 1) is "for" or "that" or "where" or "in" or "as" or "when" or "on" or "with" or "at" or "by" or "during" or "under" or "if";
 
+    /// <summary>Whether an exception or condition opens at an index beyond doubt, whatever stands around it.</summary>
+    public static bool OpensLimit(this List<Token> tokens, int index) => tokens.Word(index) switch
+    {
+        "unless" or "except" or "excepting" or "excluding" or "barring" or "without" or "if" or "when" or "where" => true,
+        "other" => tokens.Word(index + 1) == "than",
+        "apart" => tokens.Word(index + 1) == "from",
+        "save" => tokens.OpensSaving(index),
+        _ => false,
+    };
+
     /// <summary>Whether the word at an index ends like a plural.</summary>
     public static bool IsPlural(this List<Token> tokens, int index)
     {

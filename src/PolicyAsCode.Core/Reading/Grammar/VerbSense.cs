@@ -25,6 +25,9 @@ internal sealed class VerbSense(List<Token> tokens)
     /// <summary>Participles which, after "may be", tell what can happen to a thing.</summary>
     private static readonly HashSet<string> Happening = FunctionWords.Set("reduced increased updated changed amended revised enhanced extended introduced identified caused provided damaged lost delayed modified varied");
 
+    /// <summary>Verbs by which a publisher that "cannot" says that it will not.</summary>
+    private static readonly HashSet<string> Refusing = FunctionWords.Set("accept allow permit tolerate condone");
+
     /// <summary>Verbs by which a text or thing holds something.</summary>
     public static readonly HashSet<string> Contents = FunctionWords.Set("include contain cover apply consist comprise depend vary result mean state specify");
 
@@ -65,7 +68,7 @@ internal sealed class VerbSense(List<Token> tokens)
 
         if (word == "be")
         {
-            return isPassive && !(tokens.Word(modal.Start) is "cannot" or "can't" && Impossible.Contains(next)) && !(!forbids && Happening.Contains(next)) && !Verbs.StativeParticiples.Contains(next) && (forbids || !Sanctions.Contains(next)) && !IsAbility(modal, subject);
+            return isPassive && !(tokens.Word(modal.Start) is "cannot" or "can't" && Impossible.Contains(next)) && !(!forbids && Happening.Contains(next)) && !Verbs.StativeParticiples.Contains(next) && (forbids || !Sanctions.Contains(next) || tokens.Word(verb + 2) == "by") && !IsAbility(modal, subject, verb);
         }
 
         if (opens)
@@ -74,7 +77,7 @@ internal sealed class VerbSense(List<Token> tokens)
         }
 
         var states = subject.Animacy == Animacy.Animate ? Mental.Contains(word) || Personal.Contains(word) : tokens.Is(verb, WordClass.Stative);
-        if (states || IsAbility(modal, subject))
+        if (states || IsAbility(modal, subject, verb))
         {
             // "No person may own two boats": nobody in particular has no state.
             return (subject.IsNegative && tokens.Word(modal.Start) is "may" or "shall" && Personal.Contains(word)) || word == "have" && forbids && subject.Animacy == Animacy.Animate;
@@ -120,9 +123,10 @@ internal sealed class VerbSense(List<Token> tokens)
         };
     }
 
-    /// <summary>"We can help", "we cannot guarantee": what the publisher is able to do, not what it is allowed.</summary>
-    private bool IsAbility(Modal modal, Subject subject) =>
-        subject.IsPublisher && tokens.Word(modal.Start) is "can" or "cannot" or "can't";
+    /// <summary>"We can help", "we cannot guarantee": what the publisher is able to do, not what it is allowed. But "we cannot accept cash" refuses.</summary>
+    private bool IsAbility(Modal modal, Subject subject, int verb) =>
+        subject.IsPublisher && tokens.Word(modal.Start) is "can" or "cannot" or "can't"
+        && !(modal.Polarity == Polarity.Forbid && Refusing.Contains(tokens.Word(verb)) && tokens.Word(verb + 1) is not "responsibility" and not "liability" and not "any");
 
     /// <summary>"will be held responsible" speaks of consequences; "will be held every year" of a meeting.</summary>
     private bool HoldsToAccount(int verb) => tokens.Word(verb + 2) is "responsible" or "liable" or "accountable" or "to";

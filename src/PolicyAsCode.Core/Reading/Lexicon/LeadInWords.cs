@@ -20,6 +20,9 @@ internal static class LeadInWords
 
     public static readonly HashSet<string> Allowed = FunctionWords.Set("allowed permitted acceptable permissible");
 
+    /// <summary>"Required documents", "Not required".</summary>
+    public static readonly HashSet<string> Needed = FunctionWords.Set("required needed necessary mandatory compulsory optional");
+
     /// <summary>Words that forbid where they are denied, and say nothing where they are not.</summary>
     public static readonly HashSet<string> Fitting = FunctionWords.Set("appropriate suitable");
 

@@ -8,8 +8,8 @@ internal static class OpeningWords
         must shall mustn't shan't should ought shouldn't oughtn't may can cannot can't will we'll i'll they'll you'll won't needn't would could might wouldn't couldn't
         do does don't doesn't has have need needs is are isn't aren't am it's you're they're we're i'm remain remains
         ask asks encourage encourages urge urges request requests invite invites expect expects advise advises require requires oblige obliges instruct instructs direct directs compel compels
-        allow allows permit permits authorise authorises authorize authorizes entitle entitles forbid forbids prohibit prohibits ban bans disallow disallows discourage discourages insist insists tolerate condone accept
-        reserve reserves retain retains agree agrees undertake undertakes pledge pledges promise promises commit commits recommend recommends suggest suggests refrain refrains assume assumes bear bears take takes feel it onus responsibility there
+        prevent prevents stop stops preclude precludes bar bars allow allows permit permits authorise authorises authorize authorizes entitle entitles forbid forbids prohibit prohibits ban bans disallow disallows discourage discourages insist insists tolerate condone accept
+        reserve reserves retain retains agree agrees undertake undertakes pledge pledges promise promises commit commits recommend recommends suggest suggests refrain refrains assume assumes bear bears take takes feel it onus responsibility there ban prohibition
         """);
 
     /// <summary>Words that can open an exception or condition.</summary>

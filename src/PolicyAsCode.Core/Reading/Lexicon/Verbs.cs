@@ -43,16 +43,21 @@ internal static class Verbs
     public static bool IsPlainBase(string word) => Plain.Contains(word) && !AlsoNouns.Contains(word);
 
     /// <summary>Whether a word is a verb with the third person's -s: "ensures".</summary>
-    public static bool IsThirdPerson(string word)
+    public static bool IsThirdPerson(string word) => IsThirdPersonOf(word, IsBase);
+
+    /// <summary>Whether a word is a verb with the third person's -s, and no plural: "ensures", not "visits".</summary>
+    public static bool IsPlainThirdPerson(string word) => IsThirdPersonOf(word, IsPlainBase);
+
+    private static bool IsThirdPersonOf(string word, Func<string, bool> isBase)
     {
         if (word.Length < 4 || word[word.Length - 1] != 's' || word.EndsWith("ss", StringComparison.Ordinal))
         {
             return false;
         }
 
-        return IsBase(word.Substring(0, word.Length - 1))
-            || (word.EndsWith("es", StringComparison.Ordinal) && IsBase(word.Substring(0, word.Length - 2)))
-            || (word.EndsWith("ies", StringComparison.Ordinal) && IsBase(string.Concat(word.Substring(0, word.Length - 3), "y")));
+        return isBase(word.Substring(0, word.Length - 1))
+            || (word.EndsWith("es", StringComparison.Ordinal) && isBase(word.Substring(0, word.Length - 2)))
+            || (word.EndsWith("ies", StringComparison.Ordinal) && isBase(string.Concat(word.Substring(0, word.Length - 3), "y")));
     }
 
     /// <summary>Whether a word looks like a past participle.</summary>

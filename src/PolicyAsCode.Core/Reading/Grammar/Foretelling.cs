@@ -1,0 +1,88 @@
+using PolicyAsCode.Reading.Lexicon;
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>A "should" that foretells: "the page should load in a minute", "you should now see a tick", "it should take an hour".</summary>
+internal static class Foretelling
+{
+    /// <summary>What works, comes and goes by itself.</summary>
+    private static readonly HashSet<string> Machines = FunctionWords.Set("""
+        system systems page pages screen screens app apps application software program programme website browser computer laptop device light lights lamp printer email emails link links file download video order parcel delivery payment refund rain weather storm water pain swelling symptoms process installation upload message notification letter result results response reply icon menu window button button dashboard
+        """);
+
+    /// <summary>What those do by themselves.</summary>
+    private static readonly HashSet<string> Happening = FunctionWords.Set("load open appear arrive start restart reboot refresh turn disappear finish stop come take last complete update flash display show begin");
+
+    /// <summary>What one is sent without doing anything for it.</summary>
+    private static readonly HashSet<string> Messages = FunctionWords.Set("email e-mail confirmation reply response letter message receipt notification code link acknowledgement acknowledgment text refund payment");
+
+    private static readonly HashSet<string> Shown = FunctionWords.Set("screen page message tick box button icon link menu window list prompt login light dialog dialogue banner tab error result results");
+
+    /// <summary>Whether a "should" with this subject and verb tells what will happen.</summary>
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="from">Where its clause starts.</param>
+    /// <param name="modal">The index of "should".</param>
+    /// <param name="verb">The index of its verb.</param>
+    public static bool IsMeant(List<Token> tokens, int from, int modal, int verb)
+    {
+        var subject = tokens.Word(modal - 1);
+        var word = tokens.Word(verb);
+        if (subject is "it" or "this" or "that" && word is "take" or "last" or "cost")
+        {
+            return true;
+        }
+
+        if (subject is "you" or "they")
+        {
+            var isSoon = false;
+            for (var i = modal + 1; i < verb; i++)
+            {
+                isSoon |= tokens.Word(i) is "now" or "then" or "soon" or "shortly";
+            }
+
+            return (isSoon && word is "see" or "have" or "receive" or "find" or "hear" or "get" or "notice" or "be") || (word is "receive" or "get" && IsMessage(tokens, verb + 1)) || (word == "see" && IsOnScreen(tokens, verb + 1));
+        }
+
+        return Happening.Contains(word) && Machines.Contains(HeadBefore(tokens, from, modal)) && (word is "take" or "last" || !HasObject(tokens, verb + 1));
+    }
+
+    /// <summary>"load pages within two seconds": what it does to something is demanded of it.</summary>
+    private static bool HasObject(List<Token> tokens, int i) =>
+        FunctionWords.Determiners.Contains(tokens.Word(i)) || (tokens.IsPlural(i) && !FunctionWords.Prepositions.Contains(tokens.Word(i)) && !FunctionWords.IsAdverb(tokens.Word(i)));
+
+    private static string HeadBefore(List<Token> tokens, int from, int modal)
+    {
+        for (var i = from + 1; i < modal; i++)
+        {
+            if (FunctionWords.Prepositions.Contains(tokens.Word(i)))
+            {
+                return tokens.Word(i - 1);
+            }
+        }
+
+        return tokens.Word(modal - 1);
+    }
+
+    private static bool IsMessage(List<Token> tokens, int i) => AnyOf(tokens, i, Messages);
+
+    private static bool IsOnScreen(List<Token> tokens, int i) => AnyOf(tokens, i, Shown);
+
+    private static bool AnyOf(List<Token> tokens, int i, HashSet<string> nouns)
+    {
+        for (var k = i; k < i + 4; k++)
+        {
+            if (nouns.Contains(tokens.Word(k)))
+            {
+                return true;
+            }
+
+            if (!tokens[Math.Min(k, tokens.Count - 1)].IsWord || FunctionWords.Prepositions.Contains(tokens.Word(k)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
