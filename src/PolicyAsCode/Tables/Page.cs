@@ -14,6 +14,7 @@ internal sealed class Page
     private readonly ulong _forbids;
     private readonly ulong _only;
     private readonly ulong _limited;
+    private readonly ulong _absolute;
     private readonly LimitRow[] _limits;
     private readonly Scope[] _scopes;
 
@@ -26,6 +27,7 @@ internal sealed class Page
         _only = SetOf(rules, rule => rule.Modality.Polarity == Polarity.PermitOnly);
         _limited = SetOf(rules, rule => rule.Limits.Count > 0) | _only;
         Advice = SetOf(rules, rule => rule.Modality.IsAdvice);
+        _absolute = ~(_limited | Advice);
         _limits = [.. rules.SelectMany(rule => rule.Limits).Select(limit => limit.Fact).Distinct(StringComparer.Ordinal)
             .Select(fact => new LimitRow(
                 factNumber(fact),
@@ -85,6 +87,10 @@ internal sealed class Page
         var (done, notDone) = (answers.TrueAt(_number), answers.FalseAt(_number));
         return (BreaksOf(done, notDone) | OpenOf(done, notDone)) == 0;
     }
+
+    /// <summary>Whether a rule that binds without limits is broken on every occasion: then the verdict is known before any limit is weighed.</summary>
+    public bool IsBroken(in Answers answers, in Occasion occasion) =>
+        occasion.IsOpen && (BreaksOf(answers.TrueAt(_number), answers.FalseAt(_number)) & _absolute) != 0;
 
     /// <summary>What was found of one rule of the page.</summary>
     public FindingKind KindOf(int bit, in Outcomes outcomes, in Occasion occasion)

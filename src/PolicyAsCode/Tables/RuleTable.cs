@@ -81,6 +81,11 @@ public sealed class RuleTable
         ulong undetermined = 0, discouraged = 0, violated = 0;
         foreach (var page in _pages)
         {
+            if (page.IsBroken(answers, occasion))
+            {
+                return Status.Blocked;
+            }
+
             page.Judge(answers, occasion, out var outcomes);
             undetermined |= outcomes.Undetermined;
             discouraged |= outcomes.Broken & page.Advice;
