@@ -12,7 +12,7 @@ namespace PolicyAsCode.Cli.Serving;
 internal sealed class PreviewSite(Surroundings surroundings, string project, SitePlan plan)
 {
     private readonly SiteContents _contents = new();
-    private readonly Lookout _lookout = Lookout.Plain with { Kept = new KeptChecks() };
+    private readonly Lookout _lookout = Lookout.Plain with { Kept = new KeptChecks(), KeptHistories = new KeptHistories() };
     private SiteSession? _session;
     private volatile Dictionary<string, ReadOnlyMemory<byte>> _files = [];
 
