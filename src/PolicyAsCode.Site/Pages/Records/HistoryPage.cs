@@ -1,5 +1,6 @@
 using PolicyAsCode.Governance.Ratification.Records;
 using PolicyAsCode.Site.Addresses;
+using PolicyAsCode.Site.Pages.Changes;
 using PolicyAsCode.Site.Pages.Policies;
 using Scriban.Runtime;
 
@@ -32,7 +33,7 @@ internal static class HistoryPage
             ("counts", View.List(record.Changes.Select(count => View.Of(("class", site.Phrases.SayOr("class." + count.Class, count.Class)), ("class_id", count.Class), ("count", count.Count))))),
             ("summary", View.List(record.Summary.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))),
             ("compare_href", before is null ? "" : address.LinkTo(SiteAddress.Comparison(dossier.Id, before.Version, version!.Version))),
-            ("verdict", before is null ? "" : dossier.Between(before, version!).Verdict));
+            ("verdict", before is null ? "" : ChangeVerdict.Of(site, dossier.Between(before, version!))));
     }
 
     /// <summary>What was decided, in words.</summary>
