@@ -35,7 +35,7 @@ internal static class PolicyPage
         view["changed"] = dossier.DraftChanges is { } diff && dossier.BeforeDraft is { } before
             ? ChangeList.Short(site, draft.Page, diff, site.Phrases.Say("changes.since-version", ("version", before.Version)), SiteAddress.DraftComparison(policy.Id))
             : ChangeList.None;
-        return Make(site, draft, view, draft.Title, site.CrumbsAbove(draft));
+        return Make(site, draft, view, draft.Title, draft.Title, site.CrumbsAbove(draft));
     }
 
     /// <summary>The text in force, at the address of the policy.</summary>
@@ -70,7 +70,7 @@ internal static class PolicyPage
         view["changed"] = dossier.Before(text) is { } before
             ? ChangeList.Short(site, address, dossier.Between(before, text), site.Phrases.Say("changes.since-version", ("version", before.Version)), SiteAddress.Comparison(id, before.Version, text.Version))
             : ChangeList.None;
-        return Make(site, edition, view, title, crumbs);
+        return Make(site, edition, view, title, site.Phrases.Say("version.title", ("policy", edition.Title), ("version", text.Version)), crumbs);
     }
 
     private static ScriptObject Text(SiteContext site, Edition edition, IEnumerable<ScriptObject> links) => View.Of(
@@ -79,9 +79,9 @@ internal static class PolicyPage
         ("body", new RawHtml(PolicyHtml.Write(site, edition, edition.Page))),
         ("links", View.List(links)));
 
-    private static Page Make(SiteContext site, Edition edition, ScriptObject policy, string title, IReadOnlyList<(string Title, SiteAddress Address)> crumbs)
+    private static Page Make(SiteContext site, Edition edition, ScriptObject policy, string title, string about, IReadOnlyList<(string Title, SiteAddress Address)> crumbs)
     {
-        var view = site.Frame(edition.Page, title, edition.Standing, edition.Title, crumbs);
+        var view = site.Frame(edition.Page, title, edition.Standing, about, crumbs);
         view["policy"] = policy;
         return new Page(edition.Page, "policy.html", view);
     }

@@ -24,7 +24,7 @@ internal static class PapersPage
             ("version", version));
         return Make(site, draft, address, site.Phrases.Say("papers.title", ("policy", draft.Title)), site.CrumbsTo(draft), dossier.DraftChanges, ChangeList.ConfirmationIn(site, dossier.Proposal), draft.Rule, View.Of(
             ("resolution", resolution),
-            ("summary", Lines(proposal?.Summary ?? "")),
+            ("summary", AuthorWords.Blocks(proposal?.Summary ?? "")),
             ("facts", PolicyFacts.OfDraft(site, draft.Policy, proposal)),
             ("hashes", View.List([])),
             ("before", dossier.BeforeDraft is { } before ? site.Phrases.Say("papers.compared", ("version", before.Version)) : site.Phrases.Say("papers.first")),
@@ -48,7 +48,7 @@ internal static class PapersPage
             version.Edition.Rule,
             View.Of(
                 ("resolution", site.Phrases.Say("papers.resolution", ("body", Names.Inside(VersionWords.Body(site, record))), ("policy", version.Edition.Title), ("version", version.Version))),
-                ("summary", Lines(record.Summary)),
+                ("summary", AuthorWords.Blocks(record.Summary)),
                 ("facts", PolicyFacts.OfAgreed(site, version)),
                 ("hashes", VersionWords.Proof(site, address, version)),
                 ("before", before is null ? site.Phrases.Say("papers.first") : site.Phrases.Say("papers.compared", ("version", before.Version))),
@@ -77,8 +77,6 @@ internal static class PapersPage
         papers["rules"] = site.Phrases.Count("rules", edition.Policy.Rules.Rules.Count);
         return new Page(address, "papers.html", view);
     }
-
-    private static ScriptArray Lines(string text) => View.List(text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     private static string People(SiteContext site, EquatableArray<AudienceMember> members) => string.Join(", ", members
         .Select(member => Names.Capital(member.Id.Length > 0 ? Names.OfAudience(site.Library, member.Id) : member.Words))
