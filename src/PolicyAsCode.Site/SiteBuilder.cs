@@ -65,31 +65,29 @@ public static class SiteBuilder
         }
 
         var map = new SiteMap();
-        foreach (var file in RenderAll(SitePages.Shared(site!), templates, map).Concat(site!.Dossiers.SelectMany(dossier => OfPolicy(site, dossier, templates, map, session))))
+        foreach (var file in RenderAll(SitePages.OfAll(site!), templates, map).Concat(SitePart.Of(site!).SelectMany(part => OfPart(part, templates, map, session))))
         {
             yield return file;
         }
 
-        foreach (var file in DataFiles.Shared(site, map).Concat(ThemeFiles(theme)).Concat(LookFiles.Of(content)))
+        foreach (var file in DataFiles.OfAll(site!, map).Concat(ThemeFiles(theme)).Concat(LookFiles.Of(content)))
         {
             yield return file;
         }
     }
 
-    private static IEnumerable<SiteOutput> OfPolicy(SiteContext site, Dossier dossier, TemplateSet templates, SiteMap map, SiteSession? session)
+    private static IEnumerable<SiteOutput> OfPart(SitePart part, TemplateSet templates, SiteMap map, SiteSession? session)
     {
         if (session is null)
         {
-            return RenderAll(SitePages.OfPolicy(site, dossier), templates, map).Concat(DataFiles.OfPolicy(site, dossier));
+            return RenderAll(part.Pages(), templates, map).Concat(part.Data());
         }
 
-        if (session.Find(dossier) is not { } outputs)
+        var outputs = session.Of(part, () =>
         {
             var own = new SiteMap();
-            outputs = new PolicyOutputs([.. RenderAll(SitePages.OfPolicy(site, dossier), templates, own), .. DataFiles.OfPolicy(site, dossier)], own.Addresses);
-            session.Keep(dossier, outputs);
-        }
-
+            return new PartOutputs([.. RenderAll(part.Pages(), templates, own), .. part.Data()], own.Addresses);
+        });
         map.Add(outputs.Listed);
         return outputs.Files;
     }

@@ -30,7 +30,11 @@ public sealed record PolicyArchive(PolicyHistory History, EquatableArray<FrozenP
 /// <param name="Version">The version it is to be.</param>
 /// <param name="Proposed">The day it was put before them.</param>
 /// <param name="Summary">What changes and why, in the author's words.</param>
-public sealed record ProposedText(PolicyVersion Version, DateTime Proposed, string Summary);
+public sealed record ProposedText(PolicyVersion Version, DateTime Proposed, string Summary)
+{
+    /// <summary>The rewordings that the author confirmed to mean the same, as the proposal lists them.</summary>
+    public EquatableArray<string> Confirmed { get; init; }
+}
 
 /// <summary>How a site is made.</summary>
 /// <param name="AsOf">The date the site speaks of. There is no clock: the same input gives the same bytes.</param>

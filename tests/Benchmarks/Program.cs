@@ -14,10 +14,10 @@ if (args is ["--make-policies", var folder, var count])
     return;
 }
 
-// For compare-sites: --edit-site FOLDER.
-if (args is ["--edit-site", var library])
+// For compare-sites: --edit-site COMMAND FOLDER.
+if (args is ["--edit-site", var command, var library])
 {
-    SiteEdit.Measure(library);
+    await SiteEdit.Measure(command, library);
     return;
 }
 

@@ -19,7 +19,7 @@ public class PageTests(Chromium chromium)
         }
 
         var complaints = await chromium.Look(ExampleSite.PageTypes[type], Screen.Wide, async page =>
-            Assert.True(await page.EvaluateAsync<bool>("document.styleSheets.length >= 4 && [...document.styleSheets].every(sheet => sheet.href) && [...document.scripts].every(script => script.type === 'application/ld+json')")));
+            Assert.True(await page.EvaluateAsync<bool>("document.styleSheets.length >= 4 && [...document.styleSheets].every(sheet => sheet.href) && [...document.scripts].every(script => script.type === 'application/ld+json' || script.src.endsWith('/assets/search.js'))")));
         Assert.Empty(complaints);
     }
 
@@ -68,6 +68,39 @@ public class PageTests(Chromium chromium)
         });
 
         static Task Answer(IPage page, string words) => page.Locator(".step:visible").GetByRole(AriaRole.Link, new() { Name = words, Exact = true }).ClickAsync();
+    }
+
+    [Fact]
+    public async Task Typing_leaves_the_rules_that_have_all_the_words()
+    {
+        if (!chromium.IsThere("the search box"))
+        {
+            return;
+        }
+
+        await chromium.Look(ExampleSite.PageTypes["search"], Screen.Wide, async page =>
+        {
+            var all = await page.Locator(".lines li:visible").CountAsync();
+            await page.GetByRole(AriaRole.Searchbox, new() { Name = "Words to look for" }).FillAsync("Facebook POLIT");
+
+            Assert.True(all > 50);
+            Assert.Equal("The school will not publish on Facebook political statements.", await page.Locator(".lines li:visible span").InnerTextAsync());
+            Assert.Equal("1 rule found.", await page.GetByRole(AriaRole.Status).InnerTextAsync());
+
+            await page.GetByRole(AriaRole.Searchbox).FillAsync("");
+            Assert.Equal(all, await page.Locator(".lines li:visible").CountAsync());
+        });
+    }
+
+    [Fact]
+    public async Task Without_scripts_there_is_no_box_that_does_nothing()
+    {
+        if (!chromium.IsThere("the search page without scripts"))
+        {
+            return;
+        }
+
+        await chromium.Look(ExampleSite.PageTypes["search"], Screen.WithoutScripts, async page => Assert.False(await page.Locator(".finder").IsVisibleAsync()));
     }
 
     [Theory]

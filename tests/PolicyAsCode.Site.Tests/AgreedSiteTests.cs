@@ -19,8 +19,9 @@ public class AgreedSiteTests
         Assert.Equal(Markup.Values(Site[path], "id").Distinct(), Markup.Values(Site[path], "id"));
         Assert.Single(Markup.Tags(Site[path]), tag => tag.StartsWith("<h1", StringComparison.Ordinal));
         Assert.DoesNotContain(Markup.Tags(Site[path]), tag => tag.StartsWith("<style", StringComparison.Ordinal));
-        Assert.All(Markup.Tags(Site[path]).Where(tag => tag.StartsWith("<script", StringComparison.Ordinal)), tag => Assert.Equal("<script type=>", tag));
+        Assert.All(Markup.Tags(Site[path]).Where(tag => tag.StartsWith("<script", StringComparison.Ordinal)), tag => Assert.Equal(path == "search/index.html" ? "<script src= defer>" : "<script type=>", tag));
         Assert.DoesNotContain(Markup.Values(Site[path], "type"), type => type.Contains("script", StringComparison.Ordinal) || type == "module");
+        Assert.All(Markup.Values(Site[path], "src"), source => Assert.EndsWith("assets/search.js", source, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -82,7 +82,7 @@ public class HostileTextTests
     {
         var site = Sample.Build(WithIds(id, id));
 
-        Assert.All(site.Keys, path => Assert.Matches("^[a-z0-9_-]+(/[a-z0-9_-]+)*[.](html|json|css|svg|xml|ics)$", path.Replace(".schema.", ".", StringComparison.Ordinal)));
+        Assert.All(site.Keys, path => Assert.Matches("^[a-z0-9_-]+(/[a-z0-9_-]+)*[.](html|json|css|js|svg|xml|ics)$", path.Replace(".schema.", ".", StringComparison.Ordinal)));
         Assert.DoesNotContain(site.Keys, path => path.Contains("/con/", StringComparison.Ordinal));
         Assert.Equal(Sample.Build(Sample.Policy).Count, site.Count);
     }

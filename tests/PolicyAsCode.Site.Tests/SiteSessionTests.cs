@@ -37,6 +37,42 @@ public class SiteSessionTests
         Assert.Same(before, after);
     }
 
+    [Fact]
+    public void An_edit_of_a_draft_makes_no_page_of_agreed_rules_again()
+    {
+        var session = new SiteSession(Theme.BuiltIn, Sample.Options);
+        var before = session.Update(Content("Staff must help.", "Other policy")).OfType<SiteFile>().Where(IsOfAgreedRules).ToList();
+
+        var after = session.Update(Content("Staff must always help.", "Other policy")).OfType<SiteFile>().Where(IsOfAgreedRules).ToList();
+
+        Assert.True(before.Count > 5);
+        Assert.Equal(before, after, ReferenceEqualityComparer.Instance);
+
+        static bool IsOfAgreedRules(SiteFile file) => file.Path is "search/index.html" or "a-z/index.html" or "verify/index.html" or "rules.json" || file.Path.StartsWith("for/", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_first_draft_of_an_agreed_policy_leaves_the_pages_of_others_as_they_are()
+    {
+        var session = new SiteSession(Theme.BuiltIn, Sample.Options);
+        var archives = EquatableArray.Of(AgreedSample.Archive, Outings);
+        var before = session.Update(AgreedSample.Content with { Archives = archives, Drafts = default }).OfType<SiteFile>().Where(IsOfOutings).ToList();
+        var withDraft = AgreedSample.Content with { Archives = archives };
+
+        var outputs = session.Update(withDraft);
+
+        Assert.Equal(Files(SiteBuilder.Build(withDraft, Theme.BuiltIn, Sample.Options)), Files(outputs));
+        Assert.True(before.Count > 5);
+        Assert.Equal(before, outputs.OfType<SiteFile>().Where(IsOfOutings), ReferenceEqualityComparer.Instance);
+
+        static bool IsOfOutings(SiteFile file) => file.Path.StartsWith("p/outings/", StringComparison.Ordinal);
+    }
+
+    // An agreed policy beside the one of the sample.
+    private static PolicyArchive Outings => new(
+        AgreedSample.History with { PolicyId = "outings" },
+        AgreedSample.Archive.Versions.Select(version => version with { Document = version.Document with { Id = "outings" } }).ToEquatableArray());
+
     private static SiteContent Content(string sentence, string title)
     {
         var rule = Other.Rules.Rules[0] with { Sentence = sentence };

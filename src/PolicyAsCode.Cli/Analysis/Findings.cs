@@ -44,7 +44,7 @@ internal sealed class Findings
         var (analyzed, ofBaselines) = FileChecks.Run(files, used, options, [.. files.Select(baselines.For)], lookout, cache);
         cache?.Save();
         var ofLibraries = used.DistinctBy(library => library.Source.Path, StringComparer.Ordinal).SelectMany(library => library.Diagnostics, (library, diagnostic) => new Finding(library.Source, diagnostic));
-        var ofHistories = analyzed.SelectMany((file, index) => HistoryFindings.Of(surroundings, file, used[index].Library, options[index]));
+        var ofHistories = analyzed.SelectMany((file, index) => HistoryFindings.Of(surroundings, file, used[index].Library, options[index], lookout.KeptHistories));
         var ofFiles = analyzed.SelectMany(file => file.Diagnostics, (file, diagnostic) => new Finding(file.Source, diagnostic));
         var all = settings.Problems.Concat(ofLibraries).Concat(ofBaselines).Concat(ofFiles).Concat(ofHistories);
         return new Findings(analyzed, used.Select(library => library.Library).FirstOrDefault(Library.None), [.. all.Where(finding => finding.Diagnostic.Severity != Severity.Hidden)]);

@@ -22,4 +22,7 @@ internal sealed record Lookout
 
     /// <summary>The files as they were understood before, while they are edited; nothing where each is looked at once.</summary>
     public KeptChecks? Kept { get; init; }
+
+    /// <summary>What was found before in their histories, while they are edited; nothing where each is looked at once.</summary>
+    public KeptHistories? KeptHistories { get; init; }
 }

@@ -72,7 +72,7 @@ internal sealed class SiteContents
     // A proposal holds for the exact text it names; after an edit the text is a draft again.
     private static ProposedText? ProposalOf(StoredPolicy stored, string working) =>
         stored[StoredPaths.Proposal] is { } file && Proposal.Read(file) is { } proposal && proposal.Text == working
-            ? new ProposedText(proposal.Version, proposal.Proposed, proposal.Summary)
+            ? new ProposedText(proposal.Version, proposal.Proposed, proposal.Summary) { Confirmed = proposal.Confirmed }
             : null;
 
     private static string HashOf(IEnumerable<FolderHistory> histories, string policy) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -18,7 +19,6 @@ internal sealed class PreviewServer(PreviewSite site, int port) : IDisposable
         """;
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly HttpListener _listener = new() { Prefixes = { $"http://127.0.0.1:{port}/" } };
 
@@ -93,12 +93,14 @@ internal sealed class PreviewServer(PreviewSite site, int port) : IDisposable
             path += "index.html";
         }
 
-        if (site.Find(path) is { } content)
+        // One look: a page must not be given out under the number of a site that came a moment later.
+        var shown = site.Now;
+        if (shown.Files.TryGetValue(path, out var content))
         {
-            return Send(response, 200, KindOf(path), path.EndsWith(".html", StringComparison.Ordinal) ? WithScript(content) : content.ToArray());
+            return Send(response, 200, KindOf(path), path.EndsWith(".html", StringComparison.Ordinal) ? WithScript(content, shown.Number) : content.ToArray());
         }
 
-        if (site.Find(path + "/index.html") is null)
+        if (!shown.Files.ContainsKey(path + "/index.html"))
         {
             return Send(response, 404, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes("There is no such page. Go back, or start at " + Address));
         }
@@ -108,19 +110,16 @@ internal sealed class PreviewServer(PreviewSite site, int port) : IDisposable
     }
 
     // The published page allows no script at all; only here does it learn of a newer one.
-    private byte[] WithScript(ReadOnlyMemory<byte> page) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(page.Span)
+    private static byte[] WithScript(ReadOnlyMemory<byte> page, int number) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(page.Span)
         .Replace(Strict, Watching, StringComparison.Ordinal)
-        .Replace("</head>", $"  <script src=\"/_live.js\" data-number=\"{site.Number}\" defer></script>\n</head>", StringComparison.Ordinal));
+        .Replace("</head>", $"  <script src=\"/_live.js\" data-number=\"{number}\" defer></script>\n</head>", StringComparison.Ordinal));
 
     private async Task WaitForNews(HttpListenerResponse response, string query, CancellationToken stop)
     {
-        var until = DateTime.UtcNow + LongestWait;
-        while (query == "?" + site.Number && DateTime.UtcNow < until && !stop.IsCancellationRequested)
-        {
-            await Task.Delay(Pause, CancellationToken.None).ConfigureAwait(false);
-        }
-
-        response.StatusCode = query == "?" + site.Number ? 204 : 200;
+        var shown = site.Now;
+        var news = query == "?" + shown.Number.ToString(CultureInfo.InvariantCulture) ? shown.Replaced.Task : Task.CompletedTask;
+        await Task.WhenAny(news, Task.Delay(LongestWait, stop)).ConfigureAwait(false);
+        response.StatusCode = news.IsCompleted ? 200 : 204;
     }
 
     private static async Task Send(HttpListenerResponse response, int status, string kind, byte[] content)

@@ -12,15 +12,12 @@ namespace PolicyAsCode.Cli.Serving;
 internal sealed class PreviewSite(Surroundings surroundings, string project, SitePlan plan)
 {
     private readonly SiteContents _contents = new();
-    private readonly Lookout _lookout = Lookout.Plain with { Kept = new KeptChecks() };
+    private readonly Lookout _lookout = Lookout.Plain with { Kept = new KeptChecks(), KeptHistories = new KeptHistories() };
     private SiteSession? _session;
-    private volatile Dictionary<string, ReadOnlyMemory<byte>> _files = [];
+    private volatile ShownSite _now = new(0, []);
 
-    /// <summary>Counts up with each site that took the place of another.</summary>
-    public int Number { get; private set; }
-
-    /// <summary>A file of the site, or nothing.</summary>
-    public ReadOnlyMemory<byte>? Find(string path) => _files.TryGetValue(path, out var content) ? content : default(ReadOnlyMemory<byte>?);
+    /// <summary>The site as it was made last.</summary>
+    public ShownSite Now => _now;
 
     /// <summary>Reads what changed and makes the site anew. Where that fails, the site stays as it was, and the reason is printed.</summary>
     public void Refresh()
@@ -54,8 +51,18 @@ internal sealed class PreviewSite(Surroundings surroundings, string project, Sit
 
         if (!outputs.OfType<ThemeFault>().Any())
         {
-            _files = outputs.OfType<SiteFile>().ToDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal);
-            Number++;
+            var former = _now;
+            _now = new ShownSite(former.Number + 1, outputs.OfType<SiteFile>().ToDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal));
+            former.Replaced.SetResult();
         }
     }
+}
+
+/// <summary>A site that is shown until the next one takes its place.</summary>
+/// <param name="Number">Counts up with each site that took the place of another.</param>
+/// <param name="Files">Its files, by their paths.</param>
+internal sealed record ShownSite(int Number, Dictionary<string, ReadOnlyMemory<byte>> Files)
+{
+    /// <summary>Done when another site has taken its place.</summary>
+    public TaskCompletionSource Replaced { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

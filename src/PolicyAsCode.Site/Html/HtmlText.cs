@@ -8,7 +8,7 @@ internal static class HtmlText
     /// <summary>Escapes a text.</summary>
     /// <remarks>
     /// Marks that turn the reading direction are shown by name: unseen, they can make a rule read as its opposite (CVE-2021-42574).
-    /// Control characters, which HTML does not allow, become the replacement character.
+    /// Control characters and code points that are no characters, which HTML and XML do not allow, become the replacement character.
     /// </remarks>
     public static string Escape(string text)
     {
@@ -30,7 +30,7 @@ internal static class HtmlText
                 '\'' => html.Append("&#39;"),
                 (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => html.Append("[U+").Append(((int)character).ToString("X4")).Append(']'),
                 '\t' or '\n' => html.Append(character),
-                < ' ' or (>= '\u007F' and <= '\u009F') => html.Append('\uFFFD'),
+                < ' ' or (>= '\u007F' and <= '\u009F') or (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF' => html.Append('\uFFFD'),
                 _ => html.Append(character),
             };
         }

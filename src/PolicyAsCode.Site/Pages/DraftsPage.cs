@@ -1,4 +1,5 @@
 using PolicyAsCode.Site.Addresses;
+using PolicyAsCode.Site.Pages.Changes;
 
 namespace PolicyAsCode.Site.Pages;
 
@@ -17,7 +18,7 @@ internal static class DraftsPage
                 ("summary", dossier.Draft.Policy.Metadata.Summary),
                 ("state", site.Phrases.Say(dossier.Proposal is null ? "state.draft" : "state.proposal")),
                 ("rules", site.Phrases.Count("rules", dossier.Draft.Policy.Rules.Rules.Count)),
-                ("verdict", dossier.DraftChanges?.Verdict ?? ""),
+                ("verdict", dossier.DraftChanges is { } changes ? ChangeVerdict.Of(site, changes) : ""),
                 ("href", address.LinkTo(dossier.Draft.Page)),
                 ("people_href", address.LinkTo(SiteAddress.DraftPeople(dossier.Id))))))));
         return new Page(address, "drafts.html", view);

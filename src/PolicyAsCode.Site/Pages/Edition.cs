@@ -8,11 +8,12 @@ internal sealed class Edition
 {
     private readonly SiteAddress _canI;
     private readonly Func<string, SiteAddress> _rule;
+    private readonly Lazy<PolicyAnchors> _anchors;
 
     private Edition(PolicyDocument policy, Standing standing, SiteAddress page, SiteAddress rules, SiteAddress canI, Func<string, SiteAddress> rule)
     {
         (Policy, Standing, Page, RulesData, _canI, _rule) = (policy, standing, page, rules, canI, rule);
-        Anchors = new PolicyAnchors(policy);
+        _anchors = new Lazy<PolicyAnchors>(() => new PolicyAnchors(policy));
     }
 
     /// <summary>What the text says.</summary>
@@ -22,7 +23,7 @@ internal sealed class Edition
     public Standing Standing { get; }
 
     /// <summary>The names of the places in its page.</summary>
-    public PolicyAnchors Anchors { get; }
+    public PolicyAnchors Anchors => _anchors.Value;
 
     /// <summary>The page of the whole text.</summary>
     public SiteAddress Page { get; }

@@ -1,4 +1,5 @@
 using PolicyAsCode.Site.Addresses;
+using PolicyAsCode.Site.Pages.Changes;
 using PolicyAsCode.Site.Pages.Policies;
 using PolicyAsCode.Site.Pages.Records;
 using Scriban.Runtime;
@@ -13,7 +14,7 @@ internal static class HomePage
         var address = SiteAddress.Home;
         var view = site.Frame(address, site.Phrases.Say("home.title"), Standing.Agreed, about: "");
         view["home"] = View.Of(
-            ("schools", string.Join(", ", site.Library.Schools.Select(school => school.Name))),
+            ("intro", Intro(site)),
             ("policies", View.List(site.Dossiers.Where(dossier => dossier.Current is not null).OrderBy(dossier => dossier.Title, StringComparer.OrdinalIgnoreCase).Select(dossier => Row(site, address, dossier)))),
             ("people_href", address.LinkTo(SiteAddress.People)),
             ("can_i_href", address.LinkTo(SiteAddress.AllDecisions)),
@@ -25,6 +26,13 @@ internal static class HomePage
             ("drafts", site.Drafts.Count > 0 ? site.Phrases.Count("home.drafts", site.Drafts.Count) : site.Phrases.Say("home.no-drafts")),
             ("has_drafts", site.Drafts.Count > 0));
         return new Page(address, "home.html", view);
+    }
+
+    private static string Intro(SiteContext site)
+    {
+        var schools = site.Library.Schools.Select(school => school.Name).ToList();
+        return schools.Count == 0 ? site.Phrases.Say("home.intro-alone")
+            : site.Phrases.Say("home.intro", ("schools", schools.Count == 1 ? schools[0] : site.Phrases.Say("home.and", ("first", string.Join(", ", schools.SkipLast(1))), ("last", schools[^1]))));
     }
 
     private static ScriptObject Row(SiteContext site, SiteAddress address, Dossier dossier)
@@ -41,10 +49,10 @@ internal static class HomePage
             ("review", current.Standing.NextReview is { } review ? site.Date(review) : site.Phrases.Say("home.no-review")),
             ("state", VersionWords.State(site, current)),
             ("is_late", current.Standing.IsOverdue),
-            ("last", $"{HistoryPage.DecisionWords(site, last)}. {ChangeVerdict(dossier)}".Trim()),
+            ("last", $"{HistoryPage.DecisionWords(site, last)}. {LastChanges(site, dossier)}".Trim()),
             ("history_href", address.LinkTo(SiteAddress.History(dossier.Id))));
     }
 
-    private static string ChangeVerdict(Dossier dossier) =>
-        dossier.Before(dossier.Current!) is { } before ? dossier.Between(before, dossier.Current!).Verdict : "";
+    private static string LastChanges(SiteContext site, Dossier dossier) =>
+        dossier.Before(dossier.Current!) is { } before ? ChangeVerdict.Of(site, dossier.Between(before, dossier.Current!)) : "";
 }

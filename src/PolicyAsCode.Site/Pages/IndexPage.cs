@@ -26,28 +26,45 @@ internal static class IndexPage
             ("anchor", "_letter-" + (place + 1)),
             ("entries", View.List(letter.Select(term => View.Of(
                 ("term", term.First().Term),
-                ("links", View.List(term.Select(entry => View.Of(("words", entry.Words), ("href", entry.Href))))))))))))));
+                ("lines", View.List(term.GroupBy(entry => entry.Line).Select(line => View.Of(
+                    ("words", line.Key.Words),
+                    ("href", line.Key.Href),
+                    ("rules", View.List(line.Where(entry => entry.Rule.Length > 0).Select(entry => View.Of(("label", entry.Rule), ("name", entry.RuleName), ("href", entry.RuleHref))))))))))))))))));
         return new Page(address, "a-z.html", view);
     }
 
-    private sealed record Entry(string Term, string Words, string Href);
+    // What a term leads to: a place, or rules of one policy, which share a line.
+    private sealed record Entry(string Term, (string Words, string Href) Line)
+    {
+        public string Rule { get; init; } = "";
+
+        public string RuleName { get; init; } = "";
+
+        public string RuleHref { get; init; } = "";
+    }
 
     private static IEnumerable<Entry> Entries(SiteContext site, SiteAddress address)
     {
         foreach (var edition in site.InForce)
         {
-            yield return new Entry(edition.Title, site.Phrases.Say("a-z.policy"), address.LinkTo(edition.Page));
+            yield return new Entry(edition.Title, (site.Phrases.Say("a-z.policy"), address.LinkTo(edition.Page)));
             foreach (var heading in edition.Policy.Content.OfType<HeadingBlock>().Where(heading => heading.Level is 2 or 3 && heading.Anchor.Length > 0))
             {
-                yield return new Entry(InlineHtml.PlainText(heading.Text), edition.Title, address.LinkTo(edition.Page, heading.Anchor));
+                yield return new Entry(InlineHtml.PlainText(heading.Text), (edition.Title, address.LinkTo(edition.Page, heading.Anchor)));
             }
 
+            var rules = site.Phrases.Say("a-z.rules", ("policy", edition.Title));
             foreach (var rule in edition.Policy.Rules.Rules.DistinctBy(rule => rule.Id))
             {
-                var words = site.Phrases.Say("a-z.rule", ("label", rule.Label.Length > 0 ? rule.Label : rule.Id), ("policy", edition.Title));
+                var label = rule.Label.Length > 0 ? rule.Label : rule.Id;
                 foreach (var term in TermsOf(site, rule))
                 {
-                    yield return new Entry(term, words, address.LinkTo(edition.Rule(rule.Id)));
+                    yield return new Entry(term, (rules, ""))
+                    {
+                        Rule = label,
+                        RuleName = site.Phrases.Say("a-z.rule", ("label", label), ("policy", edition.Title)),
+                        RuleHref = address.LinkTo(edition.Rule(rule.Id)),
+                    };
                 }
             }
         }
@@ -55,7 +72,7 @@ internal static class IndexPage
         var all = site.InForce.SelectMany(edition => edition.Policy.Rules.Rules).ToList();
         foreach (var audience in site.Library.Audiences.Where(audience => all.Exists(rule => site.Audiences.SpeaksTo(rule, audience.Id))))
         {
-            yield return new Entry(Names.Capital(audience.Name), site.Phrases.Say("a-z.people"), address.LinkTo(SiteAddress.Audience(audience.Id)));
+            yield return new Entry(Names.Capital(audience.Name), (site.Phrases.Say("a-z.people"), address.LinkTo(SiteAddress.Audience(audience.Id))));
         }
     }
 

@@ -13,6 +13,9 @@ namespace PolicyAsCode.Site.Pages;
 /// <summary>The whole text of a policy, with its status, contents and rules: the one in force, an agreed version, or a draft.</summary>
 internal static class PolicyPage
 {
+    // Beside the text there is room for the latest; the history has them all.
+    private const int VersionsNamed = 5;
+
     /// <summary>The draft, or the proposal before governors.</summary>
     public static Page OfDraft(SiteContext site, Dossier dossier, Edition draft)
     {
@@ -24,6 +27,7 @@ internal static class PolicyPage
             Link(site, draft.Page, "policy.papers", SiteAddress.DraftPapers(policy.Id)),
             Link(site, draft.Page, "policy.data", draft.RulesData),
         ]);
+        view["versions"] = Versions(site, dossier, draft.Page);
         view["facts"] = PolicyFacts.OfDraft(site, policy, dossier.Proposal);
         view["proof"] = View.List([]);
         view["legislation"] = "";
@@ -31,7 +35,7 @@ internal static class PolicyPage
         view["changed"] = dossier.DraftChanges is { } diff && dossier.BeforeDraft is { } before
             ? ChangeList.Short(site, draft.Page, diff, site.Phrases.Say("changes.since-version", ("version", before.Version)), SiteAddress.DraftComparison(policy.Id))
             : ChangeList.None;
-        return Make(site, draft, view, draft.Title, site.CrumbsAbove(draft));
+        return Make(site, draft, view, draft.Title, draft.Title, site.CrumbsAbove(draft));
     }
 
     /// <summary>The text in force, at the address of the policy.</summary>
@@ -58,6 +62,7 @@ internal static class PolicyPage
             Link(site, address, "policy.past-papers", SiteAddress.Papers(id, text.Standing.Record.Meeting, text.Version)),
             Link(site, address, "policy.data", edition.RulesData),
         ]);
+        view["versions"] = Versions(site, dossier, address);
         view["facts"] = PolicyFacts.OfAgreed(site, text);
         view["proof"] = VersionWords.Proof(site, address, text);
         view["legislation"] = Legislation.Of(site, text, edition);
@@ -65,7 +70,7 @@ internal static class PolicyPage
         view["changed"] = dossier.Before(text) is { } before
             ? ChangeList.Short(site, address, dossier.Between(before, text), site.Phrases.Say("changes.since-version", ("version", before.Version)), SiteAddress.Comparison(id, before.Version, text.Version))
             : ChangeList.None;
-        return Make(site, edition, view, title, crumbs);
+        return Make(site, edition, view, title, site.Phrases.Say("version.title", ("policy", edition.Title), ("version", text.Version)), crumbs);
     }
 
     private static ScriptObject Text(SiteContext site, Edition edition, IEnumerable<ScriptObject> links) => View.Of(
@@ -74,11 +79,24 @@ internal static class PolicyPage
         ("body", new RawHtml(PolicyHtml.Write(site, edition, edition.Page))),
         ("links", View.List(links)));
 
-    private static Page Make(SiteContext site, Edition edition, ScriptObject policy, string title, IReadOnlyList<(string Title, SiteAddress Address)> crumbs)
+    private static Page Make(SiteContext site, Edition edition, ScriptObject policy, string title, string about, IReadOnlyList<(string Title, SiteAddress Address)> crumbs)
     {
-        var view = site.Frame(edition.Page, title, edition.Standing, edition.Title, crumbs);
+        var view = site.Frame(edition.Page, title, edition.Standing, about, crumbs);
         view["policy"] = policy;
         return new Page(edition.Page, "policy.html", view);
+    }
+
+    // The texts of this policy, newest first, so that nobody reads one and takes it for another.
+    private static ScriptArray Versions(SiteContext site, Dossier dossier, SiteAddress from)
+    {
+        var draft = dossier.Draft is { } text ? [Row(site.Phrases.Say("policy.draft-version"), text.Page)] : Array.Empty<ScriptObject>();
+        var agreed = dossier.Versions.Reverse().Take(VersionsNamed).Select(version => Row(
+            site.Phrases.Say("policy.version-and-state", ("version", version.Version), ("state", Names.Inside(VersionWords.StateWord(site, version.Standing)))),
+            version == dossier.Current && from != version.Edition.Page ? dossier.InForce!.Page : version.Edition.Page));
+        var rest = dossier.Versions.Count > VersionsNamed ? [Row(site.Phrases.Say("policy.all-versions"), SiteAddress.History(dossier.Id))] : Array.Empty<ScriptObject>();
+        return View.List([.. draft, .. agreed, .. rest]);
+
+        ScriptObject Row(string words, SiteAddress to) => View.Of(("words", words), ("href", from.LinkTo(to)), ("is_here", to == from));
     }
 
     private static ScriptObject Link(SiteContext site, SiteAddress from, string words, SiteAddress to) => View.Of(("words", site.Phrases.Say(words)), ("href", from.LinkTo(to)));

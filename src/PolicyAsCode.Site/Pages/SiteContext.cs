@@ -87,6 +87,7 @@ internal sealed class SiteContext
             ("is_draft", standing == Standing.Draft),
             ("noindex", standing != Standing.Agreed),
             ("about", about),
+            ("script", ""),
             ("address", address.InWords()),
             ("crumbs", View.List(crumbs.Select(crumb => View.Of(("title", crumb.Title), ("href", address.LinkTo(crumb.Address)))))))),
         ("site", View.Of(

@@ -9,14 +9,19 @@ namespace PolicyAsCode.Site.Pages;
 /// <summary>The pages of a site, each made when it is asked for.</summary>
 internal static class SitePages
 {
-    /// <summary>The pages that are about all policies.</summary>
-    public static IEnumerable<Func<Page?>> Shared(SiteContext site) =>
+    /// <summary>The pages that are about all policies, their drafts included.</summary>
+    public static IEnumerable<Func<Page?>> OfAll(SiteContext site) =>
     [
         () => HomePage.Make(site),
         () => DraftsPage.Make(site),
+        () => ReviewPage.Make(site),
+    ];
+
+    /// <summary>The pages that are about what was agreed, of all policies together.</summary>
+    public static IEnumerable<Func<Page?>> OfAgreed(SiteContext site) =>
+    [
         () => SearchPage.Make(site),
         () => IndexPage.Make(site),
-        () => ReviewPage.Make(site),
         () => VerifyPage.Make(site),
         () => DecisionPages.OfSite(site),
         .. People(site, Shelf.OfAgreed(site)),

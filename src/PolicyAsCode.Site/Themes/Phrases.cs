@@ -50,8 +50,8 @@ internal sealed class Phrases
     public string SayOr(string name, string otherwise) => _sentences.GetValueOrDefault(name, otherwise);
 
     /// <summary>A sentence about a number of things: <c>rules.one</c> or <c>rules.other</c>.</summary>
-    public string Count(string name, int count) =>
-        Say(count == 1 ? name + ".one" : name + ".other", ("count", count.ToString(CultureInfo.InvariantCulture)));
+    public string Count(string name, int count, params ReadOnlySpan<(string Name, string Value)> values) =>
+        Say(count == 1 ? name + ".one" : name + ".other", [("count", count.ToString(CultureInfo.InvariantCulture)), .. values]);
 
     /// <summary>A date as people write it: 24 November 2026.</summary>
     public string Date(DateOnly date) => Say(

@@ -53,7 +53,7 @@ internal sealed partial class DecisionWalk
         throw new InvalidOperationException("The questions lead round in a circle.");
     }
 
-    [GeneratedRegex("<section class=\"step.*?id=\"(?<id>[^\"]*)\".*?</section>", RegexOptions.Singleline, 5000)]
+    [GeneratedRegex("<div class=\"step.*?id=\"(?<id>[^\"]*)\".*?</div>", RegexOptions.Singleline, 5000)]
     private static partial Regex Step();
 
     [GeneratedRegex("class=\"step is-end is-(?<outcome>[a-z-]*)\"", RegexOptions.None, 5000)]

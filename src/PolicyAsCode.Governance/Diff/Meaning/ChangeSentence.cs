@@ -92,7 +92,7 @@ internal static class ChangeSentence
             ChangeKind.NumberChanged => $"{where}: a number changed{(words.Length > 0 ? ", " + words : "")}{end}.",
             ChangeKind.MeaningInDoubt => $"{where}: reworded, and words that can turn the meaning with it: {words}{end}.",
             ChangeKind.Rewritten => $"{where}: written anew{end}.",
-            _ => $"{where}: reworded{end}. Somebody must confirm that it means the same.",
+            _ => $"{where}: reworded{end}.",
         };
     }
 

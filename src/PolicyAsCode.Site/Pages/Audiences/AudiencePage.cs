@@ -12,11 +12,11 @@ internal static class AudiencePage
 
     /// <summary>The page of an audience; nothing where no rule speaks to it.</summary>
     public static Page? Of(SiteContext site, Shelf shelf, AudienceEntry audience) =>
-        Make(site, shelf, shelf.Audience(audience.Id), audience.Name, rule => site.Audiences.SpeaksTo(rule, audience.Id));
+        Make(site, shelf, shelf.Audience(audience.Id), Names.Capital(audience.Name), rule => site.Audiences.SpeaksTo(rule, audience.Id));
 
     /// <summary>The page of the rules that name nobody we know; nothing where there is none.</summary>
     public static Page? OfNobody(SiteContext site, Shelf shelf) =>
-        Make(site, shelf, shelf.Nobody, site.Phrases.Say("people.nobody"), site.Audiences.SpeaksToNobodyKnown);
+        Make(site, shelf, shelf.Nobody, "", site.Audiences.SpeaksToNobodyKnown);
 
     private static Page? Make(SiteContext site, Shelf shelf, SiteAddress address, string name, Func<Rule, bool> speaks)
     {
@@ -27,26 +27,35 @@ internal static class AudiencePage
         }
 
         var phrases = site.Phrases;
-        var title = phrases.Say(shelf.Title.Length > 0 ? "people.rules-of" : "people.rules", ("people", Names.Capital(name)), ("policy", shelf.Title));
+        var title = phrases.Say(
+            (name.Length > 0, shelf.Title.Length > 0) switch
+            {
+                (true, true) => "people.rules-of",
+                (true, false) => "people.rules",
+                (false, true) => "people.rules-of-nobody",
+                (false, false) => "people.nobody",
+            },
+            ("people", name),
+            ("policy", shelf.Title));
         var view = site.Frame(address, title, shelf.Standing, shelf.Title, [.. shelf.Crumbs, (phrases.Say("people.short"), shelf.People)]);
         var groups = rules.GroupBy(each => ForceView.Id(each.Rule.Force), StringComparer.Ordinal).OrderBy(group => Array.IndexOf(Order, group.Key)).ToList();
         view["audience"] = View.Of(
-            ("name", Names.Capital(name)),
             ("groups", View.List(groups.Select(group => View.Of(
                 ("anchor", "_" + group.Key),
                 ("force", phrases.Say("force." + group.Key)),
                 ("force_id", group.Key),
                 ("meaning", phrases.Say("meaning." + group.Key)),
                 ("count", phrases.Count("rules", group.Count())),
-                ("rules", View.List(group.Select(each => Row(site, shelf, address, each.Edition, each.Rule)))))))));
+                ("policies", View.List(group.GroupBy(each => each.Edition).Select(policy => View.Of(
+                    ("title", shelf.Title.Length > 0 ? "" : policy.Key.Title),
+                    ("href", address.LinkTo(policy.Key.Page)),
+                    ("rules", View.List(policy.Select(each => Row(address, each.Edition, each.Rule)))))))))))));
         return new Page(address, "audience.html", view);
     }
 
-    private static ScriptObject Row(SiteContext site, Shelf shelf, SiteAddress address, Edition edition, Rule rule) => View.Of(
+    private static ScriptObject Row(SiteAddress address, Edition edition, Rule rule) => View.Of(
         ("label", rule.Label.Length > 0 ? rule.Label : rule.Id),
         ("sentence", Names.Capital(rule.Sentence)),
-        ("force", ForceView.Word(site.Phrases, rule.Force)),
         ("force_id", ForceView.Id(rule.Force)),
-        ("policy", shelf.Title.Length > 0 ? "" : edition.Title),
         ("href", address.LinkTo(edition.Rule(rule.Id))));
 }

@@ -1,4 +1,5 @@
 using PolicyAsCode.Governance.Diff;
+using PolicyAsCode.Governance.Ratification.Steps;
 using PolicyAsCode.Model;
 using PolicyAsCode.Site.Addresses;
 using Scriban.Runtime;
@@ -15,7 +16,7 @@ internal static class ChangeList
     public static ScriptObject Short(SiteContext site, SiteAddress from, PolicyDiff diff, string title, SiteAddress comparison) => View.Of(
         ("is_there", true),
         ("title", title),
-        ("verdict", diff.Verdict),
+        ("verdict", ChangeVerdict.Of(site, diff)),
         ("changes", View.List(diff.Changes.Select(change => View.Of(
             ("number", change.Number),
             ("class", ClassWord(site, change)),
@@ -29,9 +30,9 @@ internal static class ChangeList
     /// <param name="site">The site.</param>
     /// <param name="from">The page they stand on.</param>
     /// <param name="diff">The comparison.</param>
-    /// <param name="standing">Whether the new text is agreed: then nothing is left to be confirmed.</param>
+    /// <param name="confirmation">Whether a rewording was confirmed to mean the same, in words; empty where that is no question.</param>
     /// <param name="rule">The page of a rule.</param>
-    public static ScriptArray Full(SiteContext site, SiteAddress from, PolicyDiff diff, Standing standing, Func<string, SiteAddress> rule) => View.List(diff.Changes.Select(change => View.Of(
+    public static ScriptArray Full(SiteContext site, SiteAddress from, PolicyDiff diff, Func<Change, string> confirmation, Func<string, SiteAddress> rule) => View.List(diff.Changes.Select(change => View.Of(
         ("number", change.Number),
         ("anchor", Anchor(change.Number)),
         ("heading", site.Phrases.Say("changes.heading", ("number", change.Number.ToString()), ("count", diff.Changes.Count.ToString()))),
@@ -46,7 +47,7 @@ internal static class ChangeList
         ("red", change.Attention.IsRed ? site.Phrases.Say("changes.red", ("subjects", string.Join(", ", change.Attention.Protects.Select(id => Names.Of(site.Library.Tags, id))))) : ""),
         ("tell", People(site, change.Attention.Tell)),
         ("ask", People(site, change.Attention.AskAgain)),
-        ("to_confirm", change.NeedsConfirmation && standing == Standing.Draft),
+        ("confirmation", confirmation(change)),
         ("rules", View.List(change.Rules.Where(each => each.IdAfter.Length > 0).DistinctBy(each => each.IdAfter).Select(each => View.Of(
             ("label", each.Label.Length > 0 ? each.Label : each.Id),
             ("href", from.LinkTo(rule(each.IdAfter))))))))));
@@ -55,10 +56,18 @@ internal static class ChangeList
     public static string Anchor(int number) => "_change-" + number;
 
     /// <summary>The counts of a comparison by class, the gravest first.</summary>
-    public static ScriptArray Counts(SiteContext site, PolicyDiff diff) => View.List(diff.Changes
-        .GroupBy(change => change.Class)
-        .OrderByDescending(same => same.Key)
-        .Select(same => View.Of(("class", site.Phrases.Say("class." + same.Key.ToWord())), ("class_id", same.Key.ToWord()), ("meaning", site.Phrases.Say("class-meaning." + same.Key.ToWord())), ("count", same.Count()))));
+    public static ScriptArray Counts(SiteContext site, PolicyDiff diff) => View.List(ChangeVerdict.Counts(diff).Select(row => View.Of(
+        ("class", site.Phrases.Say("class." + row.Class.ToWord())),
+        ("class_id", row.Class.ToWord()),
+        ("meaning", site.Phrases.Say("class-meaning." + row.Class.ToWord())),
+        ("count", row.Count))));
+
+    /// <summary>Whether a draft's rewording was confirmed to mean the same, in words.</summary>
+    public static Func<Change, string> ConfirmationIn(SiteContext site, ProposedText? proposal) => change => !change.NeedsConfirmation ? ""
+        : site.Phrases.Say(Confirmation.IsIn(proposal?.Confirmed ?? default, change) ? "changes.confirmed" : "changes.to-confirm");
+
+    /// <summary>In an agreed text nothing is left to be confirmed.</summary>
+    public static string NoConfirmation(Change change) => "";
 
     private static string ClassWord(SiteContext site, Change change) => site.Phrases.Say("class." + change.Class.ToWord());
 

@@ -23,7 +23,7 @@ internal static class ComparePages
         var view = site.Frame(address, site.Phrases.Say("compare.title", ("policy", dossier.Title)), Standing.Agreed, dossier.Title, [site.HomeCrumb, (dossier.Title, SiteAddress.Policy(dossier.Id))]);
         view["pairs"] = View.List(Pairs(dossier).Select(pair => View.Of(
             ("words", site.Phrases.Say("compare.pair", ("before", pair.Before.Version), ("after", pair.After.Version))),
-            ("verdict", dossier.Between(pair.Before, pair.After).Verdict),
+            ("verdict", ChangeVerdict.Of(site, dossier.Between(pair.Before, pair.After))),
             ("href", address.LinkTo(SiteAddress.Comparison(dossier.Id, pair.Before.Version, pair.After.Version))))));
         return new Page(address, "comparisons.html", view);
     }
@@ -37,6 +37,7 @@ internal static class ComparePages
             dossier.Between(before, after),
             address,
             Standing.Agreed,
+            ChangeList.NoConfirmation,
             dossier.Title,
             site.Phrases.Say("compare.title-of", ("policy", dossier.Title), ("before", before.Version), ("after", after.Version)),
             [site.HomeCrumb, (dossier.Title, SiteAddress.Policy(dossier.Id)), (site.Phrases.Say("compare.short"), SiteAddress.Comparisons(dossier.Id))],
@@ -62,6 +63,7 @@ internal static class ComparePages
             diff,
             address,
             Standing.Draft,
+            ChangeList.ConfirmationIn(site, dossier.Proposal),
             draft.Title,
             site.Phrases.Say("compare.title-of-draft", ("policy", draft.Title), ("before", before.Version)),
             site.CrumbsTo(draft),
@@ -74,20 +76,29 @@ internal static class ComparePages
     }
 
     private static Page Make(
-        SiteContext site, PolicyDiff diff, SiteAddress address, Standing standing, string about, string title, IReadOnlyList<(string Title, SiteAddress Address)> crumbs, ScriptObject texts, Func<string, SiteAddress> rule)
+        SiteContext site,
+        PolicyDiff diff,
+        SiteAddress address,
+        Standing standing,
+        Func<Change, string> confirmation,
+        string about,
+        string title,
+        IReadOnlyList<(string Title, SiteAddress Address)> crumbs,
+        ScriptObject texts,
+        Func<string, SiteAddress> rule)
     {
         var view = site.Frame(address, title, standing, about, crumbs);
         view["texts"] = texts;
-        view["diff"] = Parts(site, address, diff, standing, rule);
+        view["diff"] = Parts(site, address, diff, confirmation, rule);
         view["data_href"] = address.LinkTo(address.Beside("changes.json"));
         return new Page(address, "compare.html", view);
     }
 
     /// <summary>What every view of a comparison shows.</summary>
-    public static ScriptObject Parts(SiteContext site, SiteAddress address, PolicyDiff diff, Standing standing, Func<string, SiteAddress> rule) => View.Of(
-        ("verdict", diff.Verdict),
+    public static ScriptObject Parts(SiteContext site, SiteAddress address, PolicyDiff diff, Func<Change, string> confirmation, Func<string, SiteAddress> rule) => View.Of(
+        ("verdict", ChangeVerdict.Of(site, diff)),
         ("counts", ChangeList.Counts(site, diff)),
-        ("changes", ChangeList.Full(site, address, diff, standing, rule)),
+        ("changes", ChangeList.Full(site, address, diff, confirmation, rule)),
         ("is_empty", diff.IsEmpty),
         ("redline", new RawHtml(RedlineHtml.Write(site, diff))),
         ("side_by_side", new RawHtml(RedlineHtml.WriteSideBySide(site, diff))),

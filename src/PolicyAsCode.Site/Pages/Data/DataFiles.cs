@@ -5,14 +5,20 @@ namespace PolicyAsCode.Site.Pages.Data;
 /// <summary>Everything on the site that is for software.</summary>
 internal static class DataFiles
 {
-    /// <summary>What is about all policies.</summary>
-    public static IEnumerable<SiteFile> Shared(SiteContext site, SiteMap map) =>
+    /// <summary>What is about all policies, their drafts included.</summary>
+    public static IEnumerable<SiteFile> OfAll(SiteContext site, SiteMap map) =>
     [
-        .. RulesFiles.Shared(site),
-        PoliciesFile.Make(site),
+        RulesFiles.OfDrafts(site),
         ReviewCalendar.Make(site),
-        Feeds.OfSite(site),
         .. map.Make(site),
+    ];
+
+    /// <summary>What is about all that was agreed.</summary>
+    public static IEnumerable<SiteFile> OfAgreed(SiteContext site) =>
+    [
+        RulesFiles.OfAgreed(site),
+        PoliciesFile.Make(site),
+        Feeds.OfSite(site),
     ];
 
     /// <summary>What is about one policy.</summary>

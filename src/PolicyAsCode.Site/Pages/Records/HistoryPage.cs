@@ -1,5 +1,6 @@
 using PolicyAsCode.Governance.Ratification.Records;
 using PolicyAsCode.Site.Addresses;
+using PolicyAsCode.Site.Pages.Changes;
 using PolicyAsCode.Site.Pages.Policies;
 using Scriban.Runtime;
 
@@ -30,9 +31,9 @@ internal static class HistoryPage
             ("version_href", version is null ? "" : address.LinkTo(version.Edition.Page)),
             ("facts", View.List(Facts(site, record))),
             ("counts", View.List(record.Changes.Select(count => View.Of(("class", site.Phrases.SayOr("class." + count.Class, count.Class)), ("class_id", count.Class), ("count", count.Count))))),
-            ("summary", View.List(record.Summary.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))),
+            ("summary", AuthorWords.Blocks(record.Summary)),
             ("compare_href", before is null ? "" : address.LinkTo(SiteAddress.Comparison(dossier.Id, before.Version, version!.Version))),
-            ("verdict", before is null ? "" : dossier.Between(before, version!).Verdict));
+            ("verdict", before is null ? "" : ChangeVerdict.Of(site, dossier.Between(before, version!))));
     }
 
     /// <summary>What was decided, in words.</summary>

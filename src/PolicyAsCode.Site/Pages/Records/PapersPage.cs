@@ -22,9 +22,9 @@ internal static class PapersPage
             ("body", Names.Of(site.Library.Approvers, draft.Policy.Metadata.Approver) is { Length: > 0 } body ? Names.Inside(body) : site.Phrases.Say("papers.the-body")),
             ("policy", draft.Title),
             ("version", version));
-        return Make(site, draft, address, site.Phrases.Say("papers.title", ("policy", draft.Title)), site.CrumbsTo(draft), dossier.DraftChanges, draft.Rule, View.Of(
+        return Make(site, draft, address, site.Phrases.Say("papers.title", ("policy", draft.Title)), site.CrumbsTo(draft), dossier.DraftChanges, ChangeList.ConfirmationIn(site, dossier.Proposal), draft.Rule, View.Of(
             ("resolution", resolution),
-            ("summary", Lines(proposal?.Summary ?? "")),
+            ("summary", AuthorWords.Blocks(proposal?.Summary ?? "")),
             ("facts", PolicyFacts.OfDraft(site, draft.Policy, proposal)),
             ("hashes", View.List([])),
             ("before", dossier.BeforeDraft is { } before ? site.Phrases.Say("papers.compared", ("version", before.Version)) : site.Phrases.Say("papers.first")),
@@ -44,10 +44,11 @@ internal static class PapersPage
             site.Phrases.Say("papers.title-of", ("policy", version.Edition.Title), ("date", site.Date(record.Meeting))),
             [site.HomeCrumb, (dossier.Title, SiteAddress.Policy(dossier.Id)), (site.Phrases.Say("history.short"), SiteAddress.History(dossier.Id))],
             before is null ? null : dossier.Between(before, version),
+            ChangeList.NoConfirmation,
             version.Edition.Rule,
             View.Of(
                 ("resolution", site.Phrases.Say("papers.resolution", ("body", Names.Inside(VersionWords.Body(site, record))), ("policy", version.Edition.Title), ("version", version.Version))),
-                ("summary", Lines(record.Summary)),
+                ("summary", AuthorWords.Blocks(record.Summary)),
                 ("facts", PolicyFacts.OfAgreed(site, version)),
                 ("hashes", VersionWords.Proof(site, address, version)),
                 ("before", before is null ? site.Phrases.Say("papers.first") : site.Phrases.Say("papers.compared", ("version", before.Version))),
@@ -55,12 +56,20 @@ internal static class PapersPage
     }
 
     private static Page Make(
-        SiteContext site, Edition edition, SiteAddress address, string title, IReadOnlyList<(string Title, SiteAddress Address)> crumbs, PolicyDiff? diff, Func<string, SiteAddress> rule, ScriptObject papers)
+        SiteContext site,
+        Edition edition,
+        SiteAddress address,
+        string title,
+        IReadOnlyList<(string Title, SiteAddress Address)> crumbs,
+        PolicyDiff? diff,
+        Func<Change, string> confirmation,
+        Func<string, SiteAddress> rule,
+        ScriptObject papers)
     {
         var view = site.Frame(address, title, edition.Standing, edition.Title, crumbs);
         view["papers"] = papers;
         papers["has_changes"] = diff is not null;
-        view["diff"] = diff is null ? View.Of() : ComparePages.Parts(site, address, diff, edition.Standing, rule);
+        view["diff"] = diff is null ? View.Of() : ComparePages.Parts(site, address, diff, confirmation, rule);
         papers["tell"] = diff is null ? "" : People(site, diff.Attention.Tell);
         papers["ask"] = diff is null ? "" : People(site, diff.Attention.AskAgain);
         papers["red"] = diff is { Attention.IsRed: true } ? site.Phrases.Say("papers.red", ("subjects", string.Join(", ", diff.Attention.Protects.Select(id => Names.Of(site.Library.Tags, id))))) : "";
@@ -68,8 +77,6 @@ internal static class PapersPage
         papers["rules"] = site.Phrases.Count("rules", edition.Policy.Rules.Rules.Count);
         return new Page(address, "papers.html", view);
     }
-
-    private static ScriptArray Lines(string text) => View.List(text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     private static string People(SiteContext site, EquatableArray<AudienceMember> members) => string.Join(", ", members
         .Select(member => Names.Capital(member.Id.Length > 0 ? Names.OfAudience(site.Library, member.Id) : member.Words))

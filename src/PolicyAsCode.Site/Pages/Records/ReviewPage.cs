@@ -25,7 +25,7 @@ internal static class ReviewPage
                 Group("soon", due.Where(dossier => dossier.Current!.Standing.NextReview >= today && dossier.Current!.Standing.NextReview <= soon).Select(Due)),
                 Group("awaiting", site.Dossiers.Where(dossier => dossier.Proposal is not null).Select(dossier => Draft(dossier, site.Phrases.Say("review.proposed", ("date", site.Date(dossier.Proposal!.Proposed)))))),
                 Group("drafts", site.Dossiers.Where(dossier => dossier is { Draft: not null, Proposal: null }).Select(dossier => Draft(dossier, site.Phrases.Say("state.draft")))),
-                Group("minutes", site.Dossiers.Where(dossier => dossier.Current is { Standing.AreMinutesPending: true }).Select(dossier => Row(dossier, SiteAddress.History(dossier.Id), site.Phrases.Say("flag.minutes-pending")))),
+                Group("minutes", site.Dossiers.Where(dossier => dossier.Current is { Standing.AreMinutesPending: true }).Select(dossier => Row(dossier, SiteAddress.History(dossier.Id), site.Phrases.Say("review.minutes-open")))),
                 Group("no-owner", site.Dossiers.Where(dossier => OwnerOf(dossier).Length == 0).Select(dossier => Row(dossier, SiteAddress.Policy(dossier.Id), ""))),
                 Group("later", due.Where(dossier => dossier.Current!.Standing.NextReview > soon).Select(Due)),
             ])));
