@@ -28,6 +28,7 @@ public static class LintCatalogue
         Lint.ReportedElsewhere(NotAnalysed.Descriptor),
         Lint.ReportedElsewhere(FixConflict.Descriptor),
         Lint.ReportedElsewhere(FixRefused.Descriptor),
+        Lint.ReportedElsewhere(ReportedFromHistory.AnsweredError),
         new(DocumentTitle.Descriptor, DocumentTitle.Find),
         new(SkippedHeadingLevel.Descriptor, SkippedHeadingLevel.Find),
         new(SectionNumbers.Descriptor, SectionNumbers.Find),

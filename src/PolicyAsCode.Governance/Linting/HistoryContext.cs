@@ -50,6 +50,9 @@ public sealed class HistoryContext
     /// <summary>Whether the working text is the one before governors; one that was edited since is a draft again.</summary>
     public bool IsProposed => Proposal is { } proposal && Stored[StoredPaths.Text]?.Hash == proposal.Text;
 
+    /// <summary>Whether the working text is the one agreed last.</summary>
+    public bool IsAgreed => History.Latest is { } latest && Stored[StoredPaths.Text]?.Hash == latest.Hashes.Text;
+
     /// <summary>The version agreed last, as it was read then; nothing where there is none, or its file is not what was agreed.</summary>
     public FrozenPolicy? Latest => _latest.Value;
 
