@@ -12,7 +12,8 @@ internal static class EmptySection
         HeadingSyntax? open = null;
         foreach (var block in context.Policy.Tree.Blocks)
         {
-            if (block is HeadingSyntax heading)
+            // A line that its underline made a heading is text (PAC1106).
+            if (block is HeadingSyntax { IsUnderlined: false } heading)
             {
                 if (open is not null && heading.Level <= open.Level)
                 {
