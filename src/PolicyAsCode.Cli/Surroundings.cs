@@ -22,6 +22,9 @@ internal sealed record Surroundings(Terminal Terminal, string Folder)
     /// <summary>The file whose Markdown GitHub Actions shows with the step; nothing elsewhere.</summary>
     public string? StepSummary { get; init; }
 
+    /// <summary>Whether this is a build server, which says so by the variable <c>CI</c>.</summary>
+    public bool IsBuildServer { get; init; }
+
     /// <summary>Adds Markdown to the summary of the step, where there is one.</summary>
     /// <exception cref="Refusal">The summary cannot be written.</exception>
     public void AddToStepSummary(string markdown)

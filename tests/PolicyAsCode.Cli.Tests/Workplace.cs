@@ -52,6 +52,9 @@ internal sealed class Workplace : IDisposable
     /// <summary>The file for the summary of a step of GitHub Actions; none unless it is named.</summary>
     public string? StepSummary { get; init; }
 
+    /// <summary>Whether it is a build server.</summary>
+    public bool IsBuildServer { get; set; }
+
     /// <summary>Writes a file and gives its full path.</summary>
     public string Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
 
@@ -77,7 +80,7 @@ internal sealed class Workplace : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var terminal = Terminal(new Terminal(output, error) { Width = 100 });
-        var exitCode = PolicyCommand.Run(args, new Surroundings(terminal, _folder) { Today = Today, BeforeWrite = BeforeWrite, ProgramPath = ProgramPath, StepSummary = StepSummary is null ? null : Path.Combine(_folder, StepSummary) });
+        var exitCode = PolicyCommand.Run(args, new Surroundings(terminal, _folder) { Today = Today, BeforeWrite = BeforeWrite, ProgramPath = ProgramPath, IsBuildServer = IsBuildServer, StepSummary = StepSummary is null ? null : Path.Combine(_folder, StepSummary) });
         return new Outcome(exitCode, output.ToString(), error.ToString());
     }
 

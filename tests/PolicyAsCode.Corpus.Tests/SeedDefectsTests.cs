@@ -25,6 +25,19 @@ public class SeedDefectsTests(ITestOutputHelper output)
         Assert.True(matched.Count >= fewest, $"{severity}: {matched.Count} of {defects.Count}; missed: {string.Join("; ", defects.Except(matched.Keys))}");
     }
 
+    [Fact]
+    public void Each_defect_is_as_serious_as_its_label_says()
+    {
+        var matched = SeedMatch.Of(Defects.Value, FindingsIn);
+
+        // What is muted has the severity of the error that caused it.
+        var wrong = matched
+            .Where(pair => !pair.Value.IsMuted && pair.Value.Severity != pair.Key.Expected)
+            .Select(pair => $"{pair.Key}: {pair.Key.Expected}, reported as {pair.Value.Severity}").ToList();
+        wrong.ForEach(output.WriteLine);
+        Assert.Empty(wrong);
+    }
+
     [Theory]
     [InlineData("tidy.md")]
     [InlineData("naive.md")]

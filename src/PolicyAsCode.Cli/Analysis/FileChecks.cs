@@ -43,7 +43,7 @@ internal static class FileChecks
             analyzed.Add(new AnalyzedFile(files[i], checks[i].Text, options[i], checks[i].Policy, result.Rules, result.Diagnostics, result.Suppressed));
         }
 
-        return (analyzed, [.. filters.SelectMany(pair => pair.Value.Faults(), (pair, fault) => new Finding(pair.Key.Source, fault))]);
+        return (analyzed, [.. filters.SelectMany(pair => pair.Value.Faults(lookout.IsOnBuildServer), (pair, fault) => new Finding(pair.Key.Source, fault))]);
     }
 
     // Policies that share a library are one set. Files that somebody picked out are none: a neighbour that was not named is not missing.

@@ -41,7 +41,7 @@ internal sealed class Findings
         var used = files.Select(libraries.For).ToList();
         var options = files.Select(settings.For).ToList();
         var cache = FindingsCache.Open(surroundings, files.Count, lookout);
-        var (analyzed, ofBaselines) = FileChecks.Run(files, used, options, [.. files.Select(baselines.For)], lookout, cache);
+        var (analyzed, ofBaselines) = FileChecks.Run(files, used, options, [.. files.Select(baselines.For)], lookout with { IsOnBuildServer = surroundings.IsBuildServer }, cache);
         cache?.Save();
         var ofLibraries = used.DistinctBy(library => library.Source.Path, StringComparer.Ordinal).SelectMany(library => library.Diagnostics, (library, diagnostic) => new Finding(library.Source, diagnostic));
         var ofHistories = analyzed.SelectMany((file, index) => HistoryFindings.Of(surroundings, file, used[index].Library, options[index], lookout.KeptHistories));

@@ -20,6 +20,9 @@ internal sealed record Lookout
     /// <summary>Whether what an earlier run found may be used.</summary>
     public bool UsesCache { get; init; }
 
+    /// <summary>Whether a build server looks, and not a person.</summary>
+    public bool IsOnBuildServer { get; init; }
+
     /// <summary>The files as they were understood before, while they are edited; nothing where each is looked at once.</summary>
     public KeptChecks? Kept { get; init; }
 

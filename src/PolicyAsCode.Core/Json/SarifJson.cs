@@ -8,12 +8,16 @@ namespace PolicyAsCode.Json;
 /// <summary>Writes findings as SARIF 2.1.0, the format that GitHub code scanning and others read.</summary>
 /// <remarks>
 /// Source: OASIS, Static Analysis Results Interchange Format 2.1.0; and GitHub, SARIF support for code scanning, which asks for a text in every
-/// message, for addresses relative to the checkout, and for no more than <see cref="MostResults"/> results.
+/// message, for addresses relative to the checkout, and for no more than <see cref="MostResults"/> results, the first 5,000 of which are shown.
+/// Of the fingerprints, code scanning uses one it makes of the file as results are uploaded; ours, which outlives edits of the lines around, is for others.
 /// </remarks>
 public static class SarifJson
 {
     /// <summary>How many results GitHub takes in one run. The most serious are kept, and what is left out is said.</summary>
     public const int MostResults = 25_000;
+
+    /// <summary>How many places of one result GitHub shows, its own among them.</summary>
+    public const int MostPlaces = 100;
 
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -31,6 +35,9 @@ public static class SarifJson
         json.WriteStartArray("runs");
         json.WriteStartObject();
         WriteTool(json, version, ids, pageOf);
+        json.WriteStartObject("automationDetails");
+        json.WriteString("id", "policy-lint/");
+        json.WriteEndObject();
         json.WriteString("columnKind", "utf16CodeUnits");
         WriteInvocation(json, items.Count - kept.Count, kept);
         json.WriteStartArray("results");
@@ -63,8 +70,9 @@ public static class SarifJson
             json.WriteString("markdown", pageOf(lint.Id));
             json.WriteEndObject();
             json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", Level(lint.Severity));
+            json.WriteString("level", lint.Severity == Severity.Hidden ? "note" : Level(lint.Severity));
             json.WriteEndObject();
+            WriteProperties(json, lint);
             json.WriteEndObject();
         }
 
@@ -72,6 +80,31 @@ public static class SarifJson
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    // By these, code scanning sorts and filters.
+    private static void WriteProperties(Utf8JsonWriter json, LintDescriptor lint)
+    {
+        json.WriteStartObject("properties");
+        json.WriteStartArray("tags");
+        json.WriteStringValue(GroupOf(lint.Id));
+        json.WriteEndArray();
+        json.WriteString("precision", lint.Tier switch { Tier.A => "very-high", Tier.B => "high", _ => "medium" });
+        json.WriteString("problem.severity", lint.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "recommendation" });
+        json.WriteEndObject();
+    }
+
+    private static string GroupOf(string id) => id[3] switch
+    {
+        '1' => "structure",
+        '2' => "meaning",
+        '3' => "terms",
+        '4' => "references",
+        '5' => "plain English",
+        '6' => "lifecycle",
+        '7' => "identity",
+        '8' => "enforcement",
+        _ => "configuration",
+    };
 
     // A file that was not analysed is never told as clean.
     private static void WriteInvocation(Utf8JsonWriter json, int leftOut, IReadOnlyList<ReportItem> kept)
@@ -107,7 +140,7 @@ public static class SarifJson
         if (diagnostic.Related.Count > 0)
         {
             json.WriteStartArray("relatedLocations");
-            for (var i = 0; i < diagnostic.Related.Count; i++)
+            for (var i = 0; i < Math.Min(diagnostic.Related.Count, MostPlaces - 1); i++)
             {
                 WriteLocation(json, source, diagnostic.Related[i].Span, i + 1, diagnostic.Related[i].Message);
             }

@@ -4,7 +4,10 @@ using PolicyAsCode.Linting.Lifecycle;
 
 namespace PolicyAsCode.Governance.Linting;
 
-/// <summary>Finds what the working text changes of the rules agreed last.</summary>
+/// <summary>
+/// Finds what the working text changes of the rules agreed last. What only governors can decide, that a rule binds less or stands elsewhere,
+/// is answered once it is before them: the proposal's papers tell it, and an edit of the text brings it back.
+/// </summary>
 internal static class ChangedRules
 {
     public static IEnumerable<HistoryFinding> Find(HistoryContext context)
@@ -38,11 +41,11 @@ internal static class ChangedRules
                 case ChangeKind.PolarityReversed:
                     yield return ReportedFromHistory.IdReused.At(context.PlaceOf(rule.IdAfter), $"“{rule.Id}” said the opposite in version {version}, so whatever relies on the name breaks. Give this rule a name of its own, and retire the old one.");
                     break;
-                case ChangeKind.MovedToOtherList:
+                case ChangeKind.MovedToOtherList when !context.IsProposed:
                     yield return ReportedFromHistory.MovedToOtherList.At(context.PlaceOf(rule.IdAfter), $"The rule “{rule.Id}” stood in another list in version {version}, so it may now bind others, or otherwise. Check that this is meant.");
                     break;
-                case not (ChangeKind.RuleRemoved or ChangeKind.IdReused) when change.Class == ChangeClass.Weakened:
-                    yield return ReportedFromHistory.Weakened.At(context.PlaceOf(rule.IdAfter), $"The rule “{rule.Id}” binds or protects less than in version {version}, and governors should know before they agree it. See policy diff.");
+                case not (ChangeKind.RuleRemoved or ChangeKind.IdReused) when change.Class == ChangeClass.Weakened && !context.IsProposed:
+                    yield return ReportedFromHistory.Weakened.At(context.PlaceOf(rule.IdAfter), $"The rule “{rule.Id}” binds or protects less than in version {version}, and governors should know before they agree it. Check that it is meant: policy propose tells them.");
                     break;
                 default:
                     break;

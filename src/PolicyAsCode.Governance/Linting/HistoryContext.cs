@@ -47,6 +47,12 @@ public sealed class HistoryContext
     /// <summary>What is before governors; nothing where there is none, or it cannot be read.</summary>
     public Proposal? Proposal => _proposal.Value;
 
+    /// <summary>Whether the working text is the one before governors; one that was edited since is a draft again.</summary>
+    public bool IsProposed => Proposal is { } proposal && Stored[StoredPaths.Text]?.Hash == proposal.Text;
+
+    /// <summary>Whether the working text is the one agreed last.</summary>
+    public bool IsAgreed => History.Latest is { } latest && Stored[StoredPaths.Text]?.Hash == latest.Hashes.Text;
+
     /// <summary>The version agreed last, as it was read then; nothing where there is none, or its file is not what was agreed.</summary>
     public FrozenPolicy? Latest => _latest.Value;
 

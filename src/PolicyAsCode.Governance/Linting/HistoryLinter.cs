@@ -16,6 +16,7 @@ public static class HistoryLinter
 {
     private static readonly (LintDescriptor Descriptor, Func<HistoryContext, IEnumerable<HistoryFinding>> Find)[] All =
     [
+        (ReportedFromHistory.AnsweredError, AnsweredErrors.Find),
         (ReportedFromHistory.ReviewDue, ReviewDue.Find),
         (ReportedFromHistory.NotRecorded, ChangedFiles.Find),
         (ReportedFromHistory.DateOutOfOrder, DateOutOfOrder.Find),

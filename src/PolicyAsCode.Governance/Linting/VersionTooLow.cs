@@ -12,7 +12,7 @@ internal static class VersionTooLow
     public static IEnumerable<HistoryFinding> Find(HistoryContext context)
     {
         // A proposal of another text is a draft again, and says nothing of this one.
-        if (context.Proposal is not { } proposal || context.Stored[StoredPaths.Text]?.Hash != proposal.Text)
+        if (!context.IsProposed || context.Proposal is not { } proposal)
         {
             yield break;
         }

@@ -68,6 +68,21 @@ public class LintOptionsTests
     }
 
     [Fact]
+    public void On_a_build_server_an_entry_that_covers_nothing_is_an_error_unless_its_severity_is_set()
+    {
+        using var workplace = new Workplace { IsBuildServer = true };
+        workplace.Write("policy/keys/policy.md", Text);
+        workplace.Run("lint", "--write-baseline", "--reason", "as it was in June");
+        workplace.Write("policy/keys/policy.md", Text.Replace("lock up", "lock the gate", StringComparison.Ordinal));
+
+        Assert.Contains(" error PAC0006", workplace.Run("lint", "--format", "concise").Output, StringComparison.Ordinal);
+        Assert.Equal(1, workplace.Run("lint").ExitCode);
+
+        workplace.Write(".editorconfig", "root = true\n[*.md]\npolicy_diagnostic.PAC0006.severity = warning\n");
+        Assert.Equal(0, workplace.Run("lint").ExitCode);
+    }
+
+    [Fact]
     public void What_is_written_twice_keeps_the_first_reason()
     {
         using var workplace = new Workplace();

@@ -52,6 +52,12 @@ internal sealed class JsonSchema(JsonElement root)
                 return value.ValueKind != JsonValueKind.Number || value.GetDouble() >= keyword.Value.GetDouble();
             case "minLength":
                 return value.ValueKind != JsonValueKind.String || value.GetString()!.EnumerateRunes().Count() >= keyword.Value.GetInt32();
+            case "maxLength":
+                return value.ValueKind != JsonValueKind.String || value.GetString()!.EnumerateRunes().Count() <= keyword.Value.GetInt32();
+            case "minItems":
+                return value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= keyword.Value.GetInt32();
+            case "maxItems":
+                return value.ValueKind != JsonValueKind.Array || value.GetArrayLength() <= keyword.Value.GetInt32();
             case "pattern":
                 return value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!, RegexOptions.ECMAScript);
             case "required":

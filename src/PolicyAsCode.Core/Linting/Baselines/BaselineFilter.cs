@@ -48,9 +48,11 @@ public sealed class BaselineFilter
     }
 
     /// <summary>What is wrong with the baseline itself, once all policies are through: PAC0006 for entries of these policies that cover nothing.</summary>
-    public EquatableArray<Diagnostic> Faults()
+    /// <param name="onBuildServer">Whether a build server looks: there an entry that covers nothing is an error, so that the baseline only ever shrinks.</param>
+    public EquatableArray<Diagnostic> Faults(bool onBuildServer = false)
     {
+        var severity = onBuildServer ? Severity.Error : BaselineFaults.Stale.Severity;
         var stale = _baseline.Entries.Where(entry => !_used.Contains(entry) && _seen.Contains(entry.Policy) && LintCatalogue.Find(entry.Finding) is { } lint && _options.Runs(lint));
-        return _baseline.Diagnostics.Concat(stale.Select(BaselineFaults.IsStale)).Select(_options.Apply).OrderBy(fault => fault.Span.Start).ToEquatableArray();
+        return _baseline.Diagnostics.Concat(stale.Select(entry => BaselineFaults.IsStale(entry) with { Severity = severity })).Select(_options.Apply).OrderBy(fault => fault.Span.Start).ToEquatableArray();
     }
 }

@@ -3,6 +3,9 @@ namespace PolicyAsCode.Linting.Lifecycle;
 /// <summary>What shows only beside a policy's agreed versions and records. The lints over them stand in <c>PolicyAsCode.Governance/Linting</c>.</summary>
 public static class ReportedFromHistory
 {
+    /// <summary>An error is answered, and not put right, in a text that is before governors or was agreed.</summary>
+    public static LintDescriptor AnsweredError { get; } = new("PAC0011", "Error-class diagnostic suppressed in a ratified document", Severity.Warning, Tier.A);
+
     /// <summary>The policy is to be looked at again soon (a remark), or should have been.</summary>
     public static LintDescriptor ReviewDue { get; } = new("PAC6002", "Review due or overdue", Severity.Warning, Tier.A) { NeedsDay = true };
 

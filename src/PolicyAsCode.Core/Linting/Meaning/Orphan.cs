@@ -15,20 +15,48 @@ internal static class Orphan
     {
         foreach (var list in context.Reading.Lists)
         {
-            foreach (var item in list.Items)
+            for (var i = 0; i < list.Items.Count; i++)
             {
-                // An item that opens with a modal has no subject of its own: whether it contradicts its lead-in is PAC2005.
-                if (item.IsOrphan && !ModalWord.Opens(item.Text) && list.LeadInText.Length > 0)
+                if (IsFound(list, list.Items[i]))
                 {
-                    var found = Descriptor.At(
-                        item.WordsIn(context),
-                        $"{Quote.Of(item.Text)} does not continue {Quote.Of(list.LeadInText)}: read together, they say something nobody meant. Move it out of the list, as a paragraph.",
-                        list.LeadInSpan,
-                        "the lead-in it stands under");
-                    yield return WantsCompletion(list) || IsOddOneOut(list, item) ? found : found with { Severity = Severity.Information };
+                    // Once a list has run on, every line below it is out of place for the same reason.
+                    var end = i + 1;
+                    while (end < list.Items.Count && IsFound(list, list.Items[end]))
+                    {
+                        end++;
+                    }
+
+                    yield return Report(context, list, i, end);
+                    i = end;
                 }
             }
         }
+    }
+
+    // An item that opens with a modal has no subject of its own: whether it contradicts its lead-in is PAC2005.
+    private static bool IsFound(ListReading list, ItemReading item) => item.IsOrphan && !ModalWord.Opens(item.Text) && list.LeadInText.Length > 0;
+
+    private static Diagnostic Report(LintContext context, ListReading list, int from, int to)
+    {
+        var item = list.Items[from];
+        var (howMany, itThem) = (to - from) switch
+        {
+            1 => ("does", "it"),
+            2 => ("and the item below it do", "them"),
+            var all => ($"and {all - 1} items below it do", "them"),
+        };
+        var places = new List<RelatedPlace> { new(list.LeadInSpan, "the lead-in it stands under") };
+        for (var i = from + 1; i < to; i++)
+        {
+            places.Add(new RelatedPlace(list.Items[i].WordsIn(context), "does not continue it either"));
+        }
+
+        return new Diagnostic(
+            Descriptor.Id,
+            WantsCompletion(list) || IsOddOneOut(list, item) ? Descriptor.Severity : Severity.Information,
+            item.WordsIn(context),
+            $"{Quote.Of(item.Text)} {howMany} not continue {Quote.Of(list.LeadInText)}: read together, they say something nobody meant. Move {itThem} out of the list, as a paragraph.",
+            places.ToEquatableArray());
     }
 
     /// <summary>"Staff must not:" is nothing without its items; "The following changes must be made:" is a whole sentence, whose items may be sentences too.</summary>

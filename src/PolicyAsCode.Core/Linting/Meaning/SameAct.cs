@@ -17,15 +17,30 @@ internal static class SameAct
         return StartsWith(whole, norm.Audience) && ActOf(norm) is { Length: > 0 } act ? $"{AudienceOf(norm.Audience)}|{act}" : "";
     }
 
-    /// <summary>The act alone; empty where it is not known for certain.</summary>
-    public static string ActOf(NormPlace norm)
+    /// <summary>The same with exceptions and conditions left out, so that a rule that has some and one that has none can be compared.</summary>
+    public static string KeyWithoutLimits(NormPlace norm)
     {
-        if (norm.Item is { } item)
+        var whole = norm.List is { } list ? list.LeadInText : norm.Text;
+        return StartsWith(whole, norm.Audience) && ActOf(norm, WithoutLimits(norm)) is { Length: > 0 } act ? $"{AudienceOf(norm.Audience)}|{act}" : "";
+    }
+
+    /// <summary>The act alone; empty where it is not known for certain.</summary>
+    public static string ActOf(NormPlace norm) => ActOf(norm, norm.Item is { } item ? item.Text : norm.Action);
+
+    private static string ActOf(NormPlace norm, string action) => norm.Item is { } item
+        ? item.SpeaksForItself || item.IsOrphan || item.IsMisfit || item.Parents.Count > 0 || norm.List!.Force is null ? "" : WordsOf(norm.List.Context, action)
+        : WordsOf("", action);
+
+    private static string WithoutLimits(NormPlace norm)
+    {
+        var action = norm.Item is { } item ? item.Text : norm.Action;
+        foreach (var limit in norm.Limits)
         {
-            return item.SpeaksForItself || item.IsOrphan || item.IsMisfit || item.Parents.Count > 0 || norm.List!.Force is null ? "" : WordsOf(norm.List.Context, item.Text);
+            var at = action.IndexOf(limit.Words, StringComparison.Ordinal);
+            action = at < 0 ? action : action.Remove(at, limit.Words.Length);
         }
 
-        return WordsOf("", norm.Action);
+        return action;
     }
 
     private static string AudienceOf(Audience audience) => string.Join(",", audience.Members

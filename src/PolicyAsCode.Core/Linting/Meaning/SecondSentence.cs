@@ -48,19 +48,24 @@ internal static class SecondSentence
                     sentence.Span,
                     $"{Quote.Of(sentence.Text)} is a second rule inside an item, so nobody can cite or check it by itself. Make it an item or paragraph of its own.");
 
-                // A command or a permission behind a step only explains it.
-                yield return Binds(sentence) && ruled.Contains(sentence.Block.Span) ? found : found with { Severity = Severity.Information };
+                // A command or a permission behind a step only explains it; and in a text without a single name nobody has begun to make rules yet.
+                yield return Binds(sentence) && ruled.Contains(sentence.Block.Span) && context.Policy.Map.GivenIds.Count > 0 ? found : found with { Severity = Severity.Information };
             }
         }
     }
 
     public static IEnumerable<Fix> Fixes(LintContext context, Diagnostic diagnostic)
     {
+        if (!context.Reading.Sentences.Any(sentence => sentence.Span == diagnostic.Span && Binds(sentence)))
+        {
+            yield break;
+        }
+
         foreach (var list in context.Lists)
         {
             foreach (var item in list.Items)
             {
-                if (item.Text is { } text && text.Span.Contains(diagnostic.Span.Start) && diagnostic.Severity == Severity.Warning && item.Blocks.Count == 1)
+                if (item.Text is { } text && text.Span.Contains(diagnostic.Span.Start) && item.Blocks.Count == 1)
                 {
                     var lineEnd = context.Source.Text.Contains("\r\n") ? "\r\n" : "\n";
                     var words = context.Source.ToString(diagnostic.Span);

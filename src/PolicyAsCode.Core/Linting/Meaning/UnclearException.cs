@@ -19,9 +19,12 @@ internal static class UnclearException
                 var at = IndexOf(norm, limit.Span);
                 if (limit.Kind == LimitKind.Exception && at >= 0 && norm.Tokens.Word(at + 1) is "they" or "he" or "she" or "he/she" && Others(norm, at) is { } other)
                 {
-                    yield return Descriptor.At(
+                    var found = Descriptor.At(
                         limit.Span,
                         $"In {Quote.Of(limit.Words)} it is not clear who “{norm.Tokens.Word(at + 1)}” is: {other} or somebody else. Name them.");
+
+                    // Where the rule names nobody who has to act, only the people before it are likely to be meant.
+                    yield return norm.Audience.IsImplied ? found with { Severity = Severity.Information } : found;
                 }
             }
         }

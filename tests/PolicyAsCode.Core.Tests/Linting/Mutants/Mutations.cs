@@ -85,6 +85,11 @@ internal static class Mutations
                 // The same sentence once more, with its polarity turned: two rules that nobody can keep.
                 var turned = sentence.Text.Replace(modal, modal + " not", StringComparison.Ordinal);
                 yield return Insert(context, "repeat a rule the other way round", "PAC2011", paragraph.Span.End, $"\n\n{turned} {{#turned-round}}", new TextSpan(paragraph.Span.End + 2, 10));
+                var weaker = sentence.Text.Replace(modal, "should", StringComparison.Ordinal);
+                yield return Insert(context, "repeat a rule in another strength", "PAC2013", paragraph.Span.End, $"\n\n{weaker} {{#weaker}}", new TextSpan(paragraph.Span.End + 2, 10));
+                var limited = sentence.Text.TrimEnd('.') + ", unless the office agrees.";
+                yield return Insert(context, "repeat a rule with an exception", "PAC2014", paragraph.Span.End, $"\n\n{limited} {{#limited unless=office-agrees}}", sentence.Span);
+                yield return Insert(context, "except from an exception", "PAC2042", sentence.Span.End - 1, ", unless the office agrees, except on Sundays", new TextSpan(sentence.Span.End + 26, 6));
             }
         }
     }
@@ -100,6 +105,9 @@ internal static class Mutations
             yield return Insert(context, "make a section a second title", "PAC1001", start, "# Another title\n\n", new TextSpan(start, 15));
             yield return Insert(context, "leave a number out", "PAC1003", start, $"{marks} 4. One\n\nText.\n\n{marks} 6. Two\n\nText.\n\n", new TextSpan(start, 40));
             yield return Insert(context, "type a number", "PAC1140", heading.Text.Span.Start, "3. ", new TextSpan(heading.Text.Span.Start, 2));
+            yield return Insert(context, "repeat a heading", "PAC1005", start, $"{marks} {heading.Text.Text}\n\nText.\n\n", new TextSpan(start + marks.Length + heading.Text.Text.Length + 10, heading.Span.Length));
+            yield return Insert(context, "lose the text of a section", "PAC1006", start, $"{marks} Lost and found\n\n", new TextSpan(start, 14));
+            yield return Insert(context, "number a part for another section", "PAC1004", start, $"{marks} 7. Seven\n\nText.\n\n{marks}# 8.1 Eight\n\nText.\n\n", new TextSpan(start + (2 * marks.Length) + 19, 6));
             yield return Insert(context, "lose a list", "PAC1107", start, "Visitors keep to the following rules:\n\n", new TextSpan(start, 37));
             yield return Insert(context, "underline a sentence", "PAC1106", start, "The gate is shut at six.\n---\n\n", new TextSpan(start, 24));
         }
@@ -119,6 +127,8 @@ internal static class Mutations
             yield return Insert(context, "point at a number", "PAC4022", end, " See section 3.2 for times.", new TextSpan(end + 5, 11));
             yield return Insert(context, "bind somebody in passing", "PAC2050", end, " Guests must leave by noon.", new TextSpan(end + 1, 10));
             yield return Replace(context, "lose the full stop", "PAC1130", new TextSpan(end - 1, 1), "", new TextSpan(text.Prose.Span.Start, text.Prose.Span.Length - 1), where: LastSentenceIsLong(text) && !Leads(context, text));
+            yield return Insert(context, "explain a word that is not used", "PAC3004", end, " “Snood” means a thing of wool.", new TextSpan(end + 2, 5));
+            yield return Insert(context, "cite a law without its year", "PAC4023", end, " See the Education Act 2002 and the Ragwort Act.", new TextSpan(end + 36, 11));
             yield return Insert(context, "leave a note to oneself", "PAC1141", end, " TODO: ask the governors.", new TextSpan(end + 1, 5));
         }
     }
