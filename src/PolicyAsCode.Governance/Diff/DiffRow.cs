@@ -29,6 +29,8 @@ public enum RowKind
 /// <remarks>The rows' <see cref="Before"/> lines one after another are the old text, and their <see cref="After"/> lines the new one.</remarks>
 public sealed record DiffRow
 {
+    private readonly EquatableArray<TextSegment> _segments;
+
     /// <summary>What became of it.</summary>
     public RowKind Kind { get; init; }
 
@@ -38,8 +40,12 @@ public sealed record DiffRow
     /// <summary>Its line in the new text; none where it is gone, several where it was split.</summary>
     public EquatableArray<TextLine> After { get; init; }
 
-    /// <summary>Its words: what stayed, went and came. Several lines are parted by <c>\n</c>.</summary>
-    public EquatableArray<TextSegment> Segments { get; init; }
+    /// <summary>Its words: what stayed, went and came. Several lines are parted by <c>\n</c>. Those of a line that stayed follow from the line.</summary>
+    public EquatableArray<TextSegment> Segments
+    {
+        get => Kind == RowKind.Same && Before.Count == 1 ? new([TextSegment.Same(Before[0].Text)]) : _segments;
+        init => _segments = value;
+    }
 
     /// <summary>The numbers of the changes told about it; none where it stayed, or where only its number did not.</summary>
     public EquatableArray<int> Changes { get; init; }

@@ -44,7 +44,11 @@ public static class Differ
         return diff with { Verdict = Verdict.Of(diff) };
     }
 
-    private static LinePairs Pair(PolicyDocument before, PolicyDocument after) => LinePairing.Of(PolicyText.Of(before), PolicyText.Of(after));
+    private static LinePairs Pair(PolicyDocument before, PolicyDocument after)
+    {
+        var reader = new LineReader();
+        return LinePairing.Of(new PolicyText(before, reader), new PolicyText(after, reader));
+    }
 
     private static PolicyDiff Tell(LinePairs pairs, Library library)
     {

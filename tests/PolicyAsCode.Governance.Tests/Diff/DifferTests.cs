@@ -1,4 +1,5 @@
 using PolicyAsCode.Governance.Diff;
+using PolicyAsCode.Model;
 
 namespace PolicyAsCode.Governance.Tests.Diff;
 
@@ -20,6 +21,35 @@ public sealed class DifferTests
         var change = Assert.Single(diff.Changes);
         Assert.Equal("Pupils: “should not” became “must not” for 4 rules.", change.Sentence);
         Assert.Equal((ChangeKind.Strengthened, ChangeClass.Tightened), (change.Kind, change.Class));
+    }
+
+    [Fact]
+    public void A_number_typed_before_words_is_no_emphasis()
+    {
+        var diff = Differ.Compare(Drafts.Read("# Keys\n\n## 1. Rooms\n\nText.\n"), Drafts.Read("# Keys\n\n## 2. Rooms\n\nText.\n"));
+        Assert.DoesNotContain(diff.Changes, static change => change.Kind == ChangeKind.Markup);
+    }
+
+    [Fact]
+    public void A_text_that_became_a_rule_under_another_lead_in_is_told()
+    {
+        var diff = Differ.Compare(
+            Drafts.Read("# Keys\n\nThese are our aims:\n\n- leave the rooms open at night\n- be kind\n"),
+            Drafts.Read("# Keys\n\nStaff must not:\n\n- leave the rooms open at night\n- be kind\n"));
+        Assert.Equal(2, diff.Changes.Count(static change => change.Kind == ChangeKind.RuleAdded));
+    }
+
+    [Fact]
+    public void An_audience_without_words_is_nobody_named()
+    {
+        var rule = new Rule { Id = "rooms", Label = "1 (a)", Sentence = "Rooms must be locked.", Audience = new Audience(EquatableArray.Of(new AudienceMember("", ""))) };
+        var policy = Drafts.Read("# Keys\n");
+        var with = policy with
+        {
+            Rules = policy.Rules with { Rules = EquatableArray.Of(rule) },
+            Content = EquatableArray.Of<Block>(new ParagraphBlock(EquatableArray.Of<Inline>(new TextInline(rule.Sentence)), rule.Id)),
+        };
+        Assert.Contains("Rule 1 (a): new duty: “Rooms must be locked”.", Differ.Compare(policy, with).Changes.Select(static change => change.Sentence));
     }
 
     private static PolicyDiff Compare(string old, string @new)

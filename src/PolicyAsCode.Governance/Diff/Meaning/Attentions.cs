@@ -17,31 +17,59 @@ internal static class Attentions
 
         var bindsAnew = row.Class is ChangeClass.Tightened or ChangeClass.Changed or ChangeClass.Broken;
         var mayWeaken = row.Class is ChangeClass.Loosened or ChangeClass.Weakened or ChangeClass.Changed or ChangeClass.Broken;
+        var all = Members(before, after);
         return new Attention(
-            Members([before, after]),
-            bindsAnew ? Members([after]) : default,
-            mayWeaken ? Protecting.Where(tag => IsTagged(before, tag) || IsTagged(after, tag)).ToEquatableArray() : default);
+            all,
+            !bindsAnew ? default : before.Count == 0 ? all : Members([], after),
+            mayWeaken ? ProtectedBy(before, after) : default);
     }
 
-    private static EquatableArray<AudienceMember> Members(ReadOnlySpan<IReadOnlyList<Rule>> sides)
+    private static EquatableArray<AudienceMember> Members(IReadOnlyList<Rule> before, IReadOnlyList<Rule> after)
     {
         var members = new List<AudienceMember>();
-        foreach (var rules in sides)
+        AddMembers(members, before);
+        AddMembers(members, after);
+        return new(members.ToArray());
+    }
+
+    private static void AddMembers(List<AudienceMember> members, IReadOnlyList<Rule> rules)
+    {
+        for (var i = 0; i < rules.Count; i++)
         {
-            foreach (var rule in rules)
+            foreach (var member in rules[i].Audience.Members.AsSpan())
             {
-                foreach (var member in rule.Audience.Members)
+                if (!members.Contains(member))
                 {
-                    if (!members.Contains(member))
-                    {
-                        members.Add(member);
-                    }
+                    members.Add(member);
                 }
             }
         }
-
-        return members.ToEquatableArray();
     }
 
-    private static bool IsTagged(IReadOnlyList<Rule> rules, string tag) => rules.Any(rule => rule.Tags.Count > 0 && rule.Tags.Contains(tag));
+    private static EquatableArray<string> ProtectedBy(IReadOnlyList<Rule> before, IReadOnlyList<Rule> after)
+    {
+        var tags = new List<string>();
+        foreach (var tag in Protecting)
+        {
+            if (IsTagged(before, tag) || IsTagged(after, tag))
+            {
+                tags.Add(tag);
+            }
+        }
+
+        return new(tags.ToArray());
+    }
+
+    private static bool IsTagged(IReadOnlyList<Rule> rules, string tag)
+    {
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (rules[i].Tags.Count > 0 && rules[i].Tags.Contains(tag))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class ChangeBuilder
     private readonly RuleDeltas _deltas;
     private readonly RuleIdentity _identity;
     private readonly ChangeList _changes;
-    private readonly Dictionary<int, DraftRow> _movedAway;
+    private readonly Dictionary<int, DraftRow> _movedAway = [];
 
     private ChangeBuilder(LinePairs pairs, List<DraftRow> rows, RuleComparer rules, WordDiff words)
     {
@@ -24,7 +24,13 @@ internal sealed class ChangeBuilder
         (_before, _after) = (new Surroundings(pairs.Before), new Surroundings(pairs.After));
         _deltas = new RuleDeltas(pairs, _before, _after, rules);
         _identity = new RuleIdentity(pairs);
-        _movedAway = rows.Where(static row => row.Kind == RowKind.MovedAway).ToDictionary(static row => row.Old);
+        foreach (var row in rows)
+        {
+            if (row.Kind == RowKind.MovedAway)
+            {
+                _movedAway.Add(row.Old, row);
+            }
+        }
     }
 
     /// <summary>The whole diff of two texts whose lines are paired and laid out in rows.</summary>
@@ -49,7 +55,7 @@ internal sealed class ChangeBuilder
             Title = _pairs.After.Policy.Rules.Title,
             Verdict = Verdict.Of(_changes.Changes, _rows.TrueForAll(static row => row.KeepsWords)),
             Changes = _changes.Changes.ToEquatableArray(),
-            Rows = new([.. _rows.Select(static row => row.Finish())]),
+            Rows = new(_rows.ConvertAll(static row => row.Finish()).ToArray()),
             Rules = _identity.Pairs(_changes.IsChanged).ToEquatableArray(),
         };
     }
@@ -89,8 +95,8 @@ internal sealed class ChangeBuilder
         !_deltas.Touch(row.New)
         && row.Before.Count == 1
         && !IsInOtherList(row.Old, row.New)
-        && _pairs.Before.Markup[row.Old] == _pairs.After.Markup[row.New]
-        && ((_pairs.Before.RuleAt(row.Old), _pairs.After.RuleAt(row.New)) is (null, null) or ({ IsProvisional: true }, { IsProvisional: true }) || _pairs.Before.GivenId(row.Old) == _pairs.After.GivenId(row.New));
+        && _pairs.Before.StyleOf(row.Old) == _pairs.After.StyleOf(row.New)
+        && RuleIdentity.IsKept(_pairs.Before.RuleAt(row.Old), _pairs.After.RuleAt(row.New));
 
     private void AddPresence(int index, PolicyText text, int line, ChangeDirection direction)
     {
@@ -188,7 +194,7 @@ internal sealed class ChangeBuilder
         {
             AddWording(index, row, texts, explained);
         }
-        else if (!InlineText.AreStyledAlike(old.Text.Markup[old.Line], _pairs.After.Markup[row.New]))
+        else if (old.Text.StyleOf(old.Line) != _pairs.After.StyleOf(row.New))
         {
             var delta = new Delta(ChangedField.Markup, ChangeDirection.Replaced, null, "", "");
             _changes.Add(delta.Row, index, ChangeSentence.ForWording(delta, [], texts), texts);

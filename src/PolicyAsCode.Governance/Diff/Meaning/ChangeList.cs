@@ -53,13 +53,13 @@ internal sealed class ChangeList(List<DraftRow> rows, WordDiff words)
     // Most changes are told in the words of their row, or in those of the change before them.
     private EquatableArray<TextSegment> SegmentsOf(Told told, int index) =>
         _changes.Count > 0 && _changes[_changes.Count - 1] is var last && ReferenceEquals(last.Before, told.Before) && ReferenceEquals(last.After, told.After) ? last.Segments
-        : index >= 0 && rows[index] is { Before.Count: 1, After.Count: 1 } row && ReferenceEquals(row.Before[0].Text, told.Before) && ReferenceEquals(row.After[0].Text, told.After)
+        : index >= 0 && rows[index] is { Kind: not RowKind.Same, Before.Count: 1, After.Count: 1 } row && ReferenceEquals(row.Before[0].Text, told.Before) && ReferenceEquals(row.After[0].Text, told.After)
             ? row.Segments
         : words.Compare(told.Before, told.After);
 
     // A rule without a name of its author's made nobody a promise that could be broken.
     private static bool IsPromiseOfNobody(ChangeRow row, Told told) =>
-        row.Class == ChangeClass.Broken && told.Old.Concat(told.New).All(static rule => rule.IsProvisional);
+        row.Class == ChangeClass.Broken && told.Old.All(static rule => rule.IsProvisional) && told.New.All(static rule => rule.IsProvisional);
 }
 
 /// <summary>What a change is told about.</summary>

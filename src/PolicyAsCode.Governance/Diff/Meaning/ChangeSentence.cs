@@ -126,13 +126,13 @@ internal static class ChangeSentence
 
     private static string Who(IReadOnlyList<Rule> rules)
     {
-        if (rules.Count == 1 && !rules[0].Audience.IsImplied)
+        var words = rules.Count == 0 ? "" : rules[0].Audience.InWords();
+        for (var i = 1; i < rules.Count; i++)
         {
-            return Capital(rules[0].Audience.InWords());
+            words = string.Equals(words, rules[i].Audience.InWords(), StringComparison.OrdinalIgnoreCase) ? words : "";
         }
 
-        var words = rules.Select(static rule => rule.Audience.InWords()).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        return words.Count == 1 && words[0].Length > 0 ? Capital(words[0]) : rules.Count == 1 && rules[0].Label.Length > 0 ? "Rule " + rules[0].Label : "Everybody concerned";
+        return words.Length > 0 ? Capital(words) : rules.Count == 1 && rules[0].Label.Length > 0 ? "Rule " + rules[0].Label : "Everybody concerned";
     }
 
     private static string Bare(string words) => Capital(words.Length == 0 ? "nobody named" : words);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PolicyAsCode.Model;
 
 namespace PolicyAsCode.Governance.Diff.Meaning;
@@ -50,32 +49,5 @@ internal static class DeadlineComparer
         }
 
         return null;
-    }
-}
-
-/// <summary>Knows numbers in figures and in words.</summary>
-internal static class Numbers
-{
-    private static readonly string[] Small =
-    [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-    ];
-
-    private static readonly Dictionary<string, int> Others = new(StringComparer.Ordinal)
-    {
-        ["once"] = 1, ["twice"] = 2, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90, ["hundred"] = 100, ["thousand"] = 1000,
-    };
-
-    /// <summary>The number that a plain word stands for.</summary>
-    public static int? ValueOf(string word)
-    {
-        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var figure))
-        {
-            return figure;
-        }
-
-        var index = Array.IndexOf(Small, word);
-        return index >= 0 ? index : Others.TryGetValue(word, out var value) ? value : null;
     }
 }

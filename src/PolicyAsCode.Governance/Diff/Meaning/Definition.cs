@@ -8,10 +8,12 @@ internal static class Definition
 
     public static bool Is(string text)
     {
-        var words = SameWords.Key(text).Split(' ');
-        for (var i = 1; i < Math.Min(words.Length - 1, LongestTerm); i++)
+        var words = SameWords.Cut(text);
+        for (var i = 1; i < Math.Min(words.Count - 1, LongestTerm); i++)
         {
-            if (words[i] is "means" or "mean" || (words[i] is "refers" or "refer" && words[i + 1] == "to") || (words[i] is "stands" && words[i + 1] == "for"))
+            if (SameWords.Plain(text, words[i]) is var word && (word is "means" or "mean"
+                || (word is "refers" or "refer" && SameWords.Plain(text, words[i + 1]) == "to")
+                || (word is "stands" && SameWords.Plain(text, words[i + 1]) == "for")))
             {
                 return true;
             }

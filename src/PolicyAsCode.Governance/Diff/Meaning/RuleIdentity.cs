@@ -25,17 +25,21 @@ internal sealed class RuleIdentity
             : new Delta(ChangedField.Presence, direction, rule.Force, "", "");
     }
 
+    /// <summary>Whether a line is no rule in both texts, or the same rule by its name; a name nobody gave tells nothing.</summary>
+    public static bool IsKept(Rule? before, Rule? after) =>
+        before is null || after is null ? before == after : before.IsProvisional ? after.IsProvisional : !after.IsProvisional && before.Id == after.Id;
+
     /// <summary>What became of the name of a line's rule, and whether it still is a rule.</summary>
     public IEnumerable<Delta> Compare(Rule? before, Rule? after)
     {
-        if (before is null || after is null)
-        {
-            return before is not null ? [Presence(before, ChangeDirection.Removed)] : after is not null ? [Presence(after, ChangeDirection.Added)] : [];
-        }
-
-        if (before.Id == after.Id && before.IsProvisional == after.IsProvisional)
+        if (IsKept(before, after))
         {
             return [];
+        }
+
+        if (before is null || after is null)
+        {
+            return [Presence((before ?? after)!, before is null ? ChangeDirection.Added : ChangeDirection.Removed)];
         }
 
         var isLost = !before.IsProvisional && (after.IsProvisional || before.Id != after.Id)

@@ -5,6 +5,15 @@ namespace PolicyAsCode.Governance.Diff.Meaning;
 /// <summary>Compares words of an author, leaving typography aside.</summary>
 internal static class SameWords
 {
+    private const int MostOnStack = 64;
+
+    // The words of the two texts last compared on a thread: room for the next ones.
+    [ThreadStatic]
+    private static List<Word>? _left;
+
+    [ThreadStatic]
+    private static List<Word>? _right;
+
     /// <summary>Whether two texts have the same words.</summary>
     public static bool Are(string left, string right)
     {
@@ -13,7 +22,7 @@ internal static class SameWords
             return true;
         }
 
-        var (old, @new) = (Cut(left), Cut(right));
+        var (old, @new) = (Cut(left, ref _left), Cut(right, ref _right));
         if (old.Count != @new.Count)
         {
             return false;
@@ -39,7 +48,15 @@ internal static class SameWords
     /// <summary>The words of a text.</summary>
     public static List<Word> Cut(string text)
     {
-        var words = new List<Word>(text.Length / 6);
+        var words = new List<Word>((text.Length / 5) + 2);
+        Words.Cut(text, words);
+        return words;
+    }
+
+    private static List<Word> Cut(string text, ref List<Word>? words)
+    {
+        words ??= [];
+        words.Clear();
         Words.Cut(text, words);
         return words;
     }
@@ -47,7 +64,7 @@ internal static class SameWords
     /// <summary>A word in small letters, its marks left out and its apostrophe straight. Points, commas and dashes stay between digits.</summary>
     public static string Plain(string text, Word word)
     {
-        var plain = new char[word.Length];
+        var plain = word.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[word.Length];
         var length = 0;
         for (var i = word.Start; i < word.End; i++)
         {
@@ -60,6 +77,6 @@ internal static class SameWords
             }
         }
 
-        return new string(plain, 0, length);
+        return plain.Slice(0, length).ToString();
     }
 }

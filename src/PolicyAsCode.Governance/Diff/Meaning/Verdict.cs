@@ -41,8 +41,14 @@ internal static class Verdict
 
     private static string Counted(IReadOnlyCollection<Change> changes)
     {
+        var counts = new int[Order.Length];
+        foreach (var change in changes)
+        {
+            counts[Array.IndexOf(Order, change.Class)]++;
+        }
+
         var parts = Order
-            .Select(changeClass => (Count: changes.Count(change => change.Class == changeClass), Words: changeClass.InWords()))
+            .Select((changeClass, i) => (Count: counts[i], Words: changeClass.InWords()))
             .Where(static row => row.Count > 0)
             .Select(static row => row.Count.ToString(CultureInfo.InvariantCulture) + " " + row.Words);
         return $"{Number(changes.Count, "change", "changes")}: {string.Join(", ", parts)}.";

@@ -103,6 +103,11 @@ internal static class WordingComparer
     // "don't" is do and not.
     private static void AddWords(List<string> words, string text)
     {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
         foreach (var word in SameWords.Cut(text))
         {
             var plain = SameWords.Plain(text, word);

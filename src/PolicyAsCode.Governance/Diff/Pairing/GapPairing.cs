@@ -7,6 +7,10 @@ internal sealed class GapPairing(LinePairs pairs)
     private const int MostCells = 40_000;
 
     private readonly Likeness _likeness = new(pairs.Before, pairs.After);
+    private readonly List<int> _old = [];
+    private readonly List<int> _new = [];
+    private int[] _best = [];
+    private int[] _alike = [];
 
     public void PairInGaps()
     {
@@ -27,20 +31,20 @@ internal sealed class GapPairing(LinePairs pairs)
             return;
         }
 
-        var old = Free(oldStart, oldEnd, pairs.IsOldFree);
-        var @new = Free(newStart, newEnd, pairs.IsNewFree);
-        if (old.Count == 0 || @new.Count == 0)
+        Fill(_old, oldStart, oldEnd, pairs.NewOf);
+        Fill(_new, newStart, newEnd, pairs.OldOf);
+        if (_old.Count == 0 || _new.Count == 0)
         {
             return;
         }
 
-        if ((long)old.Count * @new.Count <= MostCells)
+        if ((long)_old.Count * _new.Count <= MostCells)
         {
-            Align(old, @new);
+            Align(_old, _new);
         }
         else
         {
-            PairEqual(old, @new);
+            PairEqual(_old, _new);
         }
     }
 
@@ -68,26 +72,23 @@ internal sealed class GapPairing(LinePairs pairs)
         }
     }
 
-    private static List<int> Free(int start, int end, Func<int, bool> isFree)
+    private static void Fill(List<int> free, int start, int end, int[] partners)
     {
-        var free = new List<int>();
+        free.Clear();
         for (var line = start; line < end; line++)
         {
-            if (isFree(line))
+            if (partners[line] < 0)
             {
                 free.Add(line);
             }
         }
-
-        return free;
     }
 
     // The alignment whose pairs are most alike in sum.
     private void Align(List<int> old, List<int> @new)
     {
         var width = @new.Count + 1;
-        var best = new int[(old.Count + 1) * width];
-        var alike = new int[old.Count * @new.Count];
+        var (best, alike) = (Zeros(ref _best, (old.Count + 1) * width), Zeros(ref _alike, old.Count * @new.Count));
         for (var i = old.Count - 1; i >= 0; i--)
         {
             for (var j = @new.Count - 1; j >= 0; j--)
@@ -115,5 +116,19 @@ internal sealed class GapPairing(LinePairs pairs)
                 j++;
             }
         }
+    }
+
+    private static int[] Zeros(ref int[] cells, int count)
+    {
+        if (cells.Length < count)
+        {
+            cells = new int[Math.Max(64, count)];
+        }
+        else
+        {
+            Array.Clear(cells, 0, count);
+        }
+
+        return cells;
     }
 }

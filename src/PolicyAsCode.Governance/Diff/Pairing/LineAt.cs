@@ -8,4 +8,6 @@ internal readonly record struct LineAt(PolicyText Text, int Line)
     public TextLine Words => Text.Lines[Line];
 
     public string GivenId => Text.GivenId(Line);
+
+    public ulong[] Keys => Text.KeysOf(Line);
 }

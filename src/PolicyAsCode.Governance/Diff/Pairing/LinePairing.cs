@@ -11,7 +11,8 @@ internal static class LinePairing
     public static LinePairs Of(PolicyText before, PolicyText after)
     {
         var pairs = new LinePairs(before, after);
-        PairByName(pairs);
+        PairByName(pairs, AnchorOf);
+        PairByName(pairs, static (text, line) => text.GivenId(line));
         PairUniqueText(pairs);
         new GapPairing(pairs).PairInGaps();
         PairHeadsOfSameText(pairs);
@@ -24,36 +25,38 @@ internal static class LinePairing
         return pairs;
     }
 
-    private static void PairByName(LinePairs pairs)
+    private static void PairByName(LinePairs pairs, Func<PolicyText, int, string> nameOf)
     {
-        var named = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < pairs.Before.Lines.Count; i++)
+        var retired = pairs.After.Policy.Metadata.Retired;
+        var names = new TextNumbers();
+        var lines = new int[pairs.NewOf.Length + retired.Count];
+        for (var i = 0; i < pairs.NewOf.Length; i++)
         {
-            if (NameOf(pairs.Before, i) is { Length: > 0 } name)
+            if (nameOf(pairs.Before, i) is { Length: > 0 } name)
             {
-                named[name] = i;
+                lines[names.Add(name)] = i;
             }
         }
 
-        foreach (var retired in pairs.After.Policy.Metadata.Retired)
+        foreach (var id in retired.AsSpan())
         {
-            if (retired.ReplacedBy.Length > 0 && named.TryGetValue(retired.Id, out var line) && !named.ContainsKey(retired.ReplacedBy))
+            if (id.ReplacedBy.Length > 0 && names.Find(id.Id) is >= 0 and var old && names.Find(id.ReplacedBy) < 0)
             {
-                named[retired.ReplacedBy] = line;
+                lines[names.Add(id.ReplacedBy)] = lines[old];
             }
         }
 
-        for (var j = 0; j < pairs.After.Lines.Count; j++)
+        for (var j = 0; j < pairs.OldOf.Length && names.Count > 0; j++)
         {
-            if (NameOf(pairs.After, j) is { Length: > 0 } name && named.TryGetValue(name, out var i) && pairs.IsOldFree(i))
+            if (nameOf(pairs.After, j) is { Length: > 0 } name && names.Find(name) is >= 0 and var number && pairs.IsOldFree(lines[number]))
             {
-                pairs.Pair(i, j);
+                pairs.Pair(lines[number], j);
             }
         }
     }
 
-    // The name of a heading is in addresses, so that it stays where an author cares. "#" parts it from the names of rules.
-    private static string NameOf(PolicyText text, int line) => text.Lines[line] is { Kind: LineKind.Heading, Anchor: { Length: > 0 } anchor } ? "#" + anchor : text.GivenId(line);
+    // The name of a heading is in addresses, so that it stays where an author cares.
+    private static string AnchorOf(PolicyText text, int line) => text.Lines[line] is { Kind: LineKind.Heading } heading ? heading.Anchor : "";
 
     /// <summary>A heading or lead-in without a word of its old one is still that of what stands below it.</summary>
     private static void PairHeadsOfSameText(LinePairs pairs)
@@ -78,34 +81,27 @@ internal static class LinePairing
 
     private static void PairUniqueText(LinePairs pairs)
     {
-        var slots = new Dictionary<string, int>(pairs.NewOf.Length, StringComparer.Ordinal);
-        var places = new List<(int Old, int New)>(pairs.NewOf.Length);
+        var texts = new TextNumbers();
+        var places = new (int Old, int New)[pairs.NewOf.Length];
         for (var i = 0; i < pairs.NewOf.Length; i++)
         {
             if (pairs.IsOldFree(i))
             {
-                var text = pairs.Before.Lines[i].Text;
-                if (slots.TryGetValue(text, out var slot))
-                {
-                    places[slot] = (Several, None);
-                }
-                else
-                {
-                    slots.Add(text, places.Count);
-                    places.Add((i, None));
-                }
+                var known = texts.Count;
+                var number = texts.Add(pairs.Before.Lines[i].Text);
+                places[number] = (number == known ? i : Several, None);
             }
         }
 
         for (var j = 0; j < pairs.OldOf.Length; j++)
         {
-            if (pairs.IsNewFree(j) && slots.TryGetValue(pairs.After.Lines[j].Text, out var slot))
+            if (pairs.IsNewFree(j) && texts.Find(pairs.After.Lines[j].Text) is >= 0 and var number)
             {
-                places[slot] = (places[slot].Old, places[slot].New == None ? j : Several);
+                places[number].New = places[number].New == None ? j : Several;
             }
         }
 
-        foreach (var (old, @new) in places)
+        foreach (var (old, @new) in places.AsSpan(0, texts.Count))
         {
             if (old >= 0 && @new >= 0)
             {

@@ -20,28 +20,29 @@ internal sealed class MoveFinder
 
     private readonly List<LineAt> _old;
     private readonly List<LineAt> _new;
-    private readonly Dictionary<ulong, int> _counts = [];
-    private readonly Dictionary<ulong, List<int>> _places = [];
     private readonly long[] _weights;
     private readonly Bag[] _oldBags;
     private readonly Bag[] _newBags;
 
+    // By the number of a word: in how many lines it stands, and the old lines of which it is one of the rarest.
+    private readonly int[] _counts;
+    private readonly List<int>?[] _places;
+
     private MoveFinder(List<LineAt> old, List<LineAt> @new)
     {
         (_old, _new, _weights) = (old, @new, WeightsByCount(old.Count + @new.Count));
-        (_oldBags, _newBags) = (old.ConvertAll(Count).ToArray(), @new.ConvertAll(Count).ToArray());
+        var numbers = new KeyNumbers(old.Sum(static line => line.Keys.Length) + @new.Sum(static line => line.Keys.Length));
+        (_oldBags, _newBags) = (BagsOf(old, numbers), BagsOf(@new, numbers));
+        (_counts, _places) = (new int[numbers.Count], new List<int>?[numbers.Count]);
+        Array.ForEach(_oldBags, Count);
+        Array.ForEach(_newBags, Count);
         Array.ForEach(_oldBags, Weigh);
         Array.ForEach(_newBags, Weigh);
         for (var i = 0; i < _oldBags.Length; i++)
         {
             foreach (var word in _oldBags[i].Rarest)
             {
-                if (!_places.TryGetValue(word, out var places))
-                {
-                    _places.Add(word, places = []);
-                }
-
-                places.Add(i);
+                (_places[word] ??= []).Add(i);
             }
         }
     }
@@ -54,13 +55,26 @@ internal sealed class MoveFinder
     {
         var bestOfOld = new Best[_old.Count];
         var bestOfNew = new Best[_new.Count];
+        var seenFor = new int[_old.Count];
         for (var j = 0; j < _new.Count; j++)
         {
-            foreach (var i in Candidates(j))
+            foreach (var word in _newBags[j].Rarest)
             {
-                var likeness = LikenessOf(i, j);
-                bestOfOld[i] = bestOfOld[i].With(j, likeness);
-                bestOfNew[j] = bestOfNew[j].With(i, likeness);
+                if (_places[word] is not { Count: <= MostPlaces } places)
+                {
+                    continue;
+                }
+
+                foreach (var i in places)
+                {
+                    if (seenFor[i] != j + 1)
+                    {
+                        seenFor[i] = j + 1;
+                        var likeness = LikenessOf(i, j);
+                        bestOfOld[i] = bestOfOld[i].With(j, likeness);
+                        bestOfNew[j] = bestOfNew[j].With(i, likeness);
+                    }
+                }
             }
         }
 
@@ -74,20 +88,6 @@ internal sealed class MoveFinder
         }
 
         return moves;
-    }
-
-    private HashSet<int> Candidates(int @new)
-    {
-        var seen = new HashSet<int>();
-        foreach (var word in _newBags[@new].Rarest)
-        {
-            if (_places.TryGetValue(word, out var places) && places.Count <= MostPlaces)
-            {
-                seen.UnionWith(places);
-            }
-        }
-
-        return seen;
     }
 
     private int LikenessOf(int old, int @new)
@@ -109,7 +109,7 @@ internal sealed class MoveFinder
         for (int i = 0, j = 0; i < a.Keys.Length && j < b.Keys.Length;)
         {
             var (x, y) = (a.Keys[i], b.Keys[j]);
-            shared += x == y ? _weights[_counts[x]] : 0;
+            shared += x == y ? _weights[_counts[a.Words[i]]] : 0;
             i += x <= y ? 1 : 0;
             j += y <= x ? 1 : 0;
         }
@@ -117,49 +117,52 @@ internal sealed class MoveFinder
         return (int)(2000 * shared / (a.Weight + b.Weight));
     }
 
-    private Bag Count(LineAt line)
+    private static Bag[] BagsOf(List<LineAt> lines, KeyNumbers numbers)
     {
-        var keys = line.Text.KeysOf(line.Line);
-        for (var i = 0; i < keys.Length; i++)
+        var bags = new Bag[lines.Count];
+        for (var i = 0; i < bags.Length; i++)
         {
-            if (i == 0 || keys[i] != keys[i - 1])
-            {
-                _counts[keys[i]] = _counts.TryGetValue(keys[i], out var count) ? count + 1 : 1;
-            }
+            bags[i] = new Bag(lines[i].Keys, Array.ConvertAll(lines[i].Keys, numbers.Add));
         }
 
-        return new Bag(keys);
+        return bags;
+    }
+
+    private void Count(Bag bag)
+    {
+        for (var i = 0; i < bag.Words.Length; i++)
+        {
+            _counts[bag.Words[i]] += bag.IsFirst(i) ? 1 : 0;
+        }
     }
 
     private void Weigh(Bag bag)
     {
-        var rarest = new List<(ulong Key, int Count)>(RarestWords + 1);
-        for (var i = 0; i < bag.Keys.Length; i++)
+        var rarest = new List<int>(RarestWords + 1);
+        for (var i = 0; i < bag.Words.Length; i++)
         {
-            var key = bag.Keys[i];
-            var count = _counts[key];
-            bag.Weight += _weights[count];
-            if (i == 0 || key != bag.Keys[i - 1])
+            bag.Weight += _weights[_counts[bag.Words[i]]];
+            if (bag.IsFirst(i))
             {
-                KeepRarest(rarest, key, count);
+                KeepRarest(rarest, bag.Words[i]);
             }
         }
 
-        bag.Rarest = rarest.ConvertAll(static word => word.Key).ToArray();
+        bag.Rarest = rarest;
     }
 
     // Of words as rare as each other, the first.
-    private static void KeepRarest(List<(ulong Key, int Count)> rarest, ulong key, int count)
+    private void KeepRarest(List<int> rarest, int word)
     {
         var place = rarest.Count;
-        while (place > 0 && rarest[place - 1].Count > count)
+        while (place > 0 && _counts[rarest[place - 1]] > _counts[word])
         {
             place--;
         }
 
         if (place < RarestWords)
         {
-            rarest.Insert(place, (key, count));
+            rarest.Insert(place, word);
         }
 
         if (rarest.Count > RarestWords)
@@ -180,13 +183,18 @@ internal sealed class MoveFinder
         return weights;
     }
 
-    private sealed class Bag(ulong[] keys)
+    // The words of a line, sorted by their keys, with their numbers.
+    private sealed class Bag(ulong[] keys, int[] words)
     {
         public ulong[] Keys { get; } = keys;
 
+        public int[] Words { get; } = words;
+
         public long Weight { get; set; }
 
-        public ulong[] Rarest { get; set; } = [];
+        public List<int> Rarest { get; set; } = [];
+
+        public bool IsFirst(int place) => place == 0 || Words[place] != Words[place - 1];
     }
 
     private readonly record struct Best(int Line, int Likeness, int Next)

@@ -63,30 +63,43 @@ internal static class SplitFinder
 
     private static bool Continues(PolicyText whole, int line, PolicyText parts, int first, int free)
     {
-        var rest = parts.WordsOf(free);
-        if (rest.Count < FewestWords || whole.Lines[line].Kind == LineKind.Heading || parts.Lines[free].Kind == LineKind.Heading || whole.Lines[line].Text.Length <= parts.Lines[first].Text.Length)
+        if (whole.Lines[line].Kind == LineKind.Heading || parts.Lines[free].Kind == LineKind.Heading || whole.Lines[line].Text.Length <= parts.Lines[first].Text.Length)
         {
             return false;
         }
 
-        var spare = new Dictionary<ulong, int>();
-        foreach (var word in whole.WordsOf(line))
-        {
-            spare[word.Key] = spare.TryGetValue(word.Key, out var count) ? count + 1 : 1;
-        }
-
-        parts.WordsOf(first).ForEach(word => Take(spare, word.Key));
-        return 100 * rest.Count(word => Take(spare, word.Key)) >= MostOfWords * rest.Count;
+        var rest = parts.KeysOf(free);
+        return rest.Length >= FewestWords && 100 * InRest(rest, whole.KeysOf(line), parts.KeysOf(first)) >= MostOfWords * rest.Length;
     }
 
-    private static bool Take(Dictionary<ulong, int> spare, ulong key)
+    // How many words are also in the whole and not in its first part. All are sorted.
+    private static int InRest(ulong[] rest, ulong[] whole, ulong[] first)
     {
-        if (!spare.TryGetValue(key, out var count) || count == 0)
+        var (found, i, j) = (0, 0, 0);
+        for (var start = 0; start < rest.Length;)
         {
-            return false;
+            var key = rest[start];
+            var wanted = Run(rest, key, ref start);
+            found += Math.Min(wanted, Math.Max(0, Run(whole, key, ref i) - Run(first, key, ref j)));
         }
 
-        spare[key] = count - 1;
-        return true;
+        return found;
+    }
+
+    // How often a key stands from a place on; the place moves behind it.
+    private static int Run(ulong[] keys, ulong key, ref int at)
+    {
+        while (at < keys.Length && keys[at] < key)
+        {
+            at++;
+        }
+
+        var start = at;
+        while (at < keys.Length && keys[at] == key)
+        {
+            at++;
+        }
+
+        return at - start;
     }
 }

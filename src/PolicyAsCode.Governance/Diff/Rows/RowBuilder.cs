@@ -59,8 +59,16 @@ internal sealed class RowBuilder
     // Gives the places after the pair, and after what it was put together of or split into.
     private (int Old, int New) AddPair(int old, int @new)
     {
-        var before = With(_pairs.Before.Lines, old, _pairs.MergedInto);
-        var after = With(_pairs.After.Lines, @new, _pairs.SplitFrom);
+        var (oldEnd, newEnd) = (EndOf(old, _pairs.MergedInto), EndOf(@new, _pairs.SplitFrom));
+        if (oldEnd == old + 1 && newEnd == @new + 1 && _pairs.Before.Lines[old] is var line && _pairs.After.Lines[@new] is var newLine && line.Text == newLine.Text)
+        {
+            var stays = new EquatableArray<TextLine>([line]);
+            _rows.Add(new DraftRow(RowKind.Same, old, @new) { Before = stays, After = IsFramedAlike(line, newLine) ? stays : new([newLine]) });
+            return (oldEnd, newEnd);
+        }
+
+        var before = _pairs.Before.Lines.GetRange(old, oldEnd - old).ToEquatableArray();
+        var after = _pairs.After.Lines.GetRange(@new, newEnd - @new).ToEquatableArray();
         var (left, right) = (Joined(before), Joined(after));
         var segments = _words.Compare(left, right);
         var kind = segments.Count == 1 && segments[0].Kind == SegmentKind.Same ? RowKind.Same : RowKind.Changed;
@@ -70,10 +78,14 @@ internal sealed class RowBuilder
         }
 
         _rows.Add(new DraftRow(kind, old, @new) { Before = before, After = after, Segments = segments });
-        return (old + before.Count, @new + after.Count);
+        return (oldEnd, newEnd);
     }
 
-    private static EquatableArray<TextLine> With(List<TextLine> lines, int first, Dictionary<int, int> parts)
+    // All but the words.
+    private static bool IsFramedAlike(TextLine left, TextLine right) =>
+        left.Kind == right.Kind && left.Level == right.Level && left.Number == right.Number && left.RuleId == right.RuleId && left.Anchor == right.Anchor;
+
+    private static int EndOf(int first, Dictionary<int, int> parts)
     {
         var end = first + 1;
         while (parts.Count > 0 && parts.TryGetValue(end, out var head) && head == first)
@@ -81,7 +93,7 @@ internal sealed class RowBuilder
             end++;
         }
 
-        return end == first + 1 ? new([lines[first]]) : lines.GetRange(first, end - first).ToEquatableArray();
+        return end;
     }
 
     private static string Joined(EquatableArray<TextLine> lines) => lines.Count == 1 ? lines[0].Text : string.Join("\n", lines.Select(static line => line.Text));

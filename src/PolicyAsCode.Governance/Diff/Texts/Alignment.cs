@@ -79,15 +79,13 @@ internal readonly record struct Stretch(string Text, List<Word> Words, int Start
 
     public Stretch To(int end) => this with { End = end };
 
-    public ulong[] Keys()
+    public void CopyKeys(ref ulong[] keys)
     {
-        var keys = new ulong[Count];
-        for (var i = 0; i < keys.Length; i++)
+        keys = keys.Length < Count ? new ulong[2 * Count] : keys;
+        for (var i = 0; i < Count; i++)
         {
             keys[i] = Words[Start + i].Key;
         }
-
-        return keys;
     }
 
     public bool SameAt(int i, in Stretch other, int j) => Texts.Words.Same(Text, Words[i], other.Text, other.Words[j]);

@@ -2,57 +2,118 @@ using System.Text;
 
 namespace PolicyAsCode.Governance.Diff.Texts;
 
-/// <summary>The characters of running text as a reader sees them.</summary>
-internal static class InlineText
+/// <summary>Lays running text out as a reader sees it. One reader serves many texts.</summary>
+internal sealed class InlineText
 {
-    /// <summary>The text without emphasis and links, every run of white space one space.</summary>
-    public static string Of(EquatableArray<Inline> inlines)
+    private readonly StringBuilder _text = new();
+
+    /// <summary>The characters without emphasis and links, every run of white space one space.</summary>
+    public string Of(EquatableArray<Inline> inlines)
     {
         if (inlines.Count == 1 && inlines[0] is TextInline plain && IsTidy(plain.Text))
         {
             return plain.Text;
         }
 
-        var text = new StringBuilder();
-        Append(text, inlines);
-        return text.ToString(0, text.Length > 0 && text[text.Length - 1] == ' ' ? text.Length - 1 : text.Length);
+        _text.Clear();
+        Append(inlines, withStyle: false);
+        return _text.ToString(0, _text.Length > 0 && _text[_text.Length - 1] == ' ' ? _text.Length - 1 : _text.Length);
     }
 
-    /// <summary>Whether two texts that read alike are emphasised and linked alike.</summary>
-    public static bool AreStyledAlike(EquatableArray<Inline> left, EquatableArray<Inline> right) =>
-        left == right || string.Equals(Styles(left), Styles(right), StringComparison.Ordinal);
-
-    // The text with a mark where an emphasis or a link begins and ends.
-    private static string Styles(EquatableArray<Inline> inlines)
+    /// <summary>The characters with a mark where an emphasis or a link begins and ends; nothing where there is none.</summary>
+    public string? StyleOf(EquatableArray<Inline> inlines)
     {
-        var text = new StringBuilder();
-        AppendStyled(text, inlines);
-        return text.ToString();
+        if (!HasStyle(inlines))
+        {
+            return null;
+        }
+
+        _text.Clear();
+        Append(inlines, withStyle: true);
+        return _text.ToString();
     }
 
-    private static void AppendStyled(StringBuilder text, EquatableArray<Inline> inlines)
+    private static bool HasStyle(EquatableArray<Inline> inlines)
     {
         foreach (var inline in inlines.AsSpan())
         {
-            var (mark, content) = inline switch
+            if (inline is not (TextInline or LineBreakInline))
             {
-                EmphasisInline emphasis => (emphasis.Strong ? "\u0002" : "\u0001", emphasis.Content),
-                LinkInline link => ("\u0003" + link.Target, link.Content),
-                ImageInline image => ("\u0004" + image.Target, default),
-                CodeInline => ("\u0005", default),
-                _ => ("", default),
-            };
-            text.Append(mark);
-            if (content.Count > 0)
-            {
-                AppendStyled(text, content);
+                return true;
             }
-            else
+        }
+
+        return false;
+    }
+
+    private void Append(EquatableArray<Inline> inlines, bool withStyle)
+    {
+        foreach (var inline in inlines.AsSpan())
+        {
+            switch (inline)
             {
-                Append(text, EquatableArray.Of(inline));
+                case TextInline plain:
+                    Append(plain.Text);
+                    break;
+                case EmphasisInline emphasis:
+                    Mark(withStyle, emphasis.Strong ? '\u0002' : '\u0001', "");
+                    Append(emphasis.Content, withStyle);
+                    Mark(withStyle, '\u0006', "");
+                    break;
+                case LinkInline link:
+                    Mark(withStyle, '\u0003', link.Target);
+                    Append(link.Content, withStyle);
+                    Mark(withStyle, '\u0006', "");
+                    break;
+                case CodeInline code:
+                    Mark(withStyle, '\u0005', "");
+                    Append(code.Text);
+                    Mark(withStyle, '\u0006', "");
+                    break;
+                case ImageInline image:
+                    Mark(withStyle, '\u0004', image.Target);
+                    Append(image.Alternative);
+                    Mark(withStyle, '\u0006', "");
+                    break;
+                default:
+                    Append(" ");
+                    break;
+            }
+        }
+    }
+
+    private void Mark(bool withStyle, char mark, string target)
+    {
+        if (withStyle)
+        {
+            _text.Append(mark).Append(target);
+        }
+    }
+
+    private void Append(string characters)
+    {
+        if (IsPlain(characters) && characters.IndexOf("  ", StringComparison.Ordinal) < 0)
+        {
+            var isSpaced = characters.Length > 0 && characters[0] == ' ' && (_text.Length == 0 || _text[_text.Length - 1] == ' ');
+            _text.Append(characters, isSpaced ? 1 : 0, characters.Length - (isSpaced ? 1 : 0));
+            return;
+        }
+
+        for (var start = 0; start < characters.Length;)
+        {
+            var end = start;
+            while (end < characters.Length && !char.IsWhiteSpace(characters[end]))
+            {
+                end++;
             }
 
-            text.Append(mark.Length > 0 ? "\u0006" : "");
+            _text.Append(characters, start, end - start);
+            if (end < characters.Length && _text.Length > 0 && _text[_text.Length - 1] != ' ')
+            {
+                _text.Append(' ');
+            }
+
+            start = end + 1;
         }
     }
 
@@ -73,53 +134,5 @@ internal static class InlineText
 
         return !outside;
 #endif
-    }
-
-    private static void Append(StringBuilder text, EquatableArray<Inline> inlines)
-    {
-        foreach (var inline in inlines.AsSpan())
-        {
-            switch (inline)
-            {
-                case TextInline plain:
-                    Append(text, plain.Text);
-                    break;
-                case EmphasisInline emphasis:
-                    Append(text, emphasis.Content);
-                    break;
-                case CodeInline code:
-                    Append(text, code.Text);
-                    break;
-                case LinkInline link:
-                    Append(text, link.Content);
-                    break;
-                case ImageInline image:
-                    Append(text, image.Alternative);
-                    break;
-                default:
-                    Append(text, " ");
-                    break;
-            }
-        }
-    }
-
-    private static void Append(StringBuilder text, string characters)
-    {
-        for (var start = 0; start < characters.Length;)
-        {
-            var end = start;
-            while (end < characters.Length && !char.IsWhiteSpace(characters[end]))
-            {
-                end++;
-            }
-
-            text.Append(characters, start, end - start);
-            if (end < characters.Length && text.Length > 0 && text[text.Length - 1] != ' ')
-            {
-                text.Append(' ');
-            }
-
-            start = end + 1;
-        }
     }
 }

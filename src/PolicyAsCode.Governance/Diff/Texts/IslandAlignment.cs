@@ -31,7 +31,8 @@ internal sealed class IslandAlignment
     /// <summary>Pairs the words of two stretches.</summary>
     public void Align(Stretch old, Stretch @new, int[] partner)
     {
-        (_oldKeys, _newKeys) = (old.Keys(), @new.Keys());
+        old.CopyKeys(ref _oldKeys);
+        @new.CopyKeys(ref _newKeys);
 
         // The shortest script is at least as long as the lengths differ, so that most texts need no second look.
         var shortest = Math.Max(1, Math.Abs(old.Count - @new.Count));

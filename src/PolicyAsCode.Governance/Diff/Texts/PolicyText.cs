@@ -5,17 +5,20 @@ namespace PolicyAsCode.Governance.Diff.Texts;
 /// <summary>A policy laid out for comparison.</summary>
 internal sealed class PolicyText
 {
-    private readonly List<Word>?[] _words;
+    private readonly List<string?> _styles;
+    private readonly List<Word> _words = [];
     private readonly ulong[]?[] _keys;
     private readonly Rule?[] _rules;
 
-    private PolicyText(PolicyDocument policy)
+    /// <summary>Lays a policy out.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="reader">What reads it; it keeps its room for the next one.</param>
+    public PolicyText(PolicyDocument policy, LineReader reader)
     {
         Policy = policy;
-        (Lines, Markup) = LineReader.Read(policy);
-        _words = new List<Word>?[Lines.Count];
+        (Lines, _styles) = reader.Read(policy);
         _keys = new ulong[Lines.Count][];
-        _rules = RulesOf(Lines, policy.Rules.Rules);
+        _rules = RulesOf(Lines, policy.Rules.Rules.AsSpan());
     }
 
     /// <summary>The policy.</summary>
@@ -24,11 +27,8 @@ internal sealed class PolicyText
     /// <summary>Its lines.</summary>
     public List<TextLine> Lines { get; }
 
-    /// <summary>Of each line its words with emphasis and links.</summary>
-    public List<EquatableArray<Inline>> Markup { get; }
-
-    /// <summary>Lays a policy out.</summary>
-    public static PolicyText Of(PolicyDocument policy) => new(policy);
+    /// <summary>The words of a line with their emphasis and links; nothing where it has none.</summary>
+    public string? StyleOf(int line) => _styles[line];
 
     /// <summary>The rule that a line is, if it is one.</summary>
     public Rule? RuleAt(int line) => _rules[line];
@@ -39,19 +39,6 @@ internal sealed class PolicyText
     /// <summary>The id an author gave the line's rule; empty where there is none.</summary>
     public string GivenId(int line) => RuleAt(line) is { IsProvisional: false } rule ? rule.Id : "";
 
-    /// <summary>The words of a line, cut when they are first asked for.</summary>
-    public List<Word> WordsOf(int line)
-    {
-        if (_words[line] is { } known)
-        {
-            return known;
-        }
-
-        var words = new List<Word>(Lines[line].Text.Length / 6);
-        Words.Cut(Lines[line].Text, words);
-        return _words[line] = words;
-    }
-
     /// <summary>The keys of a line's words, sorted when they are first asked for.</summary>
     public ulong[] KeysOf(int line)
     {
@@ -60,11 +47,12 @@ internal sealed class PolicyText
             return known;
         }
 
-        var words = WordsOf(line);
-        var keys = new ulong[words.Count];
+        _words.Clear();
+        Words.Cut(Lines[line].Text, _words);
+        var keys = new ulong[_words.Count];
         for (var i = 0; i < keys.Length; i++)
         {
-            keys[i] = words[i].Key;
+            keys[i] = _words[i].Key;
         }
 
         Array.Sort(keys);
@@ -72,7 +60,7 @@ internal sealed class PolicyText
     }
 
     // Lines and rules stand in the same order, so that the next rule is nearly always the one.
-    private static Rule?[] RulesOf(List<TextLine> lines, EquatableArray<Rule> rules)
+    private static Rule?[] RulesOf(List<TextLine> lines, ReadOnlySpan<Rule> rules)
     {
         var found = new Rule?[lines.Count];
         var next = 0;
@@ -84,24 +72,24 @@ internal sealed class PolicyText
                 continue;
             }
 
-            next = next < rules.Count && rules[next].Id == id ? next : IndexOf(rules, id, next);
-            found[i] = next < rules.Count ? rules[next++] : null;
+            next = next < rules.Length && rules[next].Id == id ? next : IndexOf(rules, id, next);
+            found[i] = next < rules.Length ? rules[next++] : null;
         }
 
         return found;
     }
 
-    private static int IndexOf(EquatableArray<Rule> rules, string id, int near)
+    private static int IndexOf(ReadOnlySpan<Rule> rules, string id, int near)
     {
-        for (var i = 0; i < rules.Count; i++)
+        for (var i = 0; i < rules.Length; i++)
         {
-            var at = (near + i) % rules.Count;
+            var at = (near + i) % rules.Length;
             if (rules[at].Id == id)
             {
                 return at;
             }
         }
 
-        return rules.Count;
+        return rules.Length;
     }
 }

@@ -28,7 +28,7 @@ internal static class Redline
     {
         foreach (var segment in segments.AsSpan())
         {
-            if (IsChange(segment) && !string.IsNullOrWhiteSpace(segment.Before + segment.After))
+            if (IsChange(segment) && !(string.IsNullOrWhiteSpace(segment.Before) && string.IsNullOrWhiteSpace(segment.After)))
             {
                 return false;
             }

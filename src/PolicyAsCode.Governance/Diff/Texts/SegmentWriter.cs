@@ -1,17 +1,25 @@
-using System.Text;
-
 namespace PolicyAsCode.Governance.Diff.Texts;
 
-/// <summary>Writes paired words as segments, spaces included.</summary>
-internal sealed class SegmentWriter
+/// <summary>Writes paired words as segments, spaces included. Each segment begins in both texts where the one before it ended.</summary>
+internal ref struct SegmentWriter
 {
-    private readonly List<TextSegment> _segments = [];
-    private readonly StringBuilder _removed = new();
-    private readonly StringBuilder _added = new();
-    private readonly StringBuilder _same = new();
+    private readonly string _before;
+    private readonly string _after;
+    private readonly List<TextSegment> _segments;
+
+    // What is written, and what waits to be: up to which place in each text, and what it is.
+    private (int Old, int New) _written;
+    private (int Old, int New) _read;
+    private bool _isSame;
 
     // Whether what is struck out and written are marks of a word that stayed.
-    private bool _marks;
+    private bool _isMarks;
+
+    private SegmentWriter(string before, string after)
+    {
+        (_before, _after, _segments) = (before, after, []);
+        (_written, _read, _isSame, _isMarks) = ((0, 0), (0, 0), false, false);
+    }
 
     /// <summary>Writes the segments of two texts.</summary>
     /// <param name="before">The old text.</param>
@@ -21,9 +29,8 @@ internal sealed class SegmentWriter
     /// <param name="partner">For each old word its new one, or -1; ascending.</param>
     public static EquatableArray<TextSegment> Write(string before, List<Word> old, string after, List<Word> @new, int[] partner)
     {
-        var writer = new SegmentWriter();
-        var (i, j, from, to) = (0, 0, 0, 0);
-        for (; i < old.Count; i++)
+        var writer = new SegmentWriter(before, after);
+        for (var i = 0; i < old.Count; i++)
         {
             // Equal keys make equal words likely; a pair is one that is certain.
             if (partner[i] < 0 || !Words.Same(before, old[i], after, @new[partner[i]]))
@@ -32,95 +39,82 @@ internal sealed class SegmentWriter
             }
 
             // What comes before the pair: its own words, and the space before the pair where only one text has it.
-            j = partner[i];
-            var (start, end) = (old[i].Start, @new[j].Start);
-            var spaced = HasSpace(before, from, start) && HasSpace(after, to, end);
-            (start, end) = spaced ? (start - 1, end - 1) : (start, end);
-            writer.Change(new Span(before, from, start), new Span(after, to, end));
-            writer.Keep(new Span(before, start, old[i].End), new Span(after, end, @new[j].End));
-            (from, to) = (old[i].End, @new[j].End);
+            var (start, end) = (old[i].Start, @new[partner[i]].Start);
+            var spaced = HasSpace(before, writer._read.Old, start) && HasSpace(after, writer._read.New, end) ? 1 : 0;
+            writer.Change(start - spaced, end - spaced);
+            writer.Keep(old[i].End, @new[partner[i]].End);
         }
 
-        writer.Change(new Span(before, from, before.Length), new Span(after, to, after.Length));
-        writer.FlushSame();
-        writer.FlushChange();
-        return writer._segments.ToEquatableArray();
+        writer.Change(before.Length, after.Length);
+        writer.Flush();
+        return new(writer._segments.ToArray());
     }
 
-    private void Change(Span removed, Span added)
+    private void Change(int old, int @new)
     {
-        if (removed.Length + added.Length > 0)
+        if ((old, @new) != _read)
         {
-            FlushSame();
-            _removed.Append(removed.Text, removed.Start, removed.Length);
-            _added.Append(added.Text, added.Start, added.Length);
-            _marks = false;
+            if (_isSame)
+            {
+                Flush();
+            }
+
+            (_read, _isSame, _isMarks) = ((old, @new), false, false);
         }
     }
 
-    private void Keep(Span before, Span after)
+    private void Keep(int old, int @new)
     {
-        FlushChange();
+        if (!_isSame)
+        {
+            Flush();
+        }
 
         // What the two have in common at their start stayed, and their marks may belong to a change that follows.
         var common = 0;
-        while (common < before.Length && common < after.Length && before.Text[before.Start + common] == after.Text[after.Start + common])
+        while (_read.Old + common < old && _read.New + common < @new && _before[_read.Old + common] == _after[_read.New + common])
         {
             common++;
         }
 
-        _same.Append(before.Text, before.Start, common);
-        if (common == before.Length && common == after.Length)
+        (_read, _isSame) = ((_read.Old + common, _read.New + common), true);
+        if (_read != (old, @new))
+        {
+            Flush();
+            (_read, _isSame, _isMarks) = ((old, @new), false, true);
+        }
+    }
+
+    private void Flush()
+    {
+        var (removed, added) = (_before.Substring(_written.Old, _read.Old - _written.Old), _after.Substring(_written.New, _read.New - _written.New));
+        _written = _read;
+        if (removed.Length + added.Length == 0)
         {
             return;
         }
 
-        FlushSame();
-        _removed.Append(before.Text, before.Start + common, before.Length - common);
-        _added.Append(after.Text, after.Start + common, after.Length - common);
-        _marks = true;
-    }
-
-    private void FlushSame()
-    {
-        if (_same.Length > 0)
+        if (_isSame)
         {
-            _segments.Add(TextSegment.Same(_same.ToString()));
-            _same.Clear();
+            _segments.Add(TextSegment.Same(removed));
         }
-    }
-
-    private void FlushChange()
-    {
-        if (_removed.Length + _added.Length == 0)
-        {
-            return;
-        }
-
-        var (removed, added) = (_removed.ToString(), _added.ToString());
-        _removed.Clear();
-        _added.Clear();
-        if (_marks || (removed.Trim(' ').Length == 0 && added.Trim(' ').Length == 0))
+        else if (_isMarks || (removed.Trim(' ').Length == 0 && added.Trim(' ').Length == 0))
         {
             _segments.Add(new TextSegment(SegmentKind.Typography, removed, added));
-            return;
         }
-
-        if (removed.Length > 0)
+        else
         {
-            _segments.Add(TextSegment.Removed(removed));
-        }
+            if (removed.Length > 0)
+            {
+                _segments.Add(TextSegment.Removed(removed));
+            }
 
-        if (added.Length > 0)
-        {
-            _segments.Add(TextSegment.Added(added));
+            if (added.Length > 0)
+            {
+                _segments.Add(TextSegment.Added(added));
+            }
         }
     }
 
     private static bool HasSpace(string text, int from, int start) => start > from && text[start - 1] == ' ';
-
-    private readonly record struct Span(string Text, int Start, int End)
-    {
-        public int Length => End - Start;
-    }
 }

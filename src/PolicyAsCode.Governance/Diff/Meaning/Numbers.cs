@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace PolicyAsCode.Governance.Diff.Meaning;
+
+/// <summary>Knows numbers in figures and in words.</summary>
+internal static class Numbers
+{
+    private static readonly Dictionary<string, int> Words = new(StringComparer.Ordinal)
+    {
+        ["zero"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
+        ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20,
+        ["once"] = 1, ["twice"] = 2, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90, ["hundred"] = 100, ["thousand"] = 1000,
+    };
+
+    /// <summary>The number that a plain word stands for.</summary>
+    public static int? ValueOf(string word) =>
+        Words.TryGetValue(word, out var value) || (word.Length > 0 && word[0] is >= '0' and <= '9' && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out value)) ? value : null;
+}
