@@ -18,11 +18,15 @@ namespace PolicyAsCode.Binding;
 /// part: …, one line for each
 /// </code>
 /// Not hashed: id, label, place, keys, and the words for audience and modal ("must" or "shall").
-/// One object serves one policy: it keeps its buffers from rule to rule.
+/// Each thread keeps its buffers from rule to rule.
 /// </remarks>
 internal sealed class Fingerprint
 {
     private const string Digits = "0123456789abcdef";
+
+    [ThreadStatic]
+    private static Fingerprint? ofThread;
+
     private char[] _lines = new char[1024];
     private byte[] _bytes = new byte[1024];
     private int _length;
@@ -30,7 +34,9 @@ internal sealed class Fingerprint
     /// <summary>The fingerprint in 64 small hexadecimal digits.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="frame">Words around it that no part of the rule holds.</param>
-    public string Of(Rule rule, string frame)
+    public static string Of(Rule rule, string frame) => (ofThread ??= new Fingerprint()).Take(rule, frame);
+
+    private string Take(Rule rule, string frame)
     {
         _length = 0;
         Append("audience: ");

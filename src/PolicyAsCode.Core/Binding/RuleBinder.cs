@@ -7,7 +7,6 @@ namespace PolicyAsCode.Binding;
 /// <summary>Makes rules of the items and sentences that were read as rules.</summary>
 internal sealed class RuleBinder(Outline outline, IdRegister ids, LimitKeys keys, Vocabulary vocabulary)
 {
-    private readonly Fingerprint _fingerprint = new();
     private readonly List<BoundRule> _found = [];
     private readonly List<RuleList> _lists = [];
     private readonly Dictionary<string, TextSpan> _listSpans = new(StringComparer.Ordinal);
@@ -108,7 +107,7 @@ internal sealed class RuleBinder(Outline outline, IdRegister ids, LimitKeys keys
             Escalation = mentions.Escalation,
             Refers = mentions.Refers,
             Tags = mentions.Tags,
-            Fingerprint = _fingerprint.Of(rule, frame),
+            DeferredFingerprint = new(() => Fingerprint.Of(rule, frame)),
         };
         _found.Add(new BoundRule(complete, span, blockStart));
     }

@@ -3,6 +3,8 @@ namespace PolicyAsCode.Model;
 /// <summary>One rule of a policy, as it was read.</summary>
 public sealed record Rule
 {
+    private readonly DeferredText _fingerprint = new("");
+
     /// <summary>The rule's name within its policy, such as <c>names-or-photos</c>.</summary>
     public string Id { get; init; } = "";
 
@@ -58,7 +60,10 @@ public sealed record Rule
     public EquatableArray<string> Tags { get; init; }
 
     /// <summary>SHA-256, in hex, of what the rule says: not of its number, place, white space or typographic quotes.</summary>
-    public string Fingerprint { get; init; } = "";
+    public string Fingerprint { get => _fingerprint.Value; init => _fingerprint = new(value); }
+
+    /// <summary>The fingerprint, for whoever asks: most checks do not.</summary>
+    internal DeferredText DeferredFingerprint { init => _fingerprint = value; }
 }
 
 /// <summary>A rule list: a lead-in and the rules it starts.</summary>

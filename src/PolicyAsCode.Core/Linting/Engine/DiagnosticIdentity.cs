@@ -4,7 +4,7 @@ namespace PolicyAsCode.Linting.Engine;
 
 /// <summary>Gives diagnostics what they are known by from one run to the next: the rule they lie in, and a fingerprint of what is said there.</summary>
 /// <remarks>
-/// The fingerprint is the FNV-1a hash, 64 bits, of: id, the rule's id, and the rule's own fingerprint or, outside rules, the words at the
+/// The fingerprint is the FNV-1a hash, 64 bits, of: id, the rule's id, and the rule's sentence or, outside rules, the words at the
 /// place with white space collapsed; of equal ones the second is hashed with a 2, and so on. It is no protection, so it need not be slow.
 /// </remarks>
 internal static class DiagnosticIdentity
@@ -20,7 +20,7 @@ internal static class DiagnosticIdentity
             var diagnostic = diagnostics[i];
             var rule = diagnostic.Span == default ? null : context.RuleAt(diagnostic.Span.Start);
             var hash = Add(Add(Basis, diagnostic.Id), rule?.Id ?? "");
-            hash = rule is { Fingerprint.Length: > 0 } ? Add(hash, rule.Fingerprint) : AddWords(hash, context.Source.Text, diagnostic.Span);
+            hash = rule is not null ? Add(hash, rule.Sentence) : AddWords(hash, context.Source.Text, diagnostic.Span);
             seen.TryGetValue(hash, out var before);
             seen[hash] = before + 1;
             diagnostics[i] = diagnostic with { RuleId = rule?.Id ?? "", Fingerprint = ToWord(before == 0 ? hash : Add(hash, (before + 1).ToString(CultureInfo.InvariantCulture))) };
