@@ -76,6 +76,42 @@ internal static class LeadInEnding
         return tokens.Count;
     }
 
+    /// <summary>Where a trailing condition begins that points at the list: "[provided that] they keep to the following rules"; else -1.</summary>
+    public static int PointsFromCondition(List<Token> tokens, int verb)
+    {
+        var points = false;
+        for (var i = tokens.Count - 1; i > verb; i--)
+        {
+            points |= tokens.Word(i) is "following" or "these";
+            if (points && (tokens.Word(i) is "if" or "unless" or "when" or "where" or "providing" || (tokens.Word(i) == "provided" && tokens.Word(i + 1) is not "by" and not "to" and not "for")
+                || tokens.After(i, "so", "long", "as") > 0 || tokens.After(i, "as", "long", "as") > 0 || tokens.After(i, "on", "condition", "that") > 0))
+            {
+                return i;
+            }
+
+            if (tokens[i].Lower is ";" or ":")
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Consent is required before rowers may": the last words are another clause's.</summary>
+    public static bool EndsInOtherModal(List<Token> tokens, Clause norm)
+    {
+        for (var i = Math.Max(norm.Verb + 1, tokens.Count - 4); norm.Modal is not null && i < tokens.Count; i++)
+        {
+            if (tokens[i].IsWord && ModalReader.At(tokens, i) is { } modal && modal.End >= tokens.Count && modal is { IsPassive: false, Kind: not ModalKind.Statement })
+            {
+                return Enumerable.Range(norm.Verb, i - norm.Verb).Any(k => tokens.Is(k, WordClass.ConditionOpener));
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"so as to", "in order to", "so that".</summary>
     public static bool IsPurpose(List<Token> tokens) =>
         tokens.After(tokens.Count - 3, "so", "as", "to") > 0 || tokens.After(tokens.Count - 3, "in", "order", "to") > 0 || tokens.After(tokens.Count - 2, "so", "that") > 0;

@@ -84,6 +84,19 @@ internal static class LeadInReader
             return new LeadIn { Kind = LeadInKind.Grounds, Force = norm.Force, Audience = norm.Audience, IsWholeNorm = true, Reasons = LeadInLabel.Because("kind", last, "the items are the exceptions of one rule") };
         }
 
+        if (!isOpen && LeadInEnding.PointsFromCondition(tokens, norm.Verb) is var pointer and >= 0)
+        {
+            // "may set hours, provided that they keep to the following rules:" the items are those rules, or the cases.
+            return LeadInEnding.LeadsToRules(tokens.GetRange(pointer, tokens.Count - pointer))
+                ? new LeadIn { LeadsToRules = true, IsWholeNorm = true, Audience = norm.Audience, Reasons = LeadInLabel.Because("kind", last, "the items are the rules its condition speaks of") }
+                : new LeadIn { Kind = LeadInKind.Grounds, Force = norm.Force, Audience = norm.Audience, IsWholeNorm = true, Reasons = LeadInLabel.Because("kind", last, "the items are the cases its condition speaks of") };
+        }
+
+        if (!isOpen && LeadInEnding.EndsInOtherModal(tokens, norm))
+        {
+            return new LeadIn { Kind = LeadInKind.Grounds, Force = norm.Force, Audience = norm.Audience, IsWholeNorm = true, Reasons = LeadInLabel.Because("kind", last, "the items complete a clause that is not the one that rules") };
+        }
+
         if (!isOpen && LeadInEnding.TurnsAtEnd(tokens, norm))
         {
             // "must ensure that they do not": what the items name is forbidden, not demanded.

@@ -31,7 +31,7 @@ internal sealed class ForceReader(List<Token> tokens, string text)
             strength = Strength.Binding;
         }
 
-        var negative = !modal.CountsSubject && (subject.IsNegative || NegatedBefore(from, modal.Start) || NegatedObject(verb));
+        var negative = !modal.CountsSubject && (subject.IsNegative || NegatedBefore(from, modal.Start) || NegatedObject(modal, verb));
         if (negative && (tokens.Word(verb + 1) is "no" or "nothing" or "nobody" && (Sparing.Contains(tokens.Word(verb)) || Telling.Contains(tokens.Word(verb))) || DoubledNegation.HoldsBack(tokens, verb) || DoubledNegation.AfterOmission(tokens, verb) > 0))
         {
             return null;
@@ -96,9 +96,15 @@ internal sealed class ForceReader(List<Token> tokens, string text)
     }
 
     /// <summary>"there should be no", "must have no contact"; but "no later than" and "no more than" are measures.</summary>
-    private bool NegatedObject(int verb)
+    private bool NegatedObject(Modal modal, int verb)
     {
         var word = tokens.Word(verb);
+        if ((word is "no" or "nothing" && modal.IsPassive && modal.Polarity == Polarity.Permit && tokens.Word(verb + 1) is not "later" and not "more" and not "less" and not "earlier") || (tokens.Word(verb + 1) == "nowhere" && word.Length > 0))
+        {
+            // "are allowed no knives", "may go nowhere".
+            return true;
+        }
+
         if (tokens.Word(verb + 1) is "nothing" or "nobody" && word != "be")
         {
             return word == "say" || !Reporting.Contains(word);

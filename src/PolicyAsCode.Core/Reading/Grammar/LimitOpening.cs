@@ -25,6 +25,12 @@ internal static class LimitOpening
     {
         var before = tokens.Word(i - 1);
         var next = tokens.Word(i + 1);
+        if (before == "even" || (tokens.Word(i) == "if" && next == "only"))
+        {
+            // "even with a pass": whatever the case.
+            return null;
+        }
+
         switch (tokens.Word(i))
         {
             case "unless" or "except" or "excepting" or "notwithstanding":
@@ -35,6 +41,7 @@ internal static class LimitOpening
             case "other" when next == "than":
             case "apart" when next == "from":
             case "but" when next == "not" && i > 0 && tokens.Word(i + 2) is "if" or "when" or "on" or "in" or "for" or "during" or "where" or "after" or "before" or "at" or "by" or "to" or "with" or "until" or "from":
+            case "but" when TakesOut(tokens, i):
             case "with" when tokens.After(i + 1, "the", "exception", "of") > 0:
                 return LimitKind.Exception;
             case "save" when next is "for" or "that" or "where" or "in" or "as" or "when" or "on" or "with" or "at" or "by" or "during" or "under" or "if":
@@ -80,6 +87,25 @@ internal static class LimitOpening
             default:
                 return null;
         }
+    }
+
+    /// <summary>"everyone but the cox", "(but not coxes)".</summary>
+    private static bool TakesOut(List<Token> tokens, int but)
+    {
+        if (tokens.Word(but + 1) == "not" && tokens[but].Depth > 0 && !tokens[but - 1].IsWord)
+        {
+            return true;
+        }
+
+        for (var k = but - 1; k >= 0 && k > but - 4 && tokens[k].IsWord; k--)
+        {
+            if (tokens.Word(k) is "all" or "every" or "everyone" or "everybody" or "anyone" or "anybody" or "any" or "nobody" or "no" or "no-one" or "none")
+            {
+                return tokens.Word(but + 1) is not "not" and not "must" and not "should" and not "may" and not "also" && tokens[Math.Min(but + 1, tokens.Count - 1)].IsWord;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasModal(List<Token> tokens, int from)

@@ -61,7 +61,7 @@ internal static class ModalReader
             return modal;
         }
 
-        if (tokens.Word(verb) == "but" || DoubledNegation.HoldsBack(tokens, verb) || DoubledNegation.AsksForMore(tokens, modal.Start, verb))
+        if ((tokens.Word(verb) == "but" && tokens.Word(modal.Start) is "can" or "cannot" or "can't") || DoubledNegation.HoldsBack(tokens, verb) || DoubledNegation.AsksForMore(tokens, modal.Start, verb))
         {
             return modal with { Kind = ModalKind.Statement };
         }
@@ -137,6 +137,12 @@ internal static class ModalReader
             }
 
             var inner = BePredicates.After(tokens, outer.Start, outer.End + 1, negated, tokens.Word(outer.Start - 1) == "it");
+            if (inner is null && tokens.Word(outer.Start) is "shall" or "shan't" && BePredicates.Permits(tokens.Word(tokens.SkipAdverbs(outer.End + 1))))
+            {
+                // "shall be entitled" to something: a right, and no duty.
+                return outer with { Kind = ModalKind.Statement };
+            }
+
             if (inner is null || (outer.Kind == ModalKind.Firm && !OutdoesFirm(tokens, outer, inner, negated)))
             {
                 return null;

@@ -25,6 +25,9 @@ internal sealed class VerbSense(List<Token> tokens)
     /// <summary>Participles which, after "may be", tell what can happen to a thing.</summary>
     private static readonly HashSet<string> Happening = FunctionWords.Set("reduced increased updated changed amended revised enhanced extended introduced identified caused provided damaged lost delayed modified varied");
 
+    /// <summary>What a thing may do without anybody allowing it.</summary>
+    private static readonly HashSet<string> ByItself = FunctionWords.Set("attract distract block obstruct upset confuse frighten offend disturb spread breach");
+
     /// <summary>Verbs by which a publisher that "cannot" says that it will not.</summary>
     private static readonly HashSet<string> Refusing = FunctionWords.Set("accept allow permit tolerate condone");
 
@@ -61,7 +64,12 @@ internal sealed class VerbSense(List<Token> tokens)
 
         var forbids = modal.Polarity == Polarity.Forbid || subject.IsNegative;
         var opens = verb >= to || tokens[verb].Lower is ":";
-        if (subject.IsExpletive || (subject.IsVague && !forbids))
+        if (subject.IsExpletive || (subject.IsVague && (!forbids || word == "have" || Mental.Contains(word) || Personal.Contains(word))) || IsTooMuch(modal, verb))
+        {
+            return false;
+        }
+
+        if (!forbids && subject.Animacy != Animacy.Animate && ByItself.Contains(word))
         {
             return false;
         }
@@ -122,6 +130,10 @@ internal sealed class VerbSense(List<Token> tokens)
             _ => word == "take" && next == "place",
         };
     }
+
+    /// <summary>"cannot check all boats": nobody is able to.</summary>
+    private bool IsTooMuch(Modal modal, int verb) =>
+        tokens.Word(modal.Start) is "cannot" or "can't" && tokens.Word(verb) is "monitor" or "check" or "supervise" or "see" or "know" or "watch" or "cover" or "control" or "inspect" && tokens.Word(verb + 1) is "all" or "every" or "everything" or "everyone";
 
     /// <summary>"We can help", "we cannot guarantee": what the publisher is able to do, not what it is allowed. But "we cannot accept cash" refuses.</summary>
     private bool IsAbility(Modal modal, Subject subject, int verb) =>
