@@ -186,7 +186,8 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
 
     private static ListKind KindOf(LeadIn leadIn, List<ItemReading> items)
     {
-        var leaves = items.Where(item => item.Role is not ItemRole.Context and not ItemRole.Part).ToList();
+        // What a nested list only informs of belongs to the item above it.
+        var leaves = items.Where(item => item.Role is not ItemRole.Context and not ItemRole.Part && (item.Depth == 1 || item.Role == ItemRole.Rule || leadIn.Kind == LeadInKind.Norm)).ToList();
         var norms = leaves.Count(item => item.Role == ItemRole.Rule);
         if (leaves.Count == 0)
         {
