@@ -91,14 +91,29 @@ internal sealed class ItemReader(AudienceWords audiences)
         };
     }
 
-    /// <summary>An item is one rule with all its sentences, so their limits are its limits.</summary>
+    /// <summary>An item is one rule. A later sentence limits it only where it says so, or is itself nothing but a limit: "Except on Sundays."</summary>
     private static EquatableArray<LimitReading> LimitsOf(Prose prose, string text, List<TextSpan> sentences, List<Token> first, bool isForbidden)
     {
         var limits = new List<LimitReading>();
         foreach (var sentence in sentences)
         {
-            var tokens = sentence == sentences[0] ? first : Tokenizer.Tokenize(text, sentence.Start, sentence.End);
-            limits.AddRange(LimitFinder.Find(tokens, isForbidden && sentence == sentences[0]).Select(limit => NormReader.ToReading(prose, tokens, limit)));
+            if (sentence == sentences[0])
+            {
+                limits.AddRange(LimitFinder.Find(first, isForbidden).Select(limit => NormReader.ToReading(prose, first, limit)));
+                continue;
+            }
+
+            if (LaterLimit.Of(prose, sentence) is { } later)
+            {
+                limits.Add(later);
+                continue;
+            }
+
+            var tokens = Tokenizer.Tokenize(text, sentence.Start, sentence.End);
+            if (!tokens.Exists(token => token.Lower is "must" or "should" or "shall" or "may" or "can" or "cannot" or "will") && LimitFinder.Find(tokens) is { Count: 1 } alone && alone[0].From == 0 && alone[0].To >= tokens.Count - 1)
+            {
+                limits.Add(NormReader.ToReading(prose, tokens, alone[0]));
+            }
         }
 
         return limits.ToEquatableArray();

@@ -33,7 +33,7 @@ internal static class LeadInReader
 
         var leadIn = ReadWords(prose.Text, tokens, audiences);
         var limits = LimitFinder.Find(all).Select(limit => NormReader.ToReading(prose, all, limit)).ToEquatableArray();
-        return leadIn.Kind == LeadInKind.Grounds ? leadIn : leadIn with { Limits = limits };
+        return leadIn.Kind == LeadInKind.Grounds || leadIn is { Kind: LeadInKind.Neutral, IsWholeNorm: true } ? leadIn : leadIn with { Limits = limits };
     }
 
     /// <summary>Whether a lead-in only points back: "This includes:", "These are:".</summary>
@@ -114,7 +114,7 @@ internal static class LeadInReader
             Audience = norm.Audience,
             Context = Context(text, tokens, norm),
             Deadline = DeadlineFinder.Under(norm.Force, DeadlineFinder.Find(tokens, text, 0, tokens.Count)),
-            IsWholeNorm = !isOpen && (!LeadInWords.Open.Contains(last) || LeadInWords.Grounds.Contains(last)),
+            IsWholeNorm = !isOpen && (!LeadInWords.Open.Contains(last) || LeadInWords.Grounds.Contains(last) || (last == "that" && tokens.Word(tokens.Count - 2) is "provided" or "providing" or "condition")),
             LeadsToRules = !isOpen && LeadInEnding.LeadsToRules(tokens),
             Reasons = LeadInLabel.Because("modality", norm.Force.Words, norm.Because),
         };

@@ -146,6 +146,7 @@ internal static class NormReader
         }
 
         var limits = LimitFinder.Find(all);
+        RuleBounds.Cut(limits, all, tokens, clauses);
         for (var i = 0; i < clauses.Count; i++)
         {
             var clause = clauses[i];

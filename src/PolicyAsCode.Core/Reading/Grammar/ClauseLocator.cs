@@ -112,7 +112,7 @@ internal static class ClauseLocator
             return null;
         }
 
-        if (word == "so" && k > stop && (tokens[k - 1].IsWord || tokens.Word(modal) is "can" or "may" or "will") && !tokens.Is(k - 1, WordClass.Coordinator) && tokens.Word(k - 1) is not "do" and not "does" and not "doing" and not "done")
+        if (word == "so" && k > stop && (tokens[k - 1].IsWord || tokens.Word(modal) is "can" or "may" or "will") && !tokens.Is(k - 1, WordClass.Coordinator) && tokens.Word(k - 1) is not "do" and not "does" and not "doing" and not "done" and not "said" and not "says" and not "say" && !tokens.IsMark(k + 1, ","))
         {
             return ClausePlace.Embedded;
         }
@@ -198,6 +198,12 @@ internal static class ClauseLocator
         {
             // "If a pupil is ill, staff must": the clause ended at the comma.
             return ClausePlace.Main(k);
+        }
+
+        if (word is "while" or "whilst" or "when" && !opensSentence && k != stop && tokens.Is(k + 1, WordClass.Preposition))
+        {
+            // "The use of phones while on the quay is prohibited."
+            return null;
         }
 
         if (word is "before" or "after" or "once" or "until" or "till" && ClauseMarks.IsOnlySubject(tokens, k + 1, modal) && (tokens.Is(modal - 1, WordClass.Pronoun) || k > 0))

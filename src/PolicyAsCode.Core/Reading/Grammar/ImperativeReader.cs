@@ -148,7 +148,7 @@ internal static class ImperativeReader
     }
 
     /// <summary>"If you see smoke do not open the hatch": without a comma the command starts at its "do not", "never" or "always".</summary>
-    private static bool CommandsPlainly(List<Token> tokens, int opener, int k, int to)
+    public static bool CommandsPlainly(List<Token> tokens, int opener, int k, int to)
     {
         if (k < opener + 2 || !(tokens.Word(k) is "don't" or "never" or "always" || (tokens.Word(k) == "do" && tokens.Word(k + 1) == "not")) || !tokens[k - 1].IsWord)
         {
