@@ -86,6 +86,11 @@ internal static class LeadInEnding
         }
 
         var last = tokens.Count - 1;
+        if (tokens.After(last - 2, "as", "soon", "as") > 0 || tokens.After(last - 2, "as", "long", "as") > 0 || tokens.After(last - 2, "so", "long", "as") > 0)
+        {
+            return (LimitKind.Condition, tokens.Slice(leadIn, last - 2, tokens.Count));
+        }
+
         var start = tokens.Word(last) is "that" or "in" or "for" or "when" or "if" or "than" or "from" or "not" or "with" ? last - 1 : last;
         foreach (var at in (ReadOnlySpan<int>)[start, last])
         {
@@ -95,7 +100,7 @@ internal static class LeadInEnding
                     return (LimitKind.Exception, tokens.Slice(leadIn, at, tokens.Count));
                 case "but" when at < last && tokens.Word(last) is "not" or "for":
                     return (LimitKind.Exception, tokens.Slice(leadIn, at, tokens.Count));
-                case "if" or "when" or "where" or "provided" or "providing" or "until":
+                case "if" or "when" or "where" or "provided" or "providing" or "until" or "before" or "after" or "once" or "while":
                     return (LimitKind.Condition, tokens.Slice(leadIn, tokens.Word(at - 1) == "only" ? at - 1 : at, tokens.Count));
                 case "only" when at < last:
                     return (LimitKind.Condition, tokens.Slice(leadIn, at, tokens.Count));

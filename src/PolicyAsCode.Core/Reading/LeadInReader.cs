@@ -224,12 +224,17 @@ internal static class LeadInReader
     public static bool Negates(string heading)
     {
         var tokens = Tokenizer.Tokenize(heading, 0, heading.Length);
-        return tokens.Exists(IsNegation) && tokens.Exists(token => token.Lower is "to" or "may" or "can" or "must" or "should" or "shall" or "will" or "are" or "is");
+        return tokens.Exists(IsNegation) && tokens.Exists(token => token.Lower is "to" or "may" or "can" or "must" or "should" or "shall" or "will" or "are" or "is" or "do" or "does" or "don't" or "doesn't");
     }
 
     private static LeadIn FromShape(List<Token> tokens, string text, AudienceWords audiences, string last)
     {
         var first = tokens.Word(0);
+        if (LeadInLabel.Describes(tokens, last))
+        {
+            return new LeadIn { Kind = LeadInKind.Statement, Reasons = LeadInLabel.Because("kind", last, "it tells what somebody does, not what is to be done") };
+        }
+
         var rules = LeadInEnding.LeadsToRules(tokens);
         if (!rules && (LeadInWords.Open.Contains(last) || LeadInLabel.HasInformationNoun(tokens) || LeadInLabel.IsStatement(tokens)))
         {

@@ -203,6 +203,8 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
         {
             case LeadInKind.Norm when leaves.Exists(item => item is { IsMisfit: true, Force: null }):
                 return ListKind.Unclear;
+            case LeadInKind.Norm when leadIn.Force is { Polarity: Polarity.Permit } force && force.Words is "may" or "can" && leaves.Count(item => VerbSense.HappensTo(item.Text)) * 2 >= leaves.Count:
+                return ListKind.Information;
             case LeadInKind.Norm:
                 return leaves.All(item => item.Text.EndsIn('?')) ? ListKind.Information : ListKind.Rules;
             default:

@@ -47,7 +47,7 @@ internal static class NormReader
         {
             // "etc. are": a full stop with words behind it ends nothing.
             var isAbbreviation = tokens.Count > 1 && token.Is(".") && token.Start < lastWord;
-            if (token.Depth == 0 && !isAbbreviation && (token.IsWord || token.Lower is not "(" and not ")" and not "[" and not "]" and not "*" and not "_"))
+            if ((token.Depth == 0 || (token.Lower is "not" or "never" && IsAlone(all, token))) && !isAbbreviation && (token.IsWord || token.Lower is not "(" and not ")" and not "[" and not "]" and not "*" and not "_"))
             {
                 tokens.Add(token);
             }
@@ -55,6 +55,13 @@ internal static class NormReader
 
         RemoveNumber(tokens);
         return tokens.Exists(token => token.IsWord) ? tokens : [.. all.Where(token => token.Lower is not "(" and not ")" and not "[" and not "]")];
+    }
+
+    /// <summary>"may (not) run"</summary>
+    private static bool IsAlone(List<Token> all, Token token)
+    {
+        var at = all.FindIndex(other => other.Start == token.Start);
+        return all.IsMark(at - 1, "(") && all.IsMark(at + 1, ")");
     }
 
     /// <summary>"4.15 No person may", "a) staff must": the number typed in front is a label, not a word.</summary>
@@ -128,7 +135,7 @@ internal static class NormReader
     /// <summary>"Employees: file your report": the command falls on those called.</summary>
     private static Clause WithVocative(List<Token> tokens, string text, AudienceWords audiences, int start, Clause command)
     {
-        if (start < 2 || !tokens[start - 1].Is(":") || start > 6)
+        if (start < 2 || !tokens[start - 1].Is(":") || start > 6 || tokens.Is(0, WordClass.Verb))
         {
             return command;
         }

@@ -17,7 +17,8 @@ internal static class AskingVerbs
     {
         var word = tokens.Word(i);
         var start = StartOf(tokens, i);
-        if (ForceOf(word, start < i) is not { } force || !HasRulerBefore(tokens, start))
+        var isRefused = start == i && word is "tolerate" or "condone" or "accept" && tokens.Word(i + 1) == "no";
+        if (ForceOf(word, start < i || isRefused) is not { } force || !HasRulerBefore(tokens, start))
         {
             return null;
         }
@@ -45,6 +46,12 @@ internal static class AskingVerbs
         {
             // "We do not allow:", "The club bans:", "We expect:" are completed by their items.
             return asks || Verbs.Allowing.Contains(word) ? Falls(start, i + 1, false, force, default) : null;
+        }
+
+        if (tokens.Word(i + 1) is "no" or "nothing" or "nobody" && force.Polarity is Polarity.Permit or Polarity.Oblige)
+        {
+            // "We permit no shouting": refused. "We expect no shouting": advised against.
+            return Falls(start, i + 1, false, (Polarity.Forbid, force.Polarity == Polarity.Permit ? Strength.Binding : force.Strength), default);
         }
 
         return asks && !denies && tokens.Word(i + 1).Length > 0 && !tokens.Is(i + 1, WordClass.Preposition) ? Falls(start, i + 1, false, force, default) : null;

@@ -112,6 +112,10 @@ internal static class BePredicates
                 only |= word == "only";
                 i++;
             }
+            else if (AfterAside(tokens, i, ref negated) is var after && after > i)
+            {
+                i = after;
+            }
             else
             {
                 break;
@@ -119,6 +123,32 @@ internal static class BePredicates
         }
 
         return Predicate(tokens, start, i, negated, only, impersonal) ?? (impersonal ? BeNouns.Offence(tokens, start, i, negated) : null) ?? BeNouns.At(tokens, start, i, negated);
+    }
+
+    /// <summary>"are not, in any circumstances, allowed to", "are in lessons not allowed to": the index behind what stands between; the same index where nothing does.</summary>
+    private static int AfterAside(List<Token> tokens, int i, ref bool negated)
+    {
+        if (!tokens.IsMark(i, ",") && !tokens.Is(i, WordClass.Preposition))
+        {
+            return i;
+        }
+
+        for (var k = i + 1; k < tokens.Count && k < i + 9; k++)
+        {
+            var isNot = tokens.Word(k) is "not" or "never";
+            if ((isNot || tokens.IsMark(k, ",")) && Table.ContainsKey(tokens.Word(tokens.SkipAdverbs(k + 1))) && k > i + 1 && (isNot || tokens.IsMark(i, ",")))
+            {
+                negated |= isNot;
+                return k + 1;
+            }
+
+            if (!tokens[k].IsWord || tokens.Is(k, WordClass.Coordinator | WordClass.Relative))
+            {
+                return i;
+            }
+        }
+
+        return i;
     }
 
     /// <summary>"not only permitted but required": the second counts. Without one, the first.</summary>

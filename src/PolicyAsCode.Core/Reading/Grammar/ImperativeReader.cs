@@ -74,7 +74,7 @@ internal static class ImperativeReader
             return Command(tokens, text, from, i, i + 1, to, Polarity.Oblige);
         }
 
-        if (bias != VerbBias.Prose && Fragment(tokens, text, from, i, to) is { } fragment)
+        if ((bias != VerbBias.Prose || IsBehindLabel(tokens, from)) && Fragment(tokens, text, from, i, to) is { } fragment)
         {
             return fragment;
         }
@@ -232,6 +232,9 @@ internal static class ImperativeReader
 
         return (AfterVerb.Contains(next) || tokens.Is(i + 1, WordClass.Adverb | WordClass.Animate) || (bias == VerbBias.Prose && to - i > 3 && i + 1 < to && tokens[i + 1].IsWord && !tokens[i + 1].IsCapital)) && !LeadingNoun.HasFiniteVerb(tokens, i + 1, to);
     }
+
+    /// <summary>"Knives: not allowed."</summary>
+    private static bool IsBehindLabel(List<Token> tokens, int from) => from is > 1 and <= 5 && tokens.IsMark(from - 1, ":");
 
     /// <summary>"Not permitted during lessons", "Allowed at break": a predicate without its subject.</summary>
     private static Clause? Fragment(List<Token> tokens, string text, int from, int i, int to)

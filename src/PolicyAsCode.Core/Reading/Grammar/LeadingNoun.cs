@@ -20,7 +20,7 @@ internal static class LeadingNoun
         }
 
         var next = tokens.Word(i + 1);
-        if (tokens.Is(i, WordClass.Animate) && !tokens.Is(i + 1, WordClass.Determiner)
+        if (tokens.Is(i, WordClass.Animate) && (!tokens.Is(i + 1, WordClass.Determiner) || next is "only" or "all" or "both" or "each")
             && (tokens.Word(i) == "staff" && next.Length > 0 || next is "who" or "not" || Finite.Contains(next) || tokens.Is(i + 1, WordClass.Adverb) || tokens.Is(i + 1, WordClass.PlainVerb) || (next is "and" or "or" && !tokens.Is(i + 2, WordClass.Verb)) || HasFiniteVerb(tokens, i + 1, to)))
         {
             return true;

@@ -106,6 +106,12 @@ internal static class ModalReader
         }
 
         var tail = ModalTail.Read(tokens, i + 1);
+        for (var k = i + 1; k < tail.End; k++)
+        {
+            // "may (not) run"
+            kind = tokens[k].Depth > 0 ? ModalKind.Statement : kind;
+        }
+
         negated ^= tail.IsNegated;
         var modal = new Modal { Start = i, End = tail.End, Kind = kind, Polarity = polarity, Strength = strength };
         return Inner(tokens, modal, negated) ?? Turn(modal, negated, tail.IsOnly);

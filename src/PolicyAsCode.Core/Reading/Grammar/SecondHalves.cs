@@ -148,6 +148,7 @@ internal static class SecondHalves
                     continue;
                 }
 
+                not += not > 0 && tokens.Word(not + 1) == "to" ? 1 : 0;
                 if (not > 0 && (tokens.Is(not + 1, WordClass.Verb) || circumstance > 0))
                 {
                     clauses[c] = clause with { To = i };

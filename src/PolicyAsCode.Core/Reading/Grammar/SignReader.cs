@@ -41,13 +41,12 @@ internal static class SignReader
             return (Polarity.Permit, no + 3);
         }
 
-        var last = tokens.Word(end - 1);
-        if (Needed.Contains(last))
+        if (EndsIn(tokens, no, end, Needed))
         {
             return (Polarity.Permit, no + 1);
         }
 
-        if (Allowed.Contains(last))
+        if (EndsIn(tokens, no, end, Allowed))
         {
             return (Polarity.Forbid, no + 1);
         }
@@ -58,6 +57,20 @@ internal static class SignReader
         }
 
         return bias != VerbBias.Prose || (end - no <= 11 && !ReportsEvent(tokens, no, end)) ? (Polarity.Forbid, no + 1) : null;
+    }
+
+    /// <summary>"no licence required", "no licence needed during the regatta".</summary>
+    private static bool EndsIn(List<Token> tokens, int no, int end, HashSet<string> predicates)
+    {
+        for (var i = no + 2; i < end; i++)
+        {
+            if (predicates.Contains(tokens.Word(i)) && (i + 1 >= end || !tokens[i + 1].IsWord || tokens.Is(i + 1, WordClass.Preposition) || tokens.Word(i + 1) == "to"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A sign's own words end where a limit, a relative clause or a new clause begins.</summary>

@@ -39,6 +39,11 @@ internal sealed class VerbSense(List<Token> tokens)
     {
         var word = tokens.Word(verb);
         var next = tokens.Word(tokens.SkipAdverbs(verb + 1));
+        if (modal.Kind != ModalKind.Firm && modal.Polarity != Polarity.Forbid && !subject.IsNegative && (Nouns.Wrongdoers.Contains(tokens.Word(modal.Start - 1)) && !isPassive || HappensOften(modal, verb)))
+        {
+            return false;
+        }
+
         switch (modal.Kind)
         {
             case ModalKind.Firm:
@@ -129,6 +134,30 @@ internal sealed class VerbSense(List<Token> tokens)
             Animacy.Unknown => subject.Members.Count > 0 ? !Mental.Contains(word) && !Contents.Contains(word) && !(tokens.Is(verb, WordClass.Stative) && !subject.IsPublisher) : modal.Polarity == Polarity.PermitOnly && tokens.Is(verb, WordClass.Stative) || (!tokens.Is(verb, WordClass.Stative) && tokens.Is(verb, WordClass.Verb)),
             _ => word == "take" && next == "place",
         };
+    }
+
+    /// <summary>What nobody does on purpose.</summary>
+    private static readonly HashSet<string> Suffered = FunctionWords.Set("feel lose face forfeit become suffer experience struggle believe seem appear risk incur deserve");
+
+    /// <summary>Whether an item tells what can happen to somebody: "feel sad", "lose your place".</summary>
+    public static bool HappensTo(string item)
+    {
+        var space = item.IndexOf(' ');
+        return Suffered.Contains((space < 0 ? item : item.Substring(0, space)).ToLowerInvariant());
+    }
+
+    /// <summary>"may sometimes", "will often": it says how often something happens.</summary>
+    private bool HappensOften(Modal modal, int verb)
+    {
+        for (var i = modal.Start + 1; i < verb; i++)
+        {
+            if (tokens.Word(i) is "often" or "sometimes" or "frequently" or "occasionally")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"cannot check all boats": nobody is able to.</summary>
