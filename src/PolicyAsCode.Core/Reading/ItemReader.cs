@@ -30,6 +30,12 @@ internal sealed class ItemReader(AudienceWords audiences)
         /// <summary>Whether it starts with "not" or "never", which turns its lead-in around.</summary>
         public bool IsNegated { get; init; }
 
+        /// <summary>Whether it is a whole sentence that states something: "Clearance of the plot will be charged for".</summary>
+        public bool IsStatement { get; init; }
+
+        /// <summary>Whether it starts with "no", "nobody" or the like.</summary>
+        public bool OpensWithNo { get; init; }
+
         /// <summary>Whether it denies what itself holds back: "not hesitate to", which encourages.</summary>
         public bool IsTurnedTwice { get; init; }
     }
@@ -63,6 +69,12 @@ internal sealed class ItemReader(AudienceWords audiences)
             isFirst = false;
         }
 
+        if (first.Word(0) is "but" or "and" or "though" && first.Word(1) is "not" or "never")
+        {
+            // "but not cycling"
+            first.RemoveAt(0);
+        }
+
         var start = first.SkipAdverbs(0);
         var opening = first.Word(0) is "not" or "never" ? first.Word(0) : first.Word(start);
         var act = first.SkipAdverbs(first.Word(0) is "do" or "don't" ? 1 : start);
@@ -72,19 +84,36 @@ internal sealed class ItemReader(AudienceWords audiences)
             Limits = LimitsOf(prose, text, sentences, all, isForbidden),
             Deadline = DeadlineFinder.Find(first, text, 0, first.Count),
             IsInFirstSentence = norm is not null && isFirst,
+            IsStatement = (norm is null || !isFirst) && WholeSentence.Is(first),
             IsNegated = isNegated && DoubledNegation.AfterOmission(first, act) < 0,
             IsTurnedTwice = isNegated && DoubledNegation.HoldsBack(first, act),
+            OpensWithNo = first.Word(0) is "no" or "none" or "nobody" or "nothing" or "neither" && !FarNegation.OpensMeasure(first, 0),
         };
     }
 
-    /// <summary>An item is one rule with all its sentences, so their limits are its limits.</summary>
+    /// <summary>An item is one rule. A later sentence limits it only where it says so, or is itself nothing but a limit: "Except on Sundays."</summary>
     private static EquatableArray<LimitReading> LimitsOf(Prose prose, string text, List<TextSpan> sentences, List<Token> first, bool isForbidden)
     {
         var limits = new List<LimitReading>();
         foreach (var sentence in sentences)
         {
-            var tokens = sentence == sentences[0] ? first : Tokenizer.Tokenize(text, sentence.Start, sentence.End);
-            limits.AddRange(LimitFinder.Find(tokens, isForbidden && sentence == sentences[0]).Select(limit => NormReader.ToReading(prose, tokens, limit)));
+            if (sentence == sentences[0])
+            {
+                limits.AddRange(LimitFinder.Find(first, isForbidden).Select(limit => NormReader.ToReading(prose, first, limit)));
+                continue;
+            }
+
+            if (LaterLimit.Of(prose, sentence) is { } later)
+            {
+                limits.Add(later);
+                continue;
+            }
+
+            var tokens = Tokenizer.Tokenize(text, sentence.Start, sentence.End);
+            if (!tokens.Exists(token => token.Lower is "must" or "should" or "shall" or "may" or "can" or "cannot" or "will") && LimitFinder.Find(tokens) is { Count: 1 } alone && alone[0].From == 0 && alone[0].To >= tokens.Count - 1)
+            {
+                limits.Add(NormReader.ToReading(prose, tokens, alone[0]));
+            }
         }
 
         return limits.ToEquatableArray();
@@ -121,9 +150,14 @@ internal sealed class ItemReader(AudienceWords audiences)
             };
         }
 
-        if (own.IsTurnedTwice || (own.IsNegated && force.Polarity is Polarity.Permit or Polarity.Empower))
+        if (own.IsStatement && !leadIn.LeadsToRules && !WholeSentence.CanComplete(leadIn.Context))
         {
-            // "have a right to: not be bullied", "may: not run": allowed not to, or not allowed to?
+            return item with { Role = ItemRole.Information, IsOrphan = true, Deadline = deadline };
+        }
+
+        // "have a right to: not be bullied", "may: not run": allowed not to, or not allowed to? "shall: no bins …" with a verb not known.
+        if (own.IsTurnedTwice || (own.OpensWithNo && leadIn.Context.Length == 0) || (own.IsNegated && force.Polarity is Polarity.Permit or Polarity.Empower))
+        {
             return item with { Role = ItemRole.Information, IsMisfit = true, Deadline = deadline };
         }
 

@@ -76,6 +76,78 @@ internal static class LeadInEnding
         return tokens.Count;
     }
 
+    /// <summary>The exception or condition that a lead-in ends by opening: "unless:", "only if:", "provided that:"; nothing where it opens none.</summary>
+    public static (LimitKind Kind, string Words)? LimitAtEnd(string leadIn)
+    {
+        var tokens = Tokenizer.Tokenize(leadIn, 0, leadIn.Length);
+        while (tokens.Count > 0 && !tokens[tokens.Count - 1].IsWord)
+        {
+            tokens.RemoveAt(tokens.Count - 1);
+        }
+
+        var last = tokens.Count - 1;
+        if (tokens.After(last - 2, "as", "soon", "as") > 0 || tokens.After(last - 2, "as", "long", "as") > 0 || tokens.After(last - 2, "so", "long", "as") > 0)
+        {
+            return (LimitKind.Condition, tokens.Slice(leadIn, last - 2, tokens.Count));
+        }
+
+        var start = tokens.Word(last) is "that" or "in" or "for" or "when" or "if" or "than" or "from" or "not" or "with" ? last - 1 : last;
+        foreach (var at in (ReadOnlySpan<int>)[start, last])
+        {
+            switch (tokens.Word(at))
+            {
+                case "unless" or "except" or "save" or "excluding" or "other" or "apart":
+                    return (LimitKind.Exception, tokens.Slice(leadIn, at, tokens.Count));
+                case "but" when at < last && tokens.Word(last) is "not" or "for":
+                    return (LimitKind.Exception, tokens.Slice(leadIn, at, tokens.Count));
+                case "if" or "when" or "where" or "provided" or "providing" or "until" or "before" or "after" or "once" or "while":
+                    return (LimitKind.Condition, tokens.Slice(leadIn, tokens.Word(at - 1) == "only" ? at - 1 : at, tokens.Count));
+                case "only" when at < last:
+                    return (LimitKind.Condition, tokens.Slice(leadIn, at, tokens.Count));
+                default:
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a trailing condition begins that points at the list: "[provided that] they keep to the following rules"; else -1.</summary>
+    public static int PointsFromCondition(List<Token> tokens, int verb)
+    {
+        var points = false;
+        for (var i = tokens.Count - 1; i > verb; i--)
+        {
+            points |= tokens.Word(i) is "following" or "these";
+            if (points && (tokens.Word(i) is "if" or "unless" or "when" or "where" or "providing" || (tokens.Word(i) == "provided" && tokens.Word(i + 1) is not "by" and not "to" and not "for")
+                || tokens.After(i, "so", "long", "as") > 0 || tokens.After(i, "as", "long", "as") > 0 || tokens.After(i, "on", "condition", "that") > 0))
+            {
+                return i;
+            }
+
+            if (tokens[i].Lower is ";" or ":")
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Consent is required before rowers may": the last words are another clause's.</summary>
+    public static bool EndsInOtherModal(List<Token> tokens, Clause norm)
+    {
+        for (var i = Math.Max(norm.Verb + 1, tokens.Count - 4); norm.Modal is not null && i < tokens.Count; i++)
+        {
+            if (tokens[i].IsWord && ModalReader.At(tokens, i) is { } modal && modal.End >= tokens.Count && modal is { IsPassive: false, Kind: not ModalKind.Statement })
+            {
+                return Enumerable.Range(norm.Verb, i - norm.Verb).Any(k => tokens.Is(k, WordClass.ConditionOpener));
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"so as to", "in order to", "so that".</summary>
     public static bool IsPurpose(List<Token> tokens) =>
         tokens.After(tokens.Count - 3, "so", "as", "to") > 0 || tokens.After(tokens.Count - 3, "in", "order", "to") > 0 || tokens.After(tokens.Count - 2, "so", "that") > 0;
@@ -199,7 +271,7 @@ internal static class LeadInEnding
             if (tokens.Word(i) is "if" or "when" or "where" or "unless" or "until" or "provided")
             {
                 // "when the tide turns" is whole; "when the officer finds" wants its object.
-                return FunctionWords.Pronouns.Contains(last) || last == "that" || (LeadInWords.Open.Contains(last) && last is not "following") || last is "finds" or "considers" or "believes" or "decides" or "determines" or "involves" or "includes" or "shows";
+                return FunctionWords.Pronouns.Contains(last) || last == "that" || (LeadInWords.Open.Contains(last) && last is not "following" && !(last == "so" && tokens.Word(tokens.Count - 2) is "said" or "done" or "do" or "says" or "agreed")) || last is "finds" or "considers" or "believes" or "decides" or "determines" or "involves" or "includes" or "shows";
             }
         }
 

@@ -1,4 +1,3 @@
-using PolicyAsCode.Model;
 using PolicyAsCode.Reading.Lexicon;
 using PolicyAsCode.Reading.Words;
 using PolicyAsCode.Reading.Grammar;
@@ -76,25 +75,22 @@ internal sealed class LeadInFinder(AudienceWords audiences)
     /// <summary>Whether a paragraph's last sentence is left open, so that it leads into the list behind it.</summary>
     public static bool LeadsIn(string text, TextSpan sentence) => text[sentence.End - 1] is not '.' and not '!' and not '?';
 
-    /// <summary>"This does not apply to …" behind a list limits all of it.</summary>
+    /// <summary>"This does not apply to …", "unless a coach has said so." behind a list limits all of it.</summary>
     public static LimitReading? LimitAfter(ParagraphSyntax paragraph)
     {
         var text = paragraph.Text.Text;
-        var tokens = Tokenizer.Tokenize(text, 0, Math.Min(text.Length, 120));
-        if (tokens.Word(0) is not "this" and not "these" and not "the")
+        if (SentenceSplitter.Split(text) is not { Count: > 0 } sentences)
         {
             return null;
         }
 
-        for (var i = 1; i < Math.Min(tokens.Count, 7); i++)
+        var first = sentences[0];
+        if (char.IsLower(text[first.Start]))
         {
-            if (tokens.AfterAny(i, ["does", "not", "apply"], ["do", "not", "apply"], ["doesn't", "apply"], ["don't", "apply"]) > 0)
-            {
-                var sentence = SentenceSplitter.Split(text)[0];
-                return new LimitReading(LimitKind.Exception, text.Substring(sentence.Start, sentence.Length).TrimEnd('.'), paragraph.Text.SpanOf(sentence.Start, sentence.Length));
-            }
+            var tokens = Tokenizer.Tokenize(text, first.Start, first.End);
+            return LimitFinder.Find(tokens) is { Count: > 0 } limits && limits[0].From == 0 && limits[0].To >= tokens.Count - 1 ? NormReader.ToReading(paragraph.Text, tokens, limits[0]) : null;
         }
 
-        return null;
+        return LaterLimit.Of(paragraph.Text, first);
     }
 }

@@ -110,6 +110,35 @@ internal static class LeadInLabel
         return tokens.Any(token => LeadInWords.Information.Contains(token.Lower));
     }
 
+    /// <summary>"Abusers often", "Some people", "Did you", "What bullies do", "Parents complain when pupils": it describes.</summary>
+    public static bool Describes(List<Token> tokens, string last)
+    {
+        if (LeadInWords.Frequency.Contains(last) || (tokens.Word(0) is "some" or "many" or "few" or "most" && tokens.Count <= 3 && tokens.AnimacyAt(tokens.Count - 1) == Animacy.Animate))
+        {
+            return tokens.Count > 1;
+        }
+
+        if (tokens.Word(0) is "did" or "do" or "does" or "have" or "has" or "had" or "are" or "is" or "were" or "was" or "could" or "would" && tokens.Is(1, WordClass.Pronoun))
+        {
+            return true;
+        }
+
+        if (tokens.Word(0) == "what" && last is "do" or "does" && tokens.Word(1) is not "to" and not "you" and not "we")
+        {
+            return true;
+        }
+
+        for (var i = tokens.Count - 2; i > 0 && i > tokens.Count - 5; i--)
+        {
+            if (tokens.Word(i) is "if" or "when" or "where" && tokens.AnimacyAt(tokens.Count - 1) == Animacy.Animate && !tokens[i - 1].Is(","))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A clause with a verb of its own, which the items complete: "Daily logs help", "The assessment explores".</summary>
     public static bool IsStatement(List<Token> tokens)
     {

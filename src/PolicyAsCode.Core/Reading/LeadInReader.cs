@@ -33,7 +33,7 @@ internal static class LeadInReader
 
         var leadIn = ReadWords(prose.Text, tokens, audiences);
         var limits = LimitFinder.Find(all).Select(limit => NormReader.ToReading(prose, all, limit)).ToEquatableArray();
-        return leadIn.Kind == LeadInKind.Grounds ? leadIn : leadIn with { Limits = limits };
+        return leadIn.Kind == LeadInKind.Grounds || leadIn is { Kind: LeadInKind.Neutral, IsWholeNorm: true } ? leadIn : leadIn with { Limits = limits };
     }
 
     /// <summary>Whether a lead-in only points back: "This includes:", "These are:".</summary>
@@ -84,6 +84,19 @@ internal static class LeadInReader
             return new LeadIn { Kind = LeadInKind.Grounds, Force = norm.Force, Audience = norm.Audience, IsWholeNorm = true, Reasons = LeadInLabel.Because("kind", last, "the items are the exceptions of one rule") };
         }
 
+        if (!isOpen && LeadInEnding.PointsFromCondition(tokens, norm.Verb) is var pointer and >= 0)
+        {
+            // "may set hours, provided that they keep to the following rules:" the items are those rules, or the cases.
+            return LeadInEnding.LeadsToRules(tokens.GetRange(pointer, tokens.Count - pointer))
+                ? new LeadIn { LeadsToRules = true, IsWholeNorm = true, Audience = norm.Audience, Reasons = LeadInLabel.Because("kind", last, "the items are the rules its condition speaks of") }
+                : new LeadIn { Kind = LeadInKind.Grounds, Force = norm.Force, Audience = norm.Audience, IsWholeNorm = true, Reasons = LeadInLabel.Because("kind", last, "the items are the cases its condition speaks of") };
+        }
+
+        if (!isOpen && LeadInEnding.EndsInOtherModal(tokens, norm))
+        {
+            return new LeadIn { Kind = LeadInKind.Grounds, Force = norm.Force, Audience = norm.Audience, IsWholeNorm = true, Reasons = LeadInLabel.Because("kind", last, "the items complete a clause that is not the one that rules") };
+        }
+
         if (!isOpen && LeadInEnding.TurnsAtEnd(tokens, norm))
         {
             // "must ensure that they do not": what the items name is forbidden, not demanded.
@@ -101,7 +114,7 @@ internal static class LeadInReader
             Audience = norm.Audience,
             Context = Context(text, tokens, norm),
             Deadline = DeadlineFinder.Under(norm.Force, DeadlineFinder.Find(tokens, text, 0, tokens.Count)),
-            IsWholeNorm = !isOpen && (!LeadInWords.Open.Contains(last) || LeadInWords.Grounds.Contains(last)),
+            IsWholeNorm = !isOpen && (!LeadInWords.Open.Contains(last) || LeadInWords.Grounds.Contains(last) || (last == "that" && tokens.Word(tokens.Count - 2) is "provided" or "providing" or "condition")),
             LeadsToRules = !isOpen && LeadInEnding.LeadsToRules(tokens),
             Reasons = LeadInLabel.Because("modality", norm.Force.Words, norm.Because),
         };
@@ -211,12 +224,17 @@ internal static class LeadInReader
     public static bool Negates(string heading)
     {
         var tokens = Tokenizer.Tokenize(heading, 0, heading.Length);
-        return tokens.Exists(IsNegation) && tokens.Exists(token => token.Lower is "to" or "may" or "can" or "must" or "should" or "shall" or "will" or "are" or "is");
+        return tokens.Exists(IsNegation) && tokens.Exists(token => token.Lower is "to" or "may" or "can" or "must" or "should" or "shall" or "will" or "are" or "is" or "do" or "does" or "don't" or "doesn't");
     }
 
     private static LeadIn FromShape(List<Token> tokens, string text, AudienceWords audiences, string last)
     {
         var first = tokens.Word(0);
+        if (LeadInLabel.Describes(tokens, last))
+        {
+            return new LeadIn { Kind = LeadInKind.Statement, Reasons = LeadInLabel.Because("kind", last, "it tells what somebody does, not what is to be done") };
+        }
+
         var rules = LeadInEnding.LeadsToRules(tokens);
         if (!rules && (LeadInWords.Open.Contains(last) || LeadInLabel.HasInformationNoun(tokens) || LeadInLabel.IsStatement(tokens)))
         {

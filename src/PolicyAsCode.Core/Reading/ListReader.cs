@@ -140,7 +140,8 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
         var bias = BiasOf(nested);
         var inner = own.Length == 0 ? LeadIn.None : LeadInReader.Read(prose, LastSentence(prose, own.Length), audiences);
         var isOpen = own.Text.EndsIn(':') || LeadInWords.Open.Contains(LastWord(own.Text));
-        if (item.Force is not null && own.Norm is not null && (!isOpen || inner.Kind == LeadInKind.Grounds || (inner.Kind == LeadInKind.Statement && (leadIn.Kind != LeadInKind.Norm || inner.IsClosed || inner.IsWholeNorm))))
+        var goesOnTurned = own.IsNegated && isOpen && leadIn.Kind == LeadInKind.Norm;
+        if (!goesOnTurned && item.Force is not null && own.Norm is not null && (!isOpen || inner.Kind == LeadInKind.Grounds || (inner.Kind == LeadInKind.Statement && (leadIn.Kind != LeadInKind.Norm || inner.IsClosed || inner.IsWholeNorm))))
         {
             items.Add(item);
             var partFrame = inner.Kind is LeadInKind.Grounds or LeadInKind.Statement ? inner : LeadIn.None;
@@ -154,7 +155,12 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
 
         // "Staff must not: … share with strangers: … names": a bare verb goes on with the lead-in above it, and never commands by itself.
         var goesOn = own.IsNegated || (!leadIn.LeadsToRules && inner.Reasons.Any(reason => reason.Because.StartsWith("a command", StringComparison.Ordinal)));
-        if (leadIn.Kind == LeadInKind.Norm && inner.Kind == LeadInKind.Norm && leadIn.Force is { } outer && goesOn)
+        if (goesOnTurned && item.Force is { } turned)
+        {
+            // "Pupils must: … not bring: … knives"
+            frame = leadIn with { Force = turned };
+        }
+        else if (leadIn.Kind == LeadInKind.Norm && inner.Kind == LeadInKind.Norm && leadIn.Force is { } outer && goesOn)
         {
             frame = frame with { Force = item.Force ?? outer };
         }
@@ -180,7 +186,8 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
 
     private static ListKind KindOf(LeadIn leadIn, List<ItemReading> items)
     {
-        var leaves = items.Where(item => item.Role is not ItemRole.Context and not ItemRole.Part).ToList();
+        // What a nested list only informs of belongs to the item above it.
+        var leaves = items.Where(item => item.Role is not ItemRole.Context and not ItemRole.Part && (item.Depth == 1 || item.Role == ItemRole.Rule || leadIn.Kind == LeadInKind.Norm)).ToList();
         var norms = leaves.Count(item => item.Role == ItemRole.Rule);
         if (leaves.Count == 0)
         {
@@ -196,6 +203,8 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
         {
             case LeadInKind.Norm when leaves.Exists(item => item is { IsMisfit: true, Force: null }):
                 return ListKind.Unclear;
+            case LeadInKind.Norm when leadIn.Force is { Polarity: Polarity.Permit } force && force.Words is "may" or "can" && leaves.Count(item => VerbSense.HappensTo(item.Text)) * 2 >= leaves.Count:
+                return ListKind.Information;
             case LeadInKind.Norm:
                 return leaves.All(item => item.Text.EndsIn('?')) ? ListKind.Information : ListKind.Rules;
             default:

@@ -29,8 +29,7 @@ internal static class NormReader
 
         var clauses = ClauseReader.Read(tokens, text, audiences);
         AddCommands(tokens, text, audiences, bias, clauses);
-        AddNegatedVerbs(tokens, text, clauses);
-        AddPassives(tokens, text, audiences, clauses);
+        SecondHalves.Add(tokens, text, audiences, clauses);
         if (clauses.Count == 0 && (FrontedPredicate.Read(tokens, text) ?? ListingSentence.Read(tokens, text, audiences)) is { } named)
         {
             clauses.Add(named);
@@ -48,7 +47,7 @@ internal static class NormReader
         {
             // "etc. are": a full stop with words behind it ends nothing.
             var isAbbreviation = tokens.Count > 1 && token.Is(".") && token.Start < lastWord;
-            if (token.Depth == 0 && !isAbbreviation && (token.IsWord || token.Lower is not "(" and not ")" and not "[" and not "]" and not "*" and not "_"))
+            if ((token.Depth == 0 || (token.Lower is "not" or "never" && IsAlone(all, token))) && !isAbbreviation && (token.IsWord || token.Lower is not "(" and not ")" and not "[" and not "]" and not "*" and not "_"))
             {
                 tokens.Add(token);
             }
@@ -56,6 +55,13 @@ internal static class NormReader
 
         RemoveNumber(tokens);
         return tokens.Exists(token => token.IsWord) ? tokens : [.. all.Where(token => token.Lower is not "(" and not ")" and not "[" and not "]")];
+    }
+
+    /// <summary>"may (not) run"</summary>
+    private static bool IsAlone(List<Token> all, Token token)
+    {
+        var at = all.FindIndex(other => other.Start == token.Start);
+        return all.IsMark(at - 1, "(") && all.IsMark(at + 1, ")");
     }
 
     /// <summary>"4.15 No person may", "a) staff must": the number typed in front is a label, not a word.</summary>
@@ -129,86 +135,13 @@ internal static class NormReader
     /// <summary>"Employees: file your report": the command falls on those called.</summary>
     private static Clause WithVocative(List<Token> tokens, string text, AudienceWords audiences, int start, Clause command)
     {
-        if (start < 2 || !tokens[start - 1].Is(":") || start > 6)
+        if (start < 2 || !tokens[start - 1].Is(":") || start > 6 || tokens.Is(0, WordClass.Verb))
         {
             return command;
         }
 
         var called = SubjectReader.Read(tokens, text, 0, start - 1, audiences);
         return called.Animacy == Animacy.Animate ? command with { Audience = new Audience(called.Members) } : command;
-    }
-
-    /// <summary>"must report it and not investigate", "keep it safe and never share it": the second half forbids.</summary>
-    private static void AddNegatedVerbs(List<Token> tokens, string text, List<Clause> clauses)
-    {
-        for (var c = clauses.Count - 1; c >= 0; c--)
-        {
-            var clause = clauses[c];
-            if (clause.Force.Polarity is not Polarity.Oblige and not Polarity.Permit)
-            {
-                continue;
-            }
-
-            for (var i = clause.Verb + 1; i + 2 < clause.To; i++)
-            {
-                if (tokens.Word(i) is not "and" and not "but" && !tokens.IsMark(i, ","))
-                {
-                    continue;
-                }
-
-                var circumstance = CircumstancePhrases.NegativeAt(tokens, i + 1);
-                var not = circumstance > 0 ? circumstance - 1 : tokens.Word(i + 1) is "not" or "never" or "don't" ? i + 1 : tokens.After(i + 1, "do", "not") > 0 ? i + 2 : -1;
-                if (not > 0 && (DoubledNegation.HoldsBack(tokens, not + 1) || DoubledNegation.AfterOmission(tokens, not + 1) > 0))
-                {
-                    continue;
-                }
-
-                if (not > 0 && (tokens.Is(not + 1, WordClass.Verb) || circumstance > 0))
-                {
-                    clauses[c] = clause with { To = i };
-                    clauses.Insert(c + 1, clause with
-                    {
-                        Force = new Force(Polarity.Forbid, clause.Force.Strength == Strength.None ? Strength.Binding : clause.Force.Strength, tokens.Slice(text, i + 1, not + 1)),
-                        From = i + 1, Verb = not + 1, Because = "“not” turns the second verb around",
-                    });
-                    break;
-                }
-            }
-        }
-    }
-
-    /// <summary>"will be reviewed yearly and ratified by the board": two acts, of which the second names its actor.</summary>
-    private static void AddPassives(List<Token> tokens, string text, AudienceWords audiences, List<Clause> clauses)
-    {
-        for (var c = clauses.Count - 1; c >= 0; c--)
-        {
-            var clause = clauses[c];
-            if (clause.Modal is null || tokens.Word(clause.Verb) != "be")
-            {
-                continue;
-            }
-
-            for (var i = clause.Verb + 2; i + 3 < clause.To; i++)
-            {
-                if (tokens.Word(i) == "by" || tokens.Is(i, WordClass.ConditionOpener))
-                {
-                    break;
-                }
-
-                if (tokens.Word(i) != "and" || !tokens.Is(tokens.SkipAdverbs(i + 1), WordClass.Participle))
-                {
-                    continue;
-                }
-
-                var agents = new AudienceReader(tokens, text, audiences);
-                if (agents.ByAgent(i, clause.To) is { IsImplied: false } agent)
-                {
-                    clauses[c] = clause with { To = i, Audience = agents.ByAgent(clause.Verb, i) };
-                    clauses.Insert(c + 1, clause with { From = i + 1, Verb = i + 1, Audience = agent });
-                    break;
-                }
-            }
-        }
     }
 
     private static List<Norm> Finish(Prose prose, List<Token> all, List<Token> tokens, List<Clause> clauses)
@@ -220,6 +153,7 @@ internal static class NormReader
         }
 
         var limits = LimitFinder.Find(all);
+        RuleBounds.Cut(limits, all, tokens, clauses);
         for (var i = 0; i < clauses.Count; i++)
         {
             var clause = clauses[i];

@@ -97,8 +97,16 @@ public sealed class PolicyReader
 
     private void ReadSentences(BlockSyntax block, Prose prose, int end, bool isRule)
     {
+        var last = _sentences.Count;
         foreach (var sentence in SentenceSplitter.Split(prose.Text.Substring(0, end)))
         {
+            if (_sentences.Count > last && LaterLimit.Of(prose, sentence) is { } later)
+            {
+                Limit(last, later);
+                continue;
+            }
+
+            last = _sentences.Count;
             var bias = sentence.Start > 1 && prose.Text[sentence.Start - 2] is '*' or '\u2022' or '\u00B7' ? VerbBias.Items : VerbBias.Prose;
             foreach (var norm in NormReader.Read(prose, sentence, _audiences, bias))
             {
@@ -112,6 +120,16 @@ public sealed class PolicyReader
                 });
                 isRule = false;
             }
+        }
+    }
+
+    /// <summary>A sentence limits what the one before it lays down.</summary>
+    private void Limit(int from, LimitReading limit)
+    {
+        for (var i = from; i < _sentences.Count; i++)
+        {
+            var norm = _sentences[i].Norm;
+            _sentences[i] = _sentences[i] with { Norm = norm with { Limits = norm.Limits.Where(found => !limit.Words.StartsWith($"{found.Words}:", StringComparison.Ordinal)).Append(limit).ToEquatableArray() } };
         }
     }
 
@@ -211,9 +229,17 @@ public sealed class PolicyReader
         {
             // The list only informs, so its lead-in is a norm in running text.
             var start = paragraph.Text.Text.LastIndexOf(part.LeadInText, StringComparison.Ordinal);
+            var norms = _sentences.Count;
             foreach (var norm in NormReader.Read(paragraph.Text, new TextSpan(Math.Max(0, start), part.LeadInText.Length), _audiences, VerbBias.Prose))
             {
                 _sentences.Add(new SentenceReading { Block = paragraph, Text = part.LeadInText, Span = part.LeadInSpan, Norm = Named(norm), IsRule = paragraph.Attributes?.Id is not null && _sentences.All(sentence => sentence.Block != paragraph) });
+            }
+
+            if (LeadInEnding.LimitAtEnd(part.LeadInText) is { } opened)
+            {
+                // "must not shout unless:" is limited by its items.
+                var words = $"{opened.Words}: {string.Join("; ", reading.Items.Where(item => item.Depth == 1).Select(item => item.Text.TrimEnd(';', '.', ',')))}";
+                Limit(norms, new LimitReading(opened.Kind, words, part.List.Span));
             }
         }
     }

@@ -17,7 +17,8 @@ internal static class AskingVerbs
     {
         var word = tokens.Word(i);
         var start = StartOf(tokens, i);
-        if (ForceOf(word, start < i) is not { } force || !HasRulerBefore(tokens, start))
+        var isRefused = start == i && word is "tolerate" or "condone" or "accept" && tokens.Word(i + 1) == "no";
+        if (ForceOf(word, start < i || isRefused) is not { } force || !HasRulerBefore(tokens, start))
         {
             return null;
         }
@@ -41,10 +42,16 @@ internal static class AskingVerbs
         var word = tokens.Word(i);
         var asks = word is "permit" or "permits" or "encourage" or "encourages" or "tolerate" or "condone" or "accept" || start < i || Verbs.Expecting.Contains(word) || (Verbs.Requiring.Contains(word) && tokens.Word(i - 1) == "we");
         var denies = word == "accept" && Enumerable.Range(i + 1, 4).Any(k => tokens.Word(k) is "responsibility" or "liability");
-        if (i + 1 >= tokens.Count)
+        if (i + 1 >= tokens.Count || (tokens.IsMark(i + 1, ",") && tokens[tokens.Count - 1].IsWord))
         {
             // "We do not allow:", "The club bans:", "We expect:" are completed by their items.
             return asks || Verbs.Allowing.Contains(word) ? Falls(start, i + 1, false, force, default) : null;
+        }
+
+        if (tokens.Word(i + 1) is "no" or "nothing" or "nobody" && force.Polarity is Polarity.Permit or Polarity.Oblige)
+        {
+            // "We permit no shouting": refused. "We expect no shouting": advised against.
+            return Falls(start, i + 1, false, (Polarity.Forbid, force.Polarity == Polarity.Permit ? Strength.Binding : force.Strength), default);
         }
 
         return asks && !denies && tokens.Word(i + 1).Length > 0 && !tokens.Is(i + 1, WordClass.Preposition) ? Falls(start, i + 1, false, force, default) : null;
@@ -125,7 +132,7 @@ internal static class AskingVerbs
     private static int StartOf(List<Token> tokens, int i)
     {
         var k = i - 1;
-        while (FunctionWords.IsAdverb(tokens.Word(k)) && tokens.Word(k) is not "not" and not "never")
+        while (tokens.Is(k, WordClass.Adverb) && tokens.Word(k) is not "not" and not "never")
         {
             k--;
         }
@@ -169,13 +176,13 @@ internal static class AskingVerbs
     {
         for (var k = from; k < tokens.Count; k++)
         {
-            if (!tokens[k].IsWord || tokens.Word(k) is "to" or "that" or "no" or "following" || FunctionWords.ConditionOpeners.Contains(tokens.Word(k)))
+            if (!tokens[k].IsWord || tokens.Word(k) is "to" or "that" or "no" or "following" || tokens.Is(k, WordClass.ConditionOpener))
             {
                 return false;
             }
         }
 
-        return from < tokens.Count && tokens.Count <= from + 6 && Nouns.AnimacyOf(tokens.Word(tokens.Count - 1)) == Animacy.Animate;
+        return from < tokens.Count && tokens.Count <= from + 6 && tokens.AnimacyAt(tokens.Count - 1) == Animacy.Animate;
     }
 
     /// <summary>"We expect that staff will", "we ask that visitors sign in", "it is essential that no guest is left".</summary>

@@ -42,13 +42,13 @@ internal sealed class AudienceReader(List<Token> tokens, string text, AudienceWo
     private Audience To(int from, int to)
     {
         var end = from;
-        while (end < to && tokens[end].IsWord && !FunctionWords.ConditionOpeners.Contains(tokens.Word(end)) && !tokens.OpensLimit(end) && (tokens.Word(end) == "of" || !FunctionWords.Prepositions.Contains(tokens.Word(end))))
+        while (end < to && tokens[end].IsWord && !tokens.Is(end, WordClass.ConditionOpener) && !tokens.OpensLimit(end) && (tokens.Word(end) == "of" || !tokens.Is(end, WordClass.Preposition)))
         {
             end++;
         }
 
         var subject = SubjectReader.Read(tokens, text, from, end, audiences);
-        return subject.Animacy == Animacy.Animate && Nouns.AnimacyOf(tokens.Word(end - 1)) == Animacy.Animate ? new Audience(subject.Members) : Audience.Implied;
+        return subject.Animacy == Animacy.Animate && tokens.AnimacyAt(end - 1) == Animacy.Animate ? new Audience(subject.Members) : Audience.Implied;
     }
 
     /// <summary>Whoever stands behind "by".</summary>

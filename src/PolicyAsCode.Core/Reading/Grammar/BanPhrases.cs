@@ -28,7 +28,7 @@ internal static class BanPhrases
                 return tokens.Word(k + 1) is "on" or "against" or "of" ? On(tokens, i, k, negated) with { IsImpersonal = true } : null;
             }
 
-            if (word.Length == 0 || FunctionWords.Prepositions.Contains(word))
+            if (word.Length == 0 || tokens.Is(k, WordClass.Preposition))
             {
                 return null;
             }
@@ -70,6 +70,11 @@ internal static class BanPhrases
     {
         for (var k = noun - 1; k >= 0; k--)
         {
+            if (tokens.IsMark(k, ","))
+            {
+                return true;
+            }
+
             if (!tokens[k].IsWord || k < noun - 3 || tokens.Word(k) is "no" or "not")
             {
                 return false;

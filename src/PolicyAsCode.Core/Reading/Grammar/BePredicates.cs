@@ -22,6 +22,9 @@ internal static class BePredicates
     /// <summary>Verbs that only announce what comes: "it is important to note that".</summary>
     private static readonly HashSet<string> Announcing = FunctionWords.Set("note remember emphasise emphasize stress recognise recognize acknowledge understand say mention");
 
+    /// <summary>Predicates of people between which and their infinitive a phrase can stand.</summary>
+    private static readonly HashSet<string> TakesInfinitive = FunctionWords.Set("required obliged obligated bound expected allowed permitted entitled free authorised authorized empowered forbidden");
+
     private static readonly HashSet<string> NeedFor = FunctionWords.Set("responsible accountable");
 
     /// <summary>Predicates that free of a duty: denied, the duty stands.</summary>
@@ -80,6 +83,13 @@ internal static class BePredicates
         return null;
     }
 
+    /// <summary>Whether a modal is one with "to be" and a predicate of its subject.</summary>
+    public static bool IsOne(List<Token> tokens, Modal modal) =>
+        modal.Addressee.To == 0 && tokens.Word(modal.Start) is "is" or "are" or "isn't" or "aren't" && Table.ContainsKey(tokens.Word(tokens.Word(modal.End - 1) is "to" or "from" ? modal.End - 2 : modal.End - 1));
+
+    /// <summary>Whether a word says of its subject that it is allowed something.</summary>
+    public static bool Permits(string word) => Table.TryGetValue(word, out var force) && force.Polarity is Polarity.Permit or Polarity.Empower;
+
     /// <summary>The predicate behind a form of "to be", adverbs and "not" passed over from <paramref name="i"/> on.</summary>
     public static Modal? After(List<Token> tokens, int start, int i, bool negated, bool impersonal = false)
     {
@@ -90,7 +100,7 @@ internal static class BePredicates
             var circumstance = CircumstancePhrases.NegativeAt(tokens, i);
             if (word == "not" && tokens.Word(i + 1) == "only")
             {
-                i += 2;
+                i = AfterBut(tokens, i + 2);
             }
             else if (circumstance > 0 || word is "not" or "never" || (word == "no" && tokens.Word(i + 1) == "longer"))
             {
@@ -102,6 +112,10 @@ internal static class BePredicates
                 only |= word == "only";
                 i++;
             }
+            else if (AfterAside(tokens, i, ref negated) is var after && after > i)
+            {
+                i = after;
+            }
             else
             {
                 break;
@@ -109,6 +123,47 @@ internal static class BePredicates
         }
 
         return Predicate(tokens, start, i, negated, only, impersonal) ?? (impersonal ? BeNouns.Offence(tokens, start, i, negated) : null) ?? BeNouns.At(tokens, start, i, negated);
+    }
+
+    /// <summary>"are not, in any circumstances, allowed to", "are in lessons not allowed to": the index behind what stands between; the same index where nothing does.</summary>
+    private static int AfterAside(List<Token> tokens, int i, ref bool negated)
+    {
+        if (!tokens.IsMark(i, ",") && !tokens.Is(i, WordClass.Preposition))
+        {
+            return i;
+        }
+
+        for (var k = i + 1; k < tokens.Count && k < i + 9; k++)
+        {
+            var isNot = tokens.Word(k) is "not" or "never";
+            if ((isNot || tokens.IsMark(k, ",")) && Table.ContainsKey(tokens.Word(tokens.SkipAdverbs(k + 1))) && k > i + 1 && (isNot || tokens.IsMark(i, ",")))
+            {
+                negated |= isNot;
+                return k + 1;
+            }
+
+            if (!tokens[k].IsWord || tokens.Is(k, WordClass.Coordinator | WordClass.Relative))
+            {
+                return i;
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>"not only permitted but required": the second counts. Without one, the first.</summary>
+    private static int AfterBut(List<Token> tokens, int first)
+    {
+        for (var k = first + 1; k < first + 4; k++)
+        {
+            if (tokens.Word(k) == "but")
+            {
+                var second = tokens.SkipAdverbs(k + 1);
+                return Table.ContainsKey(tokens.Word(second)) ? second : first;
+            }
+        }
+
+        return first;
     }
 
     private static Modal? Predicate(List<Token> tokens, int start, int i, bool negated, bool only, bool impersonal)
@@ -120,7 +175,8 @@ internal static class BePredicates
             return negated ? Firm(start, i + 1, Polarity.Forbid, strength) with { IsPassive = true } : null;
         }
 
-        var next = tokens.Word(i + 1);
+        var last = TakesInfinitive.Contains(word) && !impersonal ? EndOfPhrase(tokens, start, i, ref negated) : i;
+        var next = tokens.Word(last + 1);
         if (word is "prevented" or "stopped" && negated && next == "from" && tokens.Word(start) is "is" or "are" or "isn't" or "aren't")
         {
             return Firm(start, i + 2, Polarity.Permit, Strength.None);
@@ -146,7 +202,7 @@ internal static class BePredicates
             return infinitive;
         }
 
-        var notTo = next is "not" or "never" && tokens.Word(i + 2) == "to";
+        var notTo = next is "not" or "never" && tokens.Word(last + 2) == "to";
         var opens = next is "to" or "from" or "against" || notTo || Freeing.Contains(word) || (next == "for" && NeedFor.Contains(word));
         if ((word is "allowed" && next == "for" && tokens.Word(i + 2) is "in" or "by" or "within")
             || (NeedInfinitive.Contains(word) && next != "to" && !notTo && !impersonal && !(i + 1 >= tokens.Count && word.EndsIn('d') && word is not "bound" and not "supposed"))
@@ -158,15 +214,51 @@ internal static class BePredicates
             return null;
         }
 
-        var end = i + (notTo ? 3 : opens || (next is "that" && impersonal) ? 2 : 1);
+        var end = last + (notTo ? 3 : opens || (next is "that" && impersonal) ? 2 : 1);
         var (polarity, bound) = (negated, notTo || next == "against") switch
         {
             (true, _) => Negate(force.Polarity, force.Strength, word),
-            (_, true) => force.Polarity == Polarity.Oblige ? (Polarity.Forbid, force.Strength) : (Polarity.Permit, Strength.None),
+            (_, true) => Turned(force),
             _ => (only && force.Polarity == Polarity.Permit ? Polarity.PermitOnly : force.Polarity, force.Strength),
         };
         return Firm(start, end, polarity, bound) with { IsImpersonal = impersonal, IsPassive = !opens && !impersonal };
     }
+
+    /// <summary>"entitled, on request, to", "allowed at no time to": the last word of a phrase before the infinitive; without one, the predicate.</summary>
+    private static int EndOfPhrase(List<Token> tokens, int start, int i, ref bool negated)
+    {
+        var first = tokens.IsMark(i + 1, ",") ? i + 2 : i + 1;
+        if (tokens.Word(first) is not "at" and not "on" and not "in" and not "under" and not "during" and not "with" and not "within" and not "by" || tokens.AnimacyAt(start - 1) == Animacy.Thing)
+        {
+            return i;
+        }
+
+        var isDenied = false;
+        for (var k = first; k < tokens.Count && k < first + 9; k++)
+        {
+            isDenied |= CircumstancePhrases.NegativeAt(tokens, k) > 0;
+            if (tokens.Word(k) == "to" && k > first + 1 && (k + 1 >= tokens.Count || tokens.Word(k + 1) == "be" || tokens.Is(k + 1, WordClass.Verb)) && tokens.Word(k - 1) is not "order" and not "addition" and not "response" and not "regard" and not "relation")
+            {
+                negated |= isDenied;
+                return k - 1;
+            }
+
+            if (tokens[k].Lower is ";" or ":" or "." or "(" || tokens.Is(k, WordClass.ConditionOpener))
+            {
+                return i;
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>"forbidden not to": to be done; "required not to": forbidden; "allowed not to": still allowed.</summary>
+    private static (Polarity Polarity, Strength Strength) Turned((Polarity Polarity, Strength Strength) force) => force.Polarity switch
+    {
+        Polarity.Oblige => (Polarity.Forbid, force.Strength),
+        Polarity.Forbid => (Polarity.Oblige, force.Strength),
+        _ => (Polarity.Permit, Strength.None),
+    };
 
     /// <summary>What stands behind "that" without a verb we know: a duty as a whole, unless a word in it turns it around.</summary>
     private static Modal Whole(List<Token> tokens, int start, int from, (Polarity Polarity, Strength Strength) force)
@@ -182,8 +274,14 @@ internal static class BePredicates
         {
             if (tokens.Word(k) == "to")
             {
-                var (polarity, strength) = negated ? Negate(force.Polarity, force.Strength, word) : force;
-                return Firm(start, k + 1, polarity, strength) with { Addressee = (i + 2, k), IsImpersonal = true };
+                var isTurned = tokens.Word(k - 1) is "not" or "never";
+                if (negated && isTurned)
+                {
+                    return null;
+                }
+
+                var (polarity, strength) = negated ? Negate(force.Polarity, force.Strength, word) : isTurned ? Turned(force) : force;
+                return Firm(start, k + 1, polarity, strength) with { Addressee = (i + 2, isTurned ? k - 1 : k), IsImpersonal = true };
             }
         }
 
@@ -205,7 +303,7 @@ internal static class BePredicates
         negated |= tail.IsNegated;
 
         var verb = tokens.Word(to + 1);
-        if (tokens.Word(to) != "to" || SpeaksOfPurpose(tokens, i) || !(tokens.Is(to + 1, WordClass.Verb) || verb is "be" or "not" or "never" || to + 1 >= tokens.Count || tokens.IsMark(to + 1, ":") || tokens.IsMark(to + 1, ",") || tokens.IsMark(to + 1, "-") || (verb.Length > 2 && tokens.Is(to + 2, WordClass.Determiner) && !tokens.Is(to + 1, WordClass.Determiner))))
+        if (tokens.Word(to) != "to" || (SpeaksOfPurpose(tokens, i) && !(verb == "be" && tokens.Is(to + 2, WordClass.Participle) && i > 0)) || !(tokens.Is(to + 1, WordClass.Verb) || verb is "be" or "not" or "never" || to + 1 >= tokens.Count || tokens.IsMark(to + 1, ":") || tokens.IsMark(to + 1, ",") || tokens.IsMark(to + 1, "-") || (verb.Length > 2 && tokens.Is(to + 2, WordClass.Determiner) && !tokens.Is(to + 1, WordClass.Determiner))))
         {
             return null;
         }

@@ -52,8 +52,9 @@ internal static class ClauseLocator
 
     /// <summary>"If it cannot be mended it must not be used": without a comma the pronoun takes the sentence up again.</summary>
     private static bool TakesUp(List<Token> tokens, int stop, int modal) =>
-        modal - 1 > stop && tokens.Word(modal - 1) is "it" or "they" or "you" or "we" or "he" or "she" && tokens.Word(0) is "if" or "when" or "where" or "unless" or "whenever" or "wherever"
-        && (tokens.Is(modal - 2, WordClass.PlainVerb) || tokens.Is(modal - 2, WordClass.Participle) || tokens.Is(modal - 2, WordClass.Adverb) || tokens.Is(modal - 2, WordClass.Preposition))
+        modal - 1 > stop && tokens.Word(modal - 1) is "it" or "they" or "you" or "we" or "he" or "she" && tokens.Word(0) is "if" or "when" or "where" or "unless" or "whenever" or "wherever" or "before" or "after" or "once" or "until" or "till"
+        && (tokens.Is(modal - 2, WordClass.PlainVerb) || tokens.Is(modal - 2, WordClass.Participle) || tokens.Is(modal - 2, WordClass.Adverb) || tokens.Is(modal - 2, WordClass.Preposition)
+            || (tokens.Word(0) is "before" or "after" or "once" or "until" or "till" && !tokens.Is(modal - 2, WordClass.Coordinator)))
         && ClauseMarks.CommaBehind(tokens, modal) < 0 && !ClauseMarks.CommaBetween(tokens, 0, modal);
 
     private static ClausePlace? AtComma(List<Token> tokens, int comma, int modal, int stop, (int End, ClausePlace Place)? previous)
@@ -61,7 +62,8 @@ internal static class ClauseLocator
         if (comma == modal - 1)
         {
             // "Where it is dark, there is no need to": the modal brings its own subject.
-            return previous is { Place.IsEmbedded: true } && ClauseMarks.BringsSubject(tokens, modal) ? ClausePlace.Main(comma + 1) : null;
+            return previous is { Place.IsEmbedded: true } && ClauseMarks.BringsSubject(tokens, modal) ? ClausePlace.Main(comma + 1)
+                : previous is { Place.IsEmbedded: false } listed && ClauseMarks.GoesOn(tokens, stop, modal) ? listed.Place with { SharesSubject = true } : null;
         }
 
         var first = tokens.Word(comma + 1);
@@ -79,7 +81,7 @@ internal static class ClauseLocator
             }
 
             // "If you cannot attend, you must tell": the comma ends the embedded clause of the modal before.
-            return before.Place.IsEmbedded || tokens.Is(comma + 1, WordClass.Pronoun) ? ClausePlace.Main(comma + 1) : null;
+            return before.Place.IsEmbedded || tokens.Is(comma + 1, WordClass.Pronoun) || first is "no" or "neither" || ClauseMarks.IsShortSubject(tokens, comma + 1, modal) ? ClausePlace.Main(comma + 1) : null;
         }
 
         // "…, you must": whatever stood before, here the sentence's own clause starts.
@@ -110,7 +112,7 @@ internal static class ClauseLocator
             return null;
         }
 
-        if (word == "so" && k > stop && (tokens[k - 1].IsWord || tokens.Word(modal) is "can" or "may" or "will") && !tokens.Is(k - 1, WordClass.Coordinator) && tokens.Word(k - 1) is not "do" and not "does" and not "doing" and not "done")
+        if (word == "so" && k > stop && (tokens[k - 1].IsWord || tokens.Word(modal) is "can" or "may" or "will") && !tokens.Is(k - 1, WordClass.Coordinator) && tokens.Word(k - 1) is not "do" and not "does" and not "doing" and not "done" and not "said" and not "says" and not "say" && !tokens.IsMark(k + 1, ","))
         {
             return ClausePlace.Embedded;
         }
@@ -129,6 +131,12 @@ internal static class ClauseLocator
         if (tokens.Is(k, WordClass.ConditionOpener) || word is "how" or "what" or "why" or "whether" or "than")
         {
             return AtOpener(tokens, k, modal, stop, previous);
+        }
+
+        if (previous is not null && word is "and" or "or" or "nor" or "and/or" && ClauseMarks.StandsInSubject(tokens, stop, k))
+        {
+            // "…; no nets or traps may": the clause began before.
+            return null;
         }
 
         if (previous is { } before && word is "and" or "or" or "but" or "nor" or "and/or" && !ClauseMarks.IsAnnounced(tokens, stop, k))
@@ -190,6 +198,18 @@ internal static class ClauseLocator
         {
             // "If a pupil is ill, staff must": the clause ended at the comma.
             return ClausePlace.Main(k);
+        }
+
+        if (word is "while" or "whilst" or "when" && !opensSentence && k != stop && tokens.Is(k + 1, WordClass.Preposition))
+        {
+            // "The use of phones while on the quay is prohibited."
+            return null;
+        }
+
+        if (word is "before" or "after" or "once" or "until" or "till" && ClauseMarks.IsOnlySubject(tokens, k + 1, modal) && (tokens.Is(modal - 1, WordClass.Pronoun) || k > 0))
+        {
+            // "Before you may use the kiln you must": the modal is the clause's own.
+            return ClausePlace.Embedded;
         }
 
         if (AmbiguousOpeners.Contains(word) && !OwnVerb.Stands(tokens, k + 1, modal, afterRelative: false))

@@ -9,6 +9,72 @@ internal static class ClauseMarks
     /// <summary>"there is no need to", "we'll": a modal with its subject in it.</summary>
     public static bool BringsSubject(List<Token> tokens, int modal) => tokens.Word(modal) is "it" or "there" || (tokens.Word(modal).IndexOf('\'') is var mark and > 0 && tokens.Word(modal).Length > mark + 2) || tokens.Word(modal) is "it's" or "i'm";
 
+    /// <summary>"Members may fish; no nets or traps may": between the modal before and this conjunction a new clause began.</summary>
+    public static bool StandsInSubject(List<Token> tokens, int stop, int conjunction)
+    {
+        for (var k = conjunction - 1; k > stop; k--)
+        {
+            if (tokens[k].IsWord)
+            {
+                continue;
+            }
+
+            return tokens[k].Lower is ";" || (tokens[k].Is(",") && k < conjunction - 1 && tokens.Word(k + 1) is "no" or "neither");
+        }
+
+        return false;
+    }
+
+    /// <summary>"Diving is forbidden, swimming is allowed": a word or two between comma and "is" are a subject.</summary>
+    public static bool IsShortSubject(List<Token> tokens, int from, int modal)
+    {
+        if (tokens.Word(modal) is not "is" and not "are" || modal == from || modal > from + 3)
+        {
+            return false;
+        }
+
+        for (var k = from; k < modal; k++)
+        {
+            if (!tokens[k].IsWord || tokens.Is(k, WordClass.Coordinator) || tokens.Is(k, WordClass.Relative) || tokens.Is(k, WordClass.ConditionOpener) || tokens.Is(k, WordClass.Preposition))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"must report leaks, should close the sluice and may claim": a modal right behind a comma has the subject of the one before, unless the comma closes an aside.</summary>
+    public static bool GoesOn(List<Token> tokens, int stop, int modal)
+    {
+        if (tokens.Word(modal) is not "must" and not "should" and not "shall" and not "may" and not "will" and not "can" and not "cannot")
+        {
+            return false;
+        }
+
+        for (var k = modal - 2; k > stop; k--)
+        {
+            if (tokens.Is(k, WordClass.ConditionOpener) || tokens.Is(k, WordClass.Relative) || tokens[k].Lower is "," or ";" or ":")
+            {
+                return false;
+            }
+        }
+
+        return modal - 2 > stop;
+    }
+
+    /// <summary>"before [you] may", "before [the staff] may": between an opener and a modal nothing but the modal's subject.</summary>
+    public static bool IsOnlySubject(List<Token> tokens, int from, int modal)
+    {
+        var k = from;
+        while (k < modal && tokens.Is(k, WordClass.Determiner))
+        {
+            k++;
+        }
+
+        return k == modal - 1 && (tokens.Is(k, WordClass.Pronoun) || tokens.AnimacyAt(k) == Animacy.Animate);
+    }
+
     public static int PreviousComma(List<Token> tokens, int comma, int stop)
     {
         for (var k = comma - 1; k > stop; k--)

@@ -187,9 +187,19 @@ internal static class DutyPhrases
             to = end;
         }
 
-        return tokens.Word(end) != "to"
-            ? null
-            : Firm(i, end + 1, negated ? Polarity.Permit : Polarity.Oblige, negated ? Strength.None : Strength.Binding) with { Addressee = (from, to), IsImpersonal = true };
+        if (tokens.Word(end) != "to")
+        {
+            return tokens.Word(end) is "not" or "never" && tokens.Word(end + 1) == "to" && !negated ? Falling(tokens, i, (from, to), end + 1, Strength.Binding) : null;
+        }
+
+        return negated ? Firm(i, end + 1, Polarity.Permit, Strength.None) with { Addressee = (from, to), IsImpersonal = true } : Falling(tokens, i, (from, to), end, Strength.Binding);
+    }
+
+    /// <summary>A duty on those named; "of members not to" forbids.</summary>
+    private static Modal Falling(List<Token> tokens, int start, (int From, int To) addressee, int to, Strength strength)
+    {
+        var isTurned = tokens.Word(to - 1) is "not" or "never";
+        return Firm(start, to + 1, isTurned ? Polarity.Forbid : Polarity.Oblige, strength) with { Addressee = (addressee.From, Math.Min(addressee.To, isTurned ? to - 1 : to)), IsImpersonal = true };
     }
 
     /// <summary>"the onus is on the employee to".</summary>
@@ -200,7 +210,7 @@ internal static class DutyPhrases
         {
             if (tokens.Word(k) == "to" && k > from)
             {
-                return Firm(i, k + 1, Polarity.Oblige, Strength.Binding) with { Addressee = (from, k), IsImpersonal = true };
+                return Falling(tokens, i, (from, k), k, Strength.Binding);
             }
         }
 
@@ -220,7 +230,7 @@ internal static class DutyPhrases
         {
             if (tokens.Word(k) == "to" && (k + 1 >= tokens.Count || tokens.Is(k + 1, WordClass.Verb)))
             {
-                return Firm(i, k + 1, Polarity.Oblige, tokens.Word(duty - 1) == "expectation" ? Strength.Advisory : Strength.Binding) with { Addressee = (duty + 1, k), IsImpersonal = true };
+                return Falling(tokens, i, (duty + 1, k), k, tokens.Word(duty - 1) == "expectation" ? Strength.Advisory : Strength.Binding);
             }
         }
 

@@ -18,6 +18,9 @@ internal sealed class ForceReader(List<Token> tokens, string text)
     /// <summary>"spare no effort", "lose no time": the verb denies too, so that the two make a demand.</summary>
     private static readonly HashSet<string> Sparing = FunctionWords.Set("spare lose waste miss omit refuse deny avoid hide withhold conceal overlook forget fear");
 
+    /// <summary>"at no cost", "in no particular order", "for no more than": what is lacking, not who or where.</summary>
+    private static readonly HashSet<string> NoMatter = FunctionWords.Set("later more less fewer longer earlier greater older sooner cost charge fee extra additional further particular time circumstances circumstance avail doubt expense penalty less notice other");
+
     /// <summary>Words behind "only" which open what it limits to.</summary>
     private static readonly HashSet<string> Limiting = FunctionWords.Set("by for in on if when with where to at as after under through via during from within until once while between");
 
@@ -31,7 +34,7 @@ internal sealed class ForceReader(List<Token> tokens, string text)
             strength = Strength.Binding;
         }
 
-        var negative = !modal.CountsSubject && (subject.IsNegative || NegatedBefore(from, modal.Start) || NegatedObject(verb));
+        var negative = !modal.CountsSubject && (subject.IsNegative || NegatedBefore(from, modal.Start) || NegatedObject(modal, verb) || NegatedBehind(modal, verb, to));
         if (negative && (tokens.Word(verb + 1) is "no" or "nothing" or "nobody" && (Sparing.Contains(tokens.Word(verb)) || Telling.Contains(tokens.Word(verb))) || DoubledNegation.HoldsBack(tokens, verb) || DoubledNegation.AfterOmission(tokens, verb) > 0))
         {
             return null;
@@ -96,9 +99,15 @@ internal sealed class ForceReader(List<Token> tokens, string text)
     }
 
     /// <summary>"there should be no", "must have no contact"; but "no later than" and "no more than" are measures.</summary>
-    private bool NegatedObject(int verb)
+    private bool NegatedObject(Modal modal, int verb)
     {
         var word = tokens.Word(verb);
+        if ((word is "no" or "nothing" && modal.IsPassive && modal.Polarity == Polarity.Permit && tokens.Word(verb + 1) is not "later" and not "more" and not "less" and not "earlier") || (tokens.Word(verb + 1) == "nowhere" && word.Length > 0))
+        {
+            // "are allowed no knives", "may go nowhere".
+            return true;
+        }
+
         if (tokens.Word(verb + 1) is "nothing" or "nobody" && word != "be")
         {
             return word == "say" || !Reporting.Contains(word);
@@ -107,6 +116,39 @@ internal sealed class ForceReader(List<Token> tokens, string text)
         return word.Length > 0 && !Reporting.Contains(word) && tokens.Word(verb + 1) is "no" && tokens.Word(verb + 2) is not "to" and not "if" and not "when" and not "doubt"
             && tokens.Word(verb + 2) is not "later" and not "less" and not "more" and not "fewer" and not "longer" and not "earlier" and not "greater" and not "older" and not "sooner";
     }
+
+    /// <summary>"may be used at no time", "must be lent to no one", "are allowed nowhere": the "no" stands behind the verb and turns it around.</summary>
+    private bool NegatedBehind(Modal modal, int verb, int to)
+    {
+        for (var i = Math.Max(modal.Start + 1, Math.Min(verb, modal.End - 1)); i < to && i < tokens.Count; i++)
+        {
+            if (CircumstancePhrases.NegativeAt(tokens, i) > 0)
+            {
+                // Between modal and verb it has been counted.
+                return i >= modal.End;
+            }
+
+            if (tokens.Is(i, WordClass.Relative) || (tokens.Is(i, WordClass.ConditionOpener) && i > verb) || tokens.Word(i) is "so" or "let" or "ensure" or "not" or "never" || tokens[i].Lower is ";" or ":")
+            {
+                return false;
+            }
+
+            if (i > modal.Start && tokens.Is(i, WordClass.Preposition) | tokens.Word(i) == "to" && tokens.Word(i) is not "with" and not "of" and not "than" and not "as" && IsNobody(i + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"no one", "none of", "no rower"; but "no later than", "no cost", "no particular order" deny nothing of the act.</summary>
+    private bool IsNobody(int i) => tokens.Word(i) switch
+    {
+        "nobody" or "none" or "no-one" or "neither" => true,
+        "no" => tokens.Word(i + 1) == "one" || (tokens.Word(i + 1).Length > 0 && !NoMatter.Contains(tokens.Word(i + 1))),
+        _ => false,
+    };
 
     /// <summary>"may be used only for", "must be used only", "may sail only with a pilot".</summary>
     private bool OnlyBehind(int verb, int to)

@@ -49,13 +49,13 @@ internal static class Foretelling
 
     /// <summary>"load pages within two seconds": what it does to something is demanded of it.</summary>
     private static bool HasObject(List<Token> tokens, int i) =>
-        FunctionWords.Determiners.Contains(tokens.Word(i)) || (tokens.IsPlural(i) && !FunctionWords.Prepositions.Contains(tokens.Word(i)) && !FunctionWords.IsAdverb(tokens.Word(i)));
+        tokens.Is(i, WordClass.Determiner) || (tokens.IsPlural(i) && !tokens.Is(i, WordClass.Preposition) && !tokens.Is(i, WordClass.Adverb));
 
     private static string HeadBefore(List<Token> tokens, int from, int modal)
     {
         for (var i = from + 1; i < modal; i++)
         {
-            if (FunctionWords.Prepositions.Contains(tokens.Word(i)))
+            if (tokens.Is(i, WordClass.Preposition))
             {
                 return tokens.Word(i - 1);
             }
@@ -77,7 +77,7 @@ internal static class Foretelling
                 return true;
             }
 
-            if (!tokens[Math.Min(k, tokens.Count - 1)].IsWord || FunctionWords.Prepositions.Contains(tokens.Word(k)))
+            if (!tokens[Math.Min(k, tokens.Count - 1)].IsWord || tokens.Is(k, WordClass.Preposition))
             {
                 return false;
             }

@@ -29,7 +29,7 @@ internal static class FreeingVerbs
 
         var negated = false;
         var verb = i;
-        while (verb < i + 9 && (Between.Contains(tokens.Word(verb)) || Negations.Contains(tokens.Word(verb)) || FunctionWords.IsAdverb(tokens.Word(verb))))
+        while (verb < i + 9 && (Between.Contains(tokens.Word(verb)) || Negations.Contains(tokens.Word(verb)) || tokens.Is(verb, WordClass.Adverb)))
         {
             negated |= Negations.Contains(tokens.Word(verb));
             verb++;
@@ -40,7 +40,7 @@ internal static class FreeingVerbs
 
     private static Modal? Permission(List<Token> tokens, int start, int verb)
     {
-        for (var k = verb + 2; k < tokens.Count && k < verb + 18 && !FunctionWords.Relatives.Contains(tokens.Word(k)); k++)
+        for (var k = verb + 2; k < tokens.Count && k < verb + 18 && !tokens.Is(k, WordClass.Relative); k++)
         {
             if (tokens.Word(k) is "from" or "to")
             {
@@ -69,7 +69,7 @@ internal static class FreeingVerbs
                 return true;
             }
 
-            speaksOfText |= Texts.Contains(tokens.Word(k)) && (k == start - 1 || speaksOfText || FunctionWords.IsAdverb(tokens.Word(start - 1)));
+            speaksOfText |= Texts.Contains(tokens.Word(k)) && (k == start - 1 || speaksOfText || tokens.Is(start - 1, WordClass.Adverb));
         }
 
         return speaksOfText ? false : null;

@@ -18,7 +18,7 @@ internal static class FrontedPredicate
         }
 
         var verb = modal.End;
-        if (tokens.Word(verb) is "is" or "are" && !Verbs.IsParticiple(tokens.Word(tokens.SkipAdverbs(verb + 1))) && tokens.Word(verb + 1) is not "not")
+        if (tokens.Word(verb) is "is" or "are" && !tokens.Is(tokens.SkipAdverbs(verb + 1), WordClass.Participle) && tokens.Word(verb + 1) is not "not")
         {
             verb++;
         }

@@ -10,7 +10,7 @@ internal static class ImperativeReader
     private static readonly HashSet<string> NotCommands = FunctionWords.Set("see note remember imagine click visit welcome thank suppose");
 
     /// <summary>What follows a verb and hardly ever a noun.</summary>
-    private static readonly HashSet<string> AfterVerb = FunctionWords.Set("the a an all any every each your their our his her its this that these those to with at on in for from up out off away into through over about if when whether how what which who where by only it them him us me yourself themselves no not as both appropriate good clear safe strong");
+    public static readonly HashSet<string> AfterVerb = FunctionWords.Set("the a an all any every each your their our his her its this that these those to with at on in for from up out off away into through over about if when whether how what which who where by only it them him us me yourself themselves no not as both appropriate good clear safe strong");
 
     private static readonly HashSet<string> BeforeTheVerb = FunctionWords.Set("please just simply always also then first next finally now instead and or either rather kindly immediately promptly carefully regularly thereafter so but remember");
 
@@ -23,7 +23,7 @@ internal static class ImperativeReader
     public static Clause? Read(List<Token> tokens, string text, int from, int to, VerbBias bias)
     {
         var i = SkipOpening(tokens, from, to);
-        if (i >= to)
+        if (i >= to || (bias == VerbBias.Prose && from == 0 && tokens.Word(0) == "or"))
         {
             return null;
         }
@@ -44,6 +44,12 @@ internal static class ImperativeReader
         {
             var verb = word == "do" ? i + 2 : i + 1;
             var act = tokens.SkipAdverbs(verb);
+            if (word == "never" && (tokens.Word(act) is "have" or "has" or "had" or "was" or "were" or "did" or "is" or "are") && (tokens.Is(act + 1, WordClass.Pronoun) || tokens.Is(act + 1, WordClass.Determiner) && tokens.AnimacyAt(act + 2) == Animacy.Animate))
+            {
+                // "Never have we asked for a deposit."
+                return null;
+            }
+
             if (word == "not" && tokens.Word(verb) == "only" || DoubledNegation.HoldsBack(tokens, act) || DoubledNegation.AsksForMore(tokens, i, act))
             {
                 return null;
@@ -68,7 +74,7 @@ internal static class ImperativeReader
             return Command(tokens, text, from, i, i + 1, to, Polarity.Oblige);
         }
 
-        if (bias != VerbBias.Prose && Fragment(tokens, text, from, i, to) is { } fragment)
+        if ((bias != VerbBias.Prose || IsBehindLabel(tokens, from)) && Fragment(tokens, text, from, i, to) is { } fragment)
         {
             return fragment;
         }
@@ -113,7 +119,7 @@ internal static class ImperativeReader
         }
 
         var first = tokens.Word(i);
-        var opens = tokens.OpensSaving(i) || tokens.Is(i, WordClass.ConditionOpener) || tokens.Is(i, WordClass.Preposition) || first is "to" or "even" || CircumstancePhrases.NegativeAt(tokens, i) < 0 && first.EndsWith("ing", StringComparison.Ordinal);
+        var opens = tokens.OpensSaving(i) || tokens.Is(i, WordClass.ConditionOpener | WordClass.Preposition) || first is "to" or "even" || (first == "should" && !tokens.Is(i + 1, WordClass.Verb)) || CircumstancePhrases.NegativeAt(tokens, i) < 0 && first.EndsWith("ing", StringComparison.Ordinal) && !tokens.Is(i, WordClass.Verb);
         if (!opens || CircumstancePhrases.NegativeAt(tokens, i) > 0)
         {
             return i;
@@ -126,13 +132,13 @@ internal static class ImperativeReader
 
         for (var k = i + 1; k < to; k++)
         {
-            if (tokens.Word(k) == "please")
+            if (tokens.Word(k) == "please" || CommandsPlainly(tokens, i, k, to))
             {
                 return SkipOpening(tokens, k, to);
             }
 
             var next = tokens.SkipAdverbs(k + 1);
-            if (tokens.IsMark(k, ",") && (tokens.Word(k + 1) is "please" or "do" or "don't" or "never" or "always" or "only" or "no" or "remember" || (tokens.Is(next, WordClass.Verb) && IsCommand(tokens, next, to, VerbBias.Prose))))
+            if (tokens.IsMark(k, ",") && (tokens.Word(k + 1) is "please" or "do" or "don't" or "never" or "always" or "only" or "remember" || (tokens.Word(next) == "no" && tokens.Word(next + 1) != "matter") || (tokens.Is(next, WordClass.Verb) && IsCommand(tokens, next, to, VerbBias.Prose))))
             {
                 return SkipOpening(tokens, k + 1, to);
             }
@@ -140,6 +146,30 @@ internal static class ImperativeReader
 
         return to;
     }
+
+    /// <summary>"If you see smoke do not open the hatch": without a comma the command starts at its "do not", "never" or "always".</summary>
+    public static bool CommandsPlainly(List<Token> tokens, int opener, int k, int to)
+    {
+        if (k < opener + 2 || !(tokens.Word(k) is "don't" or "never" or "always" || (tokens.Word(k) == "do" && tokens.Word(k + 1) == "not")) || !tokens[k - 1].IsWord)
+        {
+            return false;
+        }
+
+        for (var i = opener; i < to; i++)
+        {
+            if (tokens.Is(i, WordClass.Relative) && i < k || tokens.IsMark(i, ","))
+            {
+                // "If the doors that open do not close, call": a verb of the case.
+                return false;
+            }
+        }
+
+        var isPhrase = tokens.Is(opener, WordClass.Preposition) && !tokens.Is(opener, WordClass.ConditionOpener);
+        return isPhrase && !tokens.Is(k - 1, WordClass.Pronoun) || tokens.Word(opener) == "should" || IsBareTime(tokens, opener, k) || OwnVerb.Stands(tokens, opener + 1, k, afterRelative: false);
+    }
+
+    /// <summary>"After use", "before lunch".</summary>
+    private static bool IsBareTime(List<Token> tokens, int opener, int k) => tokens.Word(opener) is "after" or "before" && k <= opener + 3 && tokens.AnimacyAt(k - 1) != Animacy.Animate && !tokens.Is(k - 1, WordClass.Pronoun);
 
     /// <summary>"For more information, contact …": a reference.</summary>
     private static bool AsksForInformation(List<Token> tokens, int i, int to)
@@ -185,6 +215,11 @@ internal static class ImperativeReader
             return word is "make" or "dispose" && next == "of";
         }
 
+        if (LeadingNoun.Stands(tokens, i, to))
+        {
+            return false;
+        }
+
         if (tokens.Is(i, WordClass.PlainVerb))
         {
             return !(i + 1 >= to && bias == VerbBias.Prose) || bias != VerbBias.Prose;
@@ -195,28 +230,11 @@ internal static class ImperativeReader
             return true;
         }
 
-        return (AfterVerb.Contains(next) || tokens.Is(i + 1, WordClass.Adverb) || tokens.Is(i + 1, WordClass.Animate) || (bias == VerbBias.Prose && to - i > 3 && i + 1 < to && tokens[i + 1].IsWord && !tokens[i + 1].IsCapital)) && !HasFiniteVerb(tokens, i + 1, to);
+        return (AfterVerb.Contains(next) || tokens.Is(i + 1, WordClass.Adverb | WordClass.Animate) || (bias == VerbBias.Prose && to - i > 3 && i + 1 < to && tokens[i + 1].IsWord && !tokens[i + 1].IsCapital)) && !LeadingNoun.HasFiniteVerb(tokens, i + 1, to);
     }
 
-    /// <summary>"Record keeping is important": the first word was a noun.</summary>
-    private static bool HasFiniteVerb(List<Token> tokens, int from, int to)
-    {
-        for (var k = from; k < to; k++)
-        {
-            var word = tokens.Word(k);
-            if (tokens.Is(k, WordClass.ConditionOpener) || tokens.Is(k, WordClass.Relative) || word is "how" or "what" or "whether" or "so" || tokens[k].Lower is ";" or ":" or "," or "-")
-            {
-                return false;
-            }
-
-            if (word is "is" or "are" or "was" or "were" or "must" or "should" or "shall" or "will" or "has")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>"Knives: not allowed."</summary>
+    private static bool IsBehindLabel(List<Token> tokens, int from) => from is > 1 and <= 5 && tokens.IsMark(from - 1, ":");
 
     /// <summary>"Not permitted during lessons", "Allowed at break": a predicate without its subject.</summary>
     private static Clause? Fragment(List<Token> tokens, string text, int from, int i, int to)

@@ -8,7 +8,7 @@ namespace PolicyAsCode.Reading.Grammar;
 internal static class LimitEnding
 {
     /// <summary>Openers that a noun follows, not a clause.</summary>
-    private static readonly HashSet<string> Nominal = FunctionWords.Set("except excepting excluding other apart save barring during outside upon without with notwithstanding while whilst in on");
+    private static readonly HashSet<string> Nominal = FunctionWords.Set("except excepting excluding other apart save barring during outside upon without with notwithstanding while whilst in on but not");
 
     /// <summary>
     /// A limit in brackets ends with them; one between commas or in front ends at the next comma that does not list;
@@ -22,8 +22,14 @@ internal static class LimitEnding
         var isInside = isNominal && tokens.Word(start - 1) is "not" or "never" or "must" or "shall" or "may" or "should" or "cannot";
         var depth = tokens[start].Depth;
         var stopsAtComma = start == 0 || tokens.IsMark(start - 1, ",") || !tokens[start - 1].IsWord || tokens.Is(start - 1, WordClass.Connective) || start < 2;
+        var leads = start == 0 && !isNominal && !tokens.Exists(token => token.Is(","));
         for (var i = start + 1; i < tokens.Count; i++)
         {
+            if (leads && (ImperativeReader.CommandsPlainly(tokens, start, i, tokens.Count) || LeadsToCommand(tokens, start, i)))
+            {
+                return i;
+            }
+
             if (tokens[i].Depth < depth || (depth > 0 && tokens[i].Lower is ")" or "]" && tokens[i].Depth < depth))
             {
                 return i;
@@ -111,9 +117,33 @@ internal static class LimitEnding
             && !tokens.Is(i - 1, WordClass.Coordinator) && !tokens.Is(i - 1, WordClass.Preposition) && !tokens.Is(i - 1, WordClass.Determiner);
     }
 
+    /// <summary>"when the bell rings leave the tent": behind its own verb the next one commands, unless a modal follows.</summary>
+    private static bool LeadsToCommand(List<Token> tokens, int start, int i)
+    {
+        if (i < start + 3 || !tokens.Is(i, WordClass.Verb) || !tokens.Is(i + 1, WordClass.Determiner | WordClass.Possessive) || tokens.Is(i, WordClass.Preposition) || !tokens.Is(i - 1, WordClass.ThirdPerson | WordClass.Participle))
+        {
+            return false;
+        }
+
+        for (var k = i; k < tokens.Count; k++)
+        {
+            if (tokens.Word(k) is "must" or "should" or "shall" or "may" or "will" or "can" or "cannot")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool EndsAtComma(List<Token> tokens, int comma, bool stopsAtComma)
     {
         var next = tokens.Word(comma + 1);
+        if (next is "otherwise")
+        {
+            return true;
+        }
+
         if (next is "or" or "nor" or "and" && tokens.Word(comma + 2) is not "must" and not "should" and not "will" and not "may" and not "not" and not "shall" and not "then" && !stopsAtComma)
         {
             return false;

@@ -11,6 +11,9 @@ internal static class LimitOpening
 
     private static readonly HashSet<string> AskingVerbs = FunctionWords.Set("ask asks asked check checks checking know knows see determine determines decide decides confirm confirms wonder tell tells say clarify establish consider unsure verify assess identify learn evaluate understand explain discuss judge record what");
 
+    /// <summary>Verbs that tell somebody something: "tell the office where you are".</summary>
+    private static readonly HashSet<string> Telling = FunctionWords.Set("tell tells inform informs show shows ask asks remind reminds advise advises let lets");
+
     private static readonly HashSet<string> WhereWords = FunctionWords.Set("appropriate necessary possible required applicable needed relevant practicable reasonable feasible permitted available there this they it such a an the any no children pupils staff students concerns concern parents one otherwise reasonably practical allowed specified indicated stated agreed authorised authorized requested someone people users members consent access we you i he she");
 
     private static readonly HashSet<string> Places = FunctionWords.Set("place places area areas room rooms site sites location locations country countries school schools point position page");
@@ -25,6 +28,12 @@ internal static class LimitOpening
     {
         var before = tokens.Word(i - 1);
         var next = tokens.Word(i + 1);
+        if (before == "even" || (tokens.Word(i) == "if" && next == "only"))
+        {
+            // "even with a pass": whatever the case.
+            return null;
+        }
+
         switch (tokens.Word(i))
         {
             case "unless" or "except" or "excepting" or "notwithstanding":
@@ -35,23 +44,28 @@ internal static class LimitOpening
             case "other" when next == "than":
             case "apart" when next == "from":
             case "but" when next == "not" && i > 0 && tokens.Word(i + 2) is "if" or "when" or "on" or "in" or "for" or "during" or "where" or "after" or "before" or "at" or "by" or "to" or "with" or "until" or "from":
+            case "but" when TakesOut(tokens, i):
             case "with" when tokens.After(i + 1, "the", "exception", "of") > 0:
                 return LimitKind.Exception;
             case "save" when next is "for" or "that" or "where" or "in" or "as" or "when" or "on" or "with" or "at" or "by" or "during" or "under" or "if":
                 return LimitKind.Exception;
-            case "without" when LeadsToPermission(tokens, i) || ((isForbidden || IsNegated(tokens, i) || IsLeading(tokens, i)) && !Manner.Contains(next)):
+            case "not" when tokens.IsMark(i - 1, ",") && i > 2 && next is "in" or "on" or "at" or "for" or "during" or "after" or "before" or "with" or "by" && HasPermitting(tokens, i):
+                return LimitKind.Exception;
+            case "only" when OpensPhrase(tokens, i):
+                return LimitKind.Condition;
+            case "without" when (isForbidden || IsNegated(tokens, i) || IsLeading(tokens, i) || Forbids(tokens)) && (!Manner.Contains(next) || LeadsToPermission(tokens, i)):
                 return LimitKind.Exception;
             case "with" when before is not "agree" and not "comply" and not "accordance" and not "line" && LeadsToPermission(tokens, i) && (i == 0 || HasPermitting(tokens, i) || tokens.Count < 14):
-            case "upon" when before is not "depending" and not "based" and not "rely" and not "relied":
+            case "upon" when OpensEvent(tokens, i + 1) && before is not "depending" and not "based" and not "rely" and not "relied":
             case "by" when before == "only" && LeadsToPermission(tokens, i):
             case "on" when next == "request":
             case "in" when tokens.After(i + 1, "an", "emergency") > 0:
             case "should" when i == 0 && tokens.Count > 6 && !tokens.Is(i + 1, WordClass.Verb) && next is not "be" and not "not":
                 return LimitKind.Condition;
             case "if":
-                return before is "even" or "as" || AskingVerbs.Contains(before) ? null : LimitKind.Condition;
+                return before is "even" or "as" || IsTold(tokens, i) ? null : LimitKind.Condition;
             case "when" or "whenever":
-                return AskingVerbs.Contains(before) || before is "until" or "to" or "of" or "since" or "from" ? null : LimitKind.Condition;
+                return IsTold(tokens, i) || before is "until" or "to" or "of" or "since" or "from" ? null : LimitKind.Condition;
             case "where" or "wherever":
                 return IsCondition(tokens, i, before, next) ? LimitKind.Condition : null;
             case "while" or "whilst":
@@ -67,10 +81,10 @@ internal static class LimitOpening
             case "until":
                 return next.Length > 0 && !char.IsDigit(next[0]) ? LimitKind.Condition : null;
             case "once":
-                return next is "a" or "an" or "the" or "all" or "any" or "each" or "your" or "their" or "this" or "you" or "they" or "approved" or "agreed" && (i == 0 || !tokens[i - 1].IsWord || before is "and" or "only") || (next.Length > 0 && tokens.Is(i + 1, WordClass.Pronoun)) ? LimitKind.Condition : null;
+                return next is "a" or "an" or "the" or "all" or "any" or "each" or "your" or "their" or "this" or "you" or "they" or "approved" or "agreed" && (i == 0 || !tokens[i - 1].IsWord || before is "and" or "only") || (i == 0 && HasComma(tokens) && next.Length > 0 && !tokens.Is(1, WordClass.Preposition)) || (next.Length > 0 && tokens.Is(i + 1, WordClass.Pronoun)) ? LimitKind.Condition : null;
             case "during":
                 return i == 0 && !HasComma(tokens) ? null : LimitKind.Condition;
-            case "before" when isForbidden || IsNegated(tokens, i):
+            case "before" or "after" when (isForbidden || IsNegated(tokens, i) || (Forbids(tokens) && i > 2)) && next.Length > 0:
             case "prior" when next == "to" && (isForbidden || IsNegated(tokens, i)):
                 return LimitKind.Condition;
             case "outside" when LeadsToTime(tokens, i):
@@ -80,6 +94,25 @@ internal static class LimitOpening
             default:
                 return null;
         }
+    }
+
+    /// <summary>"everyone but the cox", "(but not coxes)".</summary>
+    private static bool TakesOut(List<Token> tokens, int but)
+    {
+        if (tokens.Word(but + 1) == "not" && tokens[but].Depth > 0 && !tokens[but - 1].IsWord)
+        {
+            return true;
+        }
+
+        for (var k = but - 1; k >= 0 && k > but - 4 && tokens[k].IsWord; k--)
+        {
+            if (tokens.Word(k) is "all" or "every" or "everyone" or "everybody" or "anyone" or "anybody" or "any" or "nobody" or "no" or "no-one" or "none")
+            {
+                return tokens.Word(but + 1) is not "not" and not "must" and not "should" and not "may" and not "also" && tokens[Math.Min(but + 1, tokens.Count - 1)].IsWord;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasModal(List<Token> tokens, int from)
@@ -95,10 +128,76 @@ internal static class LimitOpening
         return false;
     }
 
+    /// <summary>"Tell the office where you are", "know when you leave and where you go": what is told, not a case.</summary>
+    private static bool IsTold(List<Token> tokens, int i)
+    {
+        for (var k = i - 1; k >= 0 && k > i - 5 && tokens[k].IsWord; k--)
+        {
+            var word = tokens.Word(k);
+            if (k == i - 1 ? AskingVerbs.Contains(word) : Telling.Contains(word) && !HasVerbBetween(tokens, k + 1, i))
+            {
+                return true;
+            }
+        }
+
+        if (tokens.Word(i - 1) is "and" or "or")
+        {
+            for (var k = i - 2; k > 0 && k > i - 9 && tokens[k].IsWord; k--)
+            {
+                if (tokens.Word(k) is "where" or "when" or "what" or "how" or "who" or "whether")
+                {
+                    return IsTold(tokens, k);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasVerbBetween(List<Token> tokens, int from, int to)
+    {
+        for (var k = from; k < to; k++)
+        {
+            if (tokens.Is(k, WordClass.Coordinator | WordClass.ConditionOpener) || tokens.Word(k) is "to" or "that" or "about" or "of")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"upon payment", "upon arrival": something happens; "upon the quay" and "upon members" are places and people.</summary>
+    private static bool OpensEvent(List<Token> tokens, int i)
+    {
+        i = tokens.Is(i, WordClass.Determiner | WordClass.Possessive) || tokens.Word(i) is "written" or "reasonable" or "full" or "prior" ? i + 1 : i;
+        var word = tokens.Word(i);
+        return word is "request" or "receipt" or "entry" or "notice" or "demand" or "expiry" or "discovery" or "return" or "delivery" or "signature" or "departure" or "death" or "proof" || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("tion", StringComparison.Ordinal) || word.EndsWith("al", StringComparison.Ordinal);
+    }
+
+    /// <summary>"only in rare cases", "only after the race", "only for races"; "not only for races" limits nothing.</summary>
+    private static bool OpensPhrase(List<Token> tokens, int only) =>
+        tokens.Word(only + 1) is "in" or "on" or "at" or "for" or "with" or "by" or "during" or "after" or "before" or "under" or "between" or "through" or "from" or "within" or "outside" or "as" or "until"
+        && tokens.Word(only - 1) is not "not" and not "the" and not "if" && only + 2 < tokens.Count;
+
+    /// <summary>"is prohibited", "is out of bounds": it forbids without a "not".</summary>
+    private static bool Forbids(List<Token> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens.Word(i) is "prohibited" or "forbidden" or "banned" or "off-limits" or "out-of-bounds" || (tokens.Word(i) is "bounds" && tokens.Word(i - 1) == "of") || (tokens.Word(i) == "limits" && tokens.Word(i - 1) == "off"))
+            {
+                return tokens.Word(i - 1) is "is" or "are" or "strictly" or "absolutely" or "be" or "of" or "off" || i == 1;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"must not leave without a word": what is forbidden is allowed with it.</summary>
     public static bool IsNegated(List<Token> tokens, int without)
     {
-        for (var i = without - 1; i >= 0 && tokens[i].Lower is not ";" and not ":" and not "," and not "but"; i--)
+        for (var i = tokens.IsMark(without - 1, ",") ? without - 2 : without - 1; i >= 0 && tokens[i].Lower is not ";" and not ":" and not "," and not "but"; i--)
         {
             // "items not listed" turns nothing around but their listing.
             if (Negations.Contains(tokens.Word(i)) && (tokens.Word(i) != "not" || i == 0 || tokens.Word(i - 1) is "must" or "shall" or "should" or "may" or "can" or "will" or "do" or "does" or "is" or "are" or "ought" or "to"))
@@ -116,12 +215,17 @@ internal static class LimitOpening
     private static bool HasComma(List<Token> tokens) => tokens.Any(token => token.Is(","));
 
     private static bool IsCondition(List<Token> tokens, int i, string before, string next) =>
-        !AskingVerbs.Contains(before) && !IsPlace(tokens, i) && !(tokens.IsMark(i - 1, ",") && i > 1 && FunctionWords.Pronouns.Contains(next) && tokens.Word(i + 2) is "will" or "can" or "may" or "are" or "is") && before is not "know" and not "from" and not "to" and not "of"
+        !IsTold(tokens, i) && !IsPlace(tokens, i) && !(tokens.IsMark(i - 1, ",") && i > 1 && FunctionWords.Pronouns.Contains(next) && tokens.Word(i + 2) is "will" or "can" or "may" or "are" or "is") && before is not "know" and not "from" and not "to" and not "of"
         && (i == 0 || !tokens[i - 1].IsWord || WhereWords.Contains(next) || before == "only");
 
-    /// <summary>"areas of the yard where": the place, not a case.</summary>
+    /// <summary>"areas of the yard where", "the kitchen where they were made": the place, not a case.</summary>
     private static bool IsPlace(List<Token> tokens, int where)
     {
+        if (tokens.Word(where - 2) is "the" or "a" or "any" or "every" && tokens[where - 1].IsWord && tokens.Word(where + 1) is "they" or "it" or "he" or "she" && tokens.AnimacyAt(where - 1) != Animacy.Animate)
+        {
+            return true;
+        }
+
         for (var i = where - 1; i >= 0 && i > where - 5 && tokens[i].IsWord; i--)
         {
             if (Places.Contains(tokens.Word(i)))

@@ -61,7 +61,7 @@ internal static class ModalReader
             return modal;
         }
 
-        if (tokens.Word(verb) == "but" || DoubledNegation.HoldsBack(tokens, verb) || DoubledNegation.AsksForMore(tokens, modal.Start, verb))
+        if ((tokens.Word(verb) == "but" && tokens.Word(modal.Start) is "can" or "cannot" or "can't") || DoubledNegation.HoldsBack(tokens, verb) || DoubledNegation.AsksForMore(tokens, modal.Start, verb))
         {
             return modal with { Kind = ModalKind.Statement };
         }
@@ -106,6 +106,12 @@ internal static class ModalReader
         }
 
         var tail = ModalTail.Read(tokens, i + 1);
+        for (var k = i + 1; k < tail.End; k++)
+        {
+            // "may (not) run"
+            kind = tokens[k].Depth > 0 ? ModalKind.Statement : kind;
+        }
+
         negated ^= tail.IsNegated;
         var modal = new Modal { Start = i, End = tail.End, Kind = kind, Polarity = polarity, Strength = strength };
         return Inner(tokens, modal, negated) ?? Turn(modal, negated, tail.IsOnly);
@@ -137,6 +143,12 @@ internal static class ModalReader
             }
 
             var inner = BePredicates.After(tokens, outer.Start, outer.End + 1, negated, tokens.Word(outer.Start - 1) == "it");
+            if (inner is null && tokens.Word(outer.Start) is "shall" or "shan't" && BePredicates.Permits(tokens.Word(tokens.SkipAdverbs(outer.End + 1))))
+            {
+                // "shall be entitled" to something: a right, and no duty.
+                return outer with { Kind = ModalKind.Statement };
+            }
+
             if (inner is null || (outer.Kind == ModalKind.Firm && !OutdoesFirm(tokens, outer, inner, negated)))
             {
                 return null;

@@ -57,6 +57,12 @@ internal readonly record struct ModalTail(int End, bool IsNegated, bool IsOnly)
                 negated = true;
                 i = tokens.IsMark(next, ",") ? next + 1 : next;
             }
+            else if ((next = FarNot(tokens, i)) > 0)
+            {
+                // "may of course not shout", "may – not – shout"
+                negated = true;
+                i = tokens.IsMark(next + 1, ",") || tokens.IsMark(next + 1, "-") ? next + 2 : next + 1;
+            }
             else if ((next = Aside(tokens, i)) > 0)
             {
                 i = next;
@@ -69,6 +75,38 @@ internal readonly record struct ModalTail(int End, bool IsNegated, bool IsOnly)
 
         return new ModalTail(i, negated, only);
     }
+
+    /// <summary>The index of a "not" behind a phrase that stands between the modal and its verb; -1 where there is none.</summary>
+    private static int FarNot(List<Token> tokens, int i)
+    {
+        var isMark = tokens.IsMark(i, ",") || tokens.IsMark(i, "-");
+        if (!isMark && !tokens.Is(i, WordClass.Preposition))
+        {
+            return -1;
+        }
+
+        if (isMark)
+        {
+            return tokens.Word(i + 1) is "not" or "never" && IsBehindMark(tokens, i + 2) ? i + 1 : -1;
+        }
+
+        for (var k = i + 1; k < tokens.Count && k < i + 9 && tokens[k].IsWord; k++)
+        {
+            if (tokens.Word(k) is "not" or "never" && tokens.Word(k + 1) is not "only")
+            {
+                return k;
+            }
+
+            if (tokens.Is(k, WordClass.PlainVerb) && !tokens.Is(k - 1, WordClass.Determiner | WordClass.Preposition) || tokens.Is(k, WordClass.Relative | WordClass.ConditionOpener | WordClass.Coordinator) || tokens.Word(k) is "be" or "to")
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsBehindMark(List<Token> tokens, int i) => i < tokens.Count && (!tokens[i].IsWord || tokens.Is(i, WordClass.Verb));
 
     /// <summary>An aside between commas before the verb: "must, where possible, report". Its commas belong to it.</summary>
     private static int Aside(List<Token> tokens, int i)

@@ -28,6 +28,11 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
             return null;
         }
 
+        if (SpeaksOfScope(modal, subject, verb) || (modal.Addressee.To == 0 && !subject.IsEmpty && IsContactClause(from, modal.Start)))
+        {
+            return null;
+        }
+
         if (IsNearlyDenied(modal, from, verb) || IsTangled(modal, subject, from, verb))
         {
             return null;
@@ -74,6 +79,38 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
 
         var force = _forces.Read(modal, subject, from, verb, to, isPassive);
         return force is null ? null : new Clause(modal, subject, force, _audiences.Read(modal, subject, verb, to, isPassive), from, verb, to, Because(modal, isPassive));
+    }
+
+    /// <summary>"This rule shall not apply to guests": where it holds, not what is forbidden.</summary>
+    private bool SpeaksOfScope(Modal modal, Subject subject, int verb) =>
+        tokens.Word(verb) is "apply" or "extend" && tokens.Word(verb + 1) is "to" or "only" or "in" or "where" or "when" && subject.Animacy != Animacy.Animate && modal.Addressee.To == 0;
+
+    /// <summary>"The form you must sign", "any information the coach needs": the modal belongs to what says more of the noun.</summary>
+    private bool IsContactClause(int from, int modal)
+    {
+        var last = modal - 1;
+        if (last < from + 2)
+        {
+            return false;
+        }
+
+        var isPronoun = tokens.Word(last) is "you" or "they" or "we" or "he" or "she" or "i";
+        var second = isPronoun ? last : last - 1;
+        return (isPronoun || tokens.Word(second) is "the" or "your" or "their" or "our" or "his" or "her" or "a" or "an") && tokens[second - 1].IsWord && second - 1 > from
+            && tokens.Is(from, WordClass.Determiner) && tokens.AnimacyAt(second - 1) == Animacy.Thing && !tokens[second - 1].Is("this") && !HasOpener(from, second);
+    }
+
+    private bool HasOpener(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens.Is(i, WordClass.ConditionOpener) || tokens.Is(i, WordClass.Preposition) && i == from || !tokens[i].IsWord || tokens.Is(i, WordClass.Relative))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"should rarely be used", "Seldom may a guest": neither allowed nor forbidden, so no rule.</summary>

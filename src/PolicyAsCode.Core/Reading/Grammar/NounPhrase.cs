@@ -58,7 +58,7 @@ internal sealed record NounPhrase(int From, int To, int Head, Animacy Animacy, s
         (tokens.Word(i) is "fewer" or "less" or "more" && tokens.Word(i + 1) == "than") || (tokens.Word(i) == "than" && tokens.Word(i - 1) is "fewer" or "less" or "more")
         || (tokens.Word(i).Length > 0 && char.IsDigit(tokens.Word(i)[0]));
 
-    private static bool IsPronounHere(List<Token> tokens, int i, int limit) => tokens.Word(i) is "all" or "any" or "each" or "those" or "everyone" && (i + 1 >= limit || !tokens[i + 1].IsWord || tokens.Is(i + 1, WordClass.Relative) || (tokens.Word(i) == "those" && tokens.Is(i + 1, WordClass.Preposition)));
+    private static bool IsPronounHere(List<Token> tokens, int i, int limit) => tokens.Word(i) is "all" or "any" or "each" or "those" or "everyone" && (i + 1 >= limit || !tokens[i + 1].IsWord || tokens.Word(i + 1) is "but" or "except" || tokens.Is(i + 1, WordClass.Relative) || (tokens.Word(i) == "those" && tokens.Is(i + 1, WordClass.Preposition)));
 
     private static bool IsEnd(List<Token> tokens, int i, int limit) =>
         i >= limit || !tokens[i].IsWord || tokens.Is(i, WordClass.Coordinator) || tokens.Is(i, WordClass.Preposition)

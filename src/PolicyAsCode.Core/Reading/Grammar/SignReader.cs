@@ -41,13 +41,12 @@ internal static class SignReader
             return (Polarity.Permit, no + 3);
         }
 
-        var last = tokens.Word(end - 1);
-        if (Needed.Contains(last))
+        if (EndsIn(tokens, no, end, Needed))
         {
             return (Polarity.Permit, no + 1);
         }
 
-        if (Allowed.Contains(last))
+        if (EndsIn(tokens, no, end, Allowed))
         {
             return (Polarity.Forbid, no + 1);
         }
@@ -60,18 +59,32 @@ internal static class SignReader
         return bias != VerbBias.Prose || (end - no <= 11 && !ReportsEvent(tokens, no, end)) ? (Polarity.Forbid, no + 1) : null;
     }
 
+    /// <summary>"no licence required", "no licence needed during the regatta".</summary>
+    private static bool EndsIn(List<Token> tokens, int no, int end, HashSet<string> predicates)
+    {
+        for (var i = no + 2; i < end; i++)
+        {
+            if (predicates.Contains(tokens.Word(i)) && (i + 1 >= end || !tokens[i + 1].IsWord || tokens.Is(i + 1, WordClass.Preposition) || tokens.Word(i + 1) == "to"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A sign's own words end where a limit, a relative clause or a new clause begins.</summary>
     private static int EndOfWords(List<Token> tokens, int no, int to)
     {
         for (var i = no + 1; i < to; i++)
         {
             var word = tokens.Word(i);
-            if (FunctionWords.ConditionOpeners.Contains(word) || FunctionWords.Relatives.Contains(word) || tokens.OpensLimit(i) || (i > no + 1 && tokens.IsMark(i, "-")))
+            if (tokens.Is(i, WordClass.ConditionOpener | WordClass.Relative) || tokens.OpensLimit(i) || (i > no + 1 && tokens.IsMark(i, "-")))
             {
                 return i;
             }
 
-            if (tokens.IsMark(i, ",") && (FunctionWords.Pronouns.Contains(tokens.Word(i + 1)) || tokens.Word(i + 1) is "please" or "as" or "so"))
+            if (tokens.IsMark(i, ",") && (tokens.Is(i + 1, WordClass.Pronoun) || tokens.Word(i + 1) is "please" or "as" or "so"))
             {
                 return i;
             }
@@ -85,7 +98,7 @@ internal static class SignReader
         for (var i = no + 2; i < end; i++)
         {
             var word = tokens.Word(i);
-            if (FunctionWords.BeForms.Contains(word) || Finite.Contains(word) || (Verbs.IsThirdPerson(word) && IsVerbHere(tokens, i, end)) || (Verbs.IsPlainBase(word) && (tokens.IsPlural(i - 1) || Nouns.AnimacyOf(tokens.Word(i - 1)) == Animacy.Animate)))
+            if ((tokens.Is(i, WordClass.BeForm) && tokens.Word(i - 1) != "to") || Finite.Contains(word) || (tokens.Is(i, WordClass.ThirdPerson) && IsVerbHere(tokens, i, end)) || (Verbs.IsPlainBase(word) && (tokens.IsPlural(i - 1) || tokens.AnimacyAt(i - 1) == Animacy.Animate)))
             {
                 return true;
             }
@@ -96,7 +109,7 @@ internal static class SignReader
 
     /// <summary>"No policy covers everything", where "no mobile phones in class" has only nouns.</summary>
     private static bool IsVerbHere(List<Token> tokens, int i, int end) =>
-        Verbs.IsPlainThirdPerson(tokens.Word(i)) || (i + 1 < end && tokens[i + 1].IsWord && !FunctionWords.Prepositions.Contains(tokens.Word(i + 1)) && !FunctionWords.Coordinators.Contains(tokens.Word(i + 1)) && !Verbs.IsParticiple(tokens.Word(i + 1)));
+        Verbs.IsPlainThirdPerson(tokens.Word(i)) || (i + 1 < end && tokens[i + 1].IsWord && !tokens.Is(i + 1, WordClass.Preposition) && !tokens.Is(i + 1, WordClass.Coordinator) && !tokens.Is(i + 1, WordClass.Participle));
 
     /// <summary>"No pupils attended", "no items found": something did not happen.</summary>
     private static bool ReportsEvent(List<Token> tokens, int no, int end)
@@ -104,7 +117,7 @@ internal static class SignReader
         for (var i = no + 2; i < end; i++)
         {
             // "No unauthorised vehicles", "no cars parked on the verge": before its noun a participle is an adjective.
-            if (Verbs.IsParticiple(tokens.Word(i)) && (i + 1 >= end || !FunctionWords.Prepositions.Contains(tokens.Word(i + 1))) && tokens.IsPlural(i - 1))
+            if (tokens.Is(i, WordClass.Participle) && (i + 1 >= end || !tokens.Is(i + 1, WordClass.Preposition)) && tokens.IsPlural(i - 1))
             {
                 return true;
             }

@@ -11,7 +11,7 @@ internal static class SubjectReader
 
     private static readonly HashSet<string> Vague = FunctionWords.Set("some many few several most sometimes often");
 
-    private static readonly HashSet<string> Asides = FunctionWords.Set("including such whether who which e.g eg i.e ie especially particularly regardless other plus except excluding where when if on in at for during with under within");
+    private static readonly HashSet<string> Asides = FunctionWords.Set("including such whether who which e.g eg i.e ie especially particularly regardless other plus except excluding unlike like where when if on in at for during with under within");
 
     private static readonly HashSet<string> Opening = FunctionWords.Set("subject depending according prior regardless irrespective due contrary rather owing thanks pursuant because together along apart other next further such");
 
@@ -144,6 +144,13 @@ internal static class SubjectReader
         return to;
     }
 
+    /// <summary>"but the cox", "and not guests", ", not guests,"; but "not only rowers but also coxes" adds.</summary>
+    private static bool TakesOut(List<Token> tokens, int i)
+    {
+        i = !tokens[Math.Min(i, tokens.Count - 1)].IsWord ? i + 1 : i;
+        return (tokens.Word(i) == "but" && tokens.Word(i + 1) != "also") || tokens.Word(i) == "not" || (tokens.Word(i) is "and" or "but" && tokens.Word(i + 1) == "not");
+    }
+
     private static Subject ReadMembers(List<Token> tokens, string text, int from, int to, AudienceWords audiences, Subject subject)
     {
         var members = new List<AudienceMember>();
@@ -153,6 +160,12 @@ internal static class SubjectReader
         var i = from;
         while (i < to)
         {
+            if (members.Count > 0 && TakesOut(tokens, i))
+            {
+                // "all but the cox", "rowers, not guests,": those are not meant.
+                break;
+            }
+
             while (i < to && (!tokens[i].IsWord || tokens.Is(i, WordClass.Coordinator) || tokens.Word(i) is "nor" or "both" or "either" or "neither" or "only"))
             {
                 i++;

@@ -25,6 +25,9 @@ internal sealed class VerbSense(List<Token> tokens)
     /// <summary>Participles which, after "may be", tell what can happen to a thing.</summary>
     private static readonly HashSet<string> Happening = FunctionWords.Set("reduced increased updated changed amended revised enhanced extended introduced identified caused provided damaged lost delayed modified varied");
 
+    /// <summary>What a thing may do without anybody allowing it.</summary>
+    private static readonly HashSet<string> ByItself = FunctionWords.Set("attract distract block obstruct upset confuse frighten offend disturb spread breach");
+
     /// <summary>Verbs by which a publisher that "cannot" says that it will not.</summary>
     private static readonly HashSet<string> Refusing = FunctionWords.Set("accept allow permit tolerate condone");
 
@@ -36,6 +39,11 @@ internal sealed class VerbSense(List<Token> tokens)
     {
         var word = tokens.Word(verb);
         var next = tokens.Word(tokens.SkipAdverbs(verb + 1));
+        if (modal.Kind != ModalKind.Firm && modal.Polarity != Polarity.Forbid && !subject.IsNegative && (Nouns.Wrongdoers.Contains(tokens.Word(modal.Start - 1)) && !isPassive || HappensOften(modal, verb)))
+        {
+            return false;
+        }
+
         switch (modal.Kind)
         {
             case ModalKind.Firm:
@@ -61,7 +69,12 @@ internal sealed class VerbSense(List<Token> tokens)
 
         var forbids = modal.Polarity == Polarity.Forbid || subject.IsNegative;
         var opens = verb >= to || tokens[verb].Lower is ":";
-        if (subject.IsExpletive || (subject.IsVague && !forbids))
+        if (subject.IsExpletive || (subject.IsVague && (!forbids || word == "have" || Mental.Contains(word) || Personal.Contains(word))) || IsTooMuch(modal, verb))
+        {
+            return false;
+        }
+
+        if (!forbids && subject.Animacy != Animacy.Animate && ByItself.Contains(word))
         {
             return false;
         }
@@ -122,6 +135,34 @@ internal sealed class VerbSense(List<Token> tokens)
             _ => word == "take" && next == "place",
         };
     }
+
+    /// <summary>What nobody does on purpose.</summary>
+    private static readonly HashSet<string> Suffered = FunctionWords.Set("feel lose face forfeit become suffer experience struggle believe seem appear risk incur deserve");
+
+    /// <summary>Whether an item tells what can happen to somebody: "feel sad", "lose your place".</summary>
+    public static bool HappensTo(string item)
+    {
+        var space = item.IndexOf(' ');
+        return Suffered.Contains((space < 0 ? item : item.Substring(0, space)).ToLowerInvariant());
+    }
+
+    /// <summary>"may sometimes", "will often": it says how often something happens.</summary>
+    private bool HappensOften(Modal modal, int verb)
+    {
+        for (var i = modal.Start + 1; i < verb; i++)
+        {
+            if (tokens.Word(i) is "often" or "sometimes" or "frequently" or "occasionally")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"cannot check all boats": nobody is able to.</summary>
+    private bool IsTooMuch(Modal modal, int verb) =>
+        tokens.Word(modal.Start) is "cannot" or "can't" && tokens.Word(verb) is "monitor" or "check" or "supervise" or "see" or "know" or "watch" or "cover" or "control" or "inspect" && tokens.Word(verb + 1) is "all" or "every" or "everything" or "everyone";
 
     /// <summary>"We can help", "we cannot guarantee": what the publisher is able to do, not what it is allowed. But "we cannot accept cash" refuses.</summary>
     private bool IsAbility(Modal modal, Subject subject, int verb) =>

@@ -6,7 +6,11 @@ internal static class LeadInWords
     /// <summary>Lists of these inform; they lay down nothing.</summary>
     public static readonly HashSet<string> Information = FunctionWords.Set("""
         aim aims purpose purposes objective objectives goal goals reason reasons benefit benefits example examples definition definitions sign signs indicator indicators symptom symptoms risk risks type types kind kinds category categories factor factors criteria criterion question questions topic topics contact contacts detail details information data reference references resource resources link links appendix appendices contents enhancement enhancements assumption assumptions option options legislation related abbreviation abbreviations acronym acronyms advantage advantages outcome outcomes challenge challenges background overview history version versions roadmap sanction sanctions consequence consequences statistics fact facts hazard hazards threat threats date dates
+        offence offences offense offenses misconduct misbehaviour misbehavior grounds breach breaches violation violations exemption exemptions exception exceptions reward rewards mistake mistakes infraction infractions
         """);
+
+    /// <summary>Adverbs that say how often something happens: "Rowers sometimes".</summary>
+    public static readonly HashSet<string> Frequency = FunctionWords.Set("often sometimes frequently occasionally typically commonly usually rarely seldom regularly");
 
     /// <summary>Headings of these hold no rules.</summary>
     public static readonly HashSet<string> Announcing = FunctionWords.Set("aim aims purpose purposes objective objectives goal goals definition definitions example examples contents references legislation contacts background glossary abbreviations");

@@ -8,6 +8,8 @@ internal static class Tokenizer
     /// <summary>Longer words than this are rare enough to be copied.</summary>
     private const int ShortWord = 32;
 
+    private const int LongestTag = 200;
+
     private static readonly Word[] Marks = [.. Enumerable.Range(0, 128).Select(code => Words.Word.Mark(((char)code).ToString()))];
 
     /// <summary>The words and marks of a stretch of text.</summary>
@@ -28,6 +30,10 @@ internal static class Tokenizer
             {
                 i++;
             }
+            else if (c == '<' && EndOfTag(text, i, end) is var after && after > i)
+            {
+                i = after;
+            }
             else
             {
                 depth -= c is ')' or ']' && depth > 0 ? 1 : 0;
@@ -38,6 +44,25 @@ internal static class Tokenizer
         }
 
         return tokens;
+    }
+
+    /// <summary>The index after an HTML tag, which is no word and no mark: "may &lt;b&gt;not&lt;/b&gt;"; the same index where none starts.</summary>
+    private static int EndOfTag(string text, int start, int end)
+    {
+        if (start + 1 >= end || !(char.IsLetter(text[start + 1]) || text[start + 1] == '/'))
+        {
+            return start;
+        }
+
+        for (var i = start + 1; i < end && i < start + LongestTag && text[i] != '<'; i++)
+        {
+            if (text[i] == '>')
+            {
+                return i + 1;
+            }
+        }
+
+        return start;
     }
 
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '{' or '}';

@@ -84,6 +84,12 @@ internal static class PairJudge
             return norms.TrueForAll(norm => norm.Limits.Count == 1);
         }
 
+        if (pair.Wording.HasOwnLimit)
+        {
+            // "may sail only with a pilot": that limit comes before any other.
+            return pair.Exemption is not null || norms.TrueForAll(norm => norm.Limits.Count == 1);
+        }
+
         for (var i = 0; i < norms.Count; i++)
         {
             var expected = pair.Place == Place.InItem && i != 1 ? null : pair.Exemption;

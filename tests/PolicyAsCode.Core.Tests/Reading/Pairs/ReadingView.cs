@@ -16,9 +16,8 @@ internal sealed record NormView(string Force, string Audience, string Limits)
     }
 
     /// <summary>The forces of all norms of a text, in the order in which they stand.</summary>
-    public static IEnumerable<Force> InOrder(string text)
+    public static IEnumerable<Force> InOrder(PolicyReading reading)
     {
-        var reading = PairJudge.Read(text);
         var items = reading.Lists.Where(list => list.Kind == ListKind.Rules).SelectMany(list => list.Items)
             .Where(item => item.Role == ItemRole.Rule && item.Force is not null).Select(item => (item.Syntax.Span.Start, item.Force!));
         return items.Concat(reading.Sentences.Select(sentence => (sentence.Span.Start, sentence.Norm.Force))).OrderBy(norm => norm.Item1).Select(norm => norm.Item2);

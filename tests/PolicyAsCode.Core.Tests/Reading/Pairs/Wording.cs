@@ -43,6 +43,11 @@ internal sealed record Wording(string Row, string Template, Expected Expected, W
     /// <summary>Whether a list can complete it.</summary>
     public bool CanLeadIn => EndsIn("{a}") || EndsIn("{g}") || IsLeadInOnly;
 
+    /// <summary>Whether it holds a limit of its own: "only with a pilot".</summary>
+    public bool HasOwnLimit => Limiting.Any(words => Template.Contains(words, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Limiting = ["only with ", "only under ", "only after ", "only on "];
+
     /// <summary>Whether it is a lead-in only.</summary>
     public bool IsLeadInOnly => EndsIn("{gerunds}") || EndsIn("{bases}");
 
