@@ -24,11 +24,13 @@ internal static class DiffMarkdown
 
     private static void Write(TextWriter output, Change change)
     {
-        output.WriteLine($"{change.Number}. *{change.Class.InWords()}* – {Escape(change.Sentence)}");
+        // What belongs to an item stands as far in as its words do.
+        var number = $"{change.Number}. ";
+        output.WriteLine($"{number}*{change.Class.InWords()}* – {Escape(change.InFull())}");
         output.WriteLine();
         foreach (var line in Redline(change.Segments).Split('\n'))
         {
-            output.WriteLine($"   > {line}");
+            output.WriteLine($"{new string(' ', number.Length)}> {line}");
         }
 
         output.WriteLine();

@@ -41,7 +41,7 @@ internal static class DiffReport
     // 3. stricter: Pupils: “should not” became “must not” for 4 rules.
     private static void Write(Terminal terminal, Change change, Change? above)
     {
-        terminal.Output.WriteLine($"{change.Number,3}. {terminal.Paint(change.Class.InWords(), ColourOf(change))}: {Printable.Line(change.Sentence)}");
+        terminal.Output.WriteLine($"{change.Number,3}. {terminal.Paint(change.Class.InWords(), ColourOf(change))}: {Printable.Line(change.InFull())}");
         if (change.Rules.Select(static rule => rule.Label).Where(static label => label.Length > 0).ToList() is { Count: > 0 } labels)
         {
             terminal.Output.WriteLine($"{Indent} {(labels.Count == 1 ? "Rule" : "Rules")} {Printable.Line(string.Join(", ", labels))}");

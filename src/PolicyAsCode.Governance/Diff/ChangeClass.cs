@@ -31,14 +31,19 @@ public static class ChangeWords
     /// <summary>The word people read: "stricter" and so on.</summary>
     public static string InWords(this ChangeClass changeClass) => changeClass switch
     {
-        ChangeClass.Editorial => "editorial",
-        ChangeClass.Clarified => "to confirm",
+        ChangeClass.Editorial => "tidied",
+        ChangeClass.Clarified => "reworded",
         ChangeClass.Loosened => "looser",
         ChangeClass.Tightened => "stricter",
         ChangeClass.Weakened => "weaker",
         ChangeClass.Broken => "broken",
         _ => "changed",
     };
+
+    /// <summary>The sentence of a change, and what a person has to do about it.</summary>
+    public static string InFull(this Change change) => change.Sentence
+        + (change.NeedsConfirmation ? " Somebody must confirm that it means the same." : "")
+        + (change.Attention.IsRed ? " Look twice: it takes protection away." : "");
 
     /// <summary><c>tightened</c> and so on.</summary>
     public static string ToWord(this ChangeClass changeClass) => Hyphenated(changeClass.ToString());

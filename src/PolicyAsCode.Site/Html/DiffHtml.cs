@@ -32,7 +32,7 @@ public static class DiffHtml
         foreach (var change in diff.Changes)
         {
             html.Open("li", ("value", change.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-            html.Element("strong", change.Class.InWords()).Text(": " + change.Sentence).Open("p");
+            html.Element("strong", change.Class.InWords()).Text(": " + change.InFull()).Open("p");
             Write(html, change.Segments);
             html.Close("p").Close("li").Line();
         }

@@ -10,7 +10,7 @@ public class InitCommandTests
         var outcome = workplace.Run("init", "--name", "St Mary's Primary School");
 
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
-        string[] expected = ["policy/library.yml", "policy/visitors/policy.md", "rules/SchoolRules.csproj", "README.md", ".gitattributes", ".gitignore", ".config/dotnet-tools.json",
+        string[] expected = ["policy/library.yml", "policy/visitors/policy.md", "rules/SchoolRules.csproj", "README.md", "guides/author.md", "guides/clerk.md", "guides/governor.md", ".gitattributes", ".gitignore", ".config/dotnet-tools.json",
             ".github/workflows/policies.yml", ".github/actions/policies/action.yml", ".github/actions/policies/comment.sh", ".github/CODEOWNERS", ".github/pull_request_template.md"];
         Assert.Equal(expected.Order(StringComparer.Ordinal), workplace.Files());
         Assert.Contains("name: \"St Mary's Primary School\"", workplace.Read("policy/library.yml"), StringComparison.Ordinal);

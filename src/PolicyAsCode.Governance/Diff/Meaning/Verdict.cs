@@ -11,7 +11,7 @@ internal static class Verdict
         ChangeClass.Broken, ChangeClass.Weakened, ChangeClass.Tightened, ChangeClass.Changed, ChangeClass.Loosened, ChangeClass.Clarified, ChangeClass.Editorial,
     ];
 
-    /// <summary>"No wording changed.", or "7 changes: 2 stricter, 1 looser, 4 editorial."</summary>
+    /// <summary>"No wording changed.", or "7 changes: 2 stricter, 1 looser, 4 tidied."</summary>
     /// <param name="changes">The changes.</param>
     /// <param name="isWordingSame">Whether the two texts have the same words in the same order.</param>
     public static string Of(IReadOnlyCollection<Change> changes, bool isWordingSame)
