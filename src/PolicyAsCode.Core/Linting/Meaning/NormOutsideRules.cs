@@ -9,7 +9,7 @@ internal static class NormOutsideRules
 {
     private const int FewestToSumUp = 3;
 
-    public static LintDescriptor Descriptor { get; } = new("PAC2050", "Normative sentence not captured as a rule", Severity.Warning, Tier.B);
+    public static LintDescriptor Descriptor { get; } = new("PAC2050", "Sentence that binds somebody but is no rule", Severity.Warning, Tier.B);
 
     /// <summary>In a text without a single name nobody has begun to make rules yet, so it is a remark; once somebody has, it is a gap.</summary>
     public static IEnumerable<Diagnostic> Find(LintContext context)

@@ -7,7 +7,7 @@ namespace PolicyAsCode.Linting.Meaning;
 /// <summary>PAC2051: a list that its author calls rules, and in which nobody has to do or leave anything: no rule can be made of it.</summary>
 internal static class RulesWithoutDuty
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC2051", "List captured as rules but carries no duty", Severity.Information, Tier.A);
+    public static LintDescriptor Descriptor { get; } = new("PAC2051", "List called rules that asks nothing of anybody", Severity.Information, Tier.A);
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {
