@@ -80,6 +80,7 @@ public static class LintCatalogue
         new(Shall.Descriptor, Shall.Find) { Fixes = Shall.Fixes },
         Lint.ReportedElsewhere(ReportedByReader.KeyWithoutLimit),
         new(NormOutsideRules.Descriptor, NormOutsideRules.Find),
+        new(RulesWithoutDuty.Descriptor, RulesWithoutDuty.Find) { Fixes = RulesWithoutDuty.Fixes },
         new(UnclearList.Descriptor, UnclearList.Find),
         new(NameWithoutRule.Descriptor, NameWithoutRule.Find),
         new(RepeatedRule.Descriptor, RepeatedRule.Find),

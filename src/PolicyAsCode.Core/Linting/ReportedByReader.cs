@@ -4,7 +4,7 @@ namespace PolicyAsCode.Linting;
 public static class ReportedByReader
 {
     /// <summary>PAC0007.</summary>
-    public static LintDescriptor UnreadableFile { get; } = new("PAC0007", "File is not valid UTF-8, or is over the size limit", Severity.Error, Tier.A) { CannotBeLowered = true };
+    public static LintDescriptor UnreadableFile { get; } = new("PAC0007", "File that cannot be read", Severity.Error, Tier.A) { CannotBeLowered = true };
 
     /// <summary>PAC1120.</summary>
     public static LintDescriptor TypedBullet { get; } = new("PAC1120", "Bullet typed as a character", Severity.Error, Tier.A);
@@ -16,8 +16,8 @@ public static class ReportedByReader
     public static LintDescriptor KeyWithoutLimit { get; } = new("PAC2046", "Key without an exception or condition", Severity.Error, Tier.A);
 
     /// <summary>PAC6001.</summary>
-    public static LintDescriptor Settings { get; } = new("PAC6001", "Metadata missing or wrong type", Severity.Error, Tier.A);
+    public static LintDescriptor Settings { get; } = new("PAC6001", "Settings missing or wrong", Severity.Error, Tier.A);
 
     /// <summary>PAC7010.</summary>
-    public static LintDescriptor OddId { get; } = new("PAC7010", "Id does not match the naming pattern", Severity.Warning, Tier.A);
+    public static LintDescriptor OddId { get; } = new("PAC7010", "Name with characters that names cannot have", Severity.Warning, Tier.A);
 }

@@ -9,7 +9,7 @@ internal static class UnknownSetting
     private static readonly string[] Keys = ["unless", "if", "audience", "modality"];
     private static readonly string[] Marks = ["rules", "information"];
 
-    public static LintDescriptor Descriptor { get; } = new("PAC0001", "Unknown configuration key or value", Severity.Warning, Tier.A);
+    public static LintDescriptor Descriptor { get; } = new("PAC0001", "Setting that does not exist", Severity.Warning, Tier.A);
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

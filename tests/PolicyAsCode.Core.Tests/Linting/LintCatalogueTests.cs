@@ -54,6 +54,10 @@ public class LintCatalogueTests
     public void Whatever_the_text_what_is_reported_has_a_row() =>
         OddPolicy.Generate.Sample(text => Assert.All(Example.Lint(text).Diagnostics, diagnostic => Assert.NotNull(LintCatalogue.Find(diagnostic.Id))), iter: 500);
 
+    [Fact]
+    public void A_title_is_plain_English() =>
+        Assert.All(LintCatalogue.All, lint => Assert.DoesNotContain(PlainMessage.Jargon, word => lint.Descriptor.Title.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
     // "warning", or "warning, preview".
     private static string SeverityOf(LintDescriptor lint) => lint.Severity.ToString().ToLowerInvariant() + (lint.IsPreview ? ", preview" : "");
 

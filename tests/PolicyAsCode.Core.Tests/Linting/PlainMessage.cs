@@ -5,7 +5,7 @@ public static class PlainMessage
 {
     public const int MostWords = 28;
 
-    public static string[] Jargon { get; } = ["syntax", "token", "parse", "schema", "null", "AST ", "invalid", "lazy continuation", "setext"];
+    public static string[] Jargon { get; } = ["syntax", "token", "parse", "schema", "null", "AST ", "invalid", "lazy continuation", "setext", "modal", "metadata", "polarity", "normative", "diagnostic", "suppress", "analyzer", "lint", "tombstone", "dialect"];
 
     /// <summary>The words of a message, of which a quotation counts as one.</summary>
     public static int WordsOf(string message)

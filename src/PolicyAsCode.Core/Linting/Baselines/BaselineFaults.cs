@@ -3,7 +3,7 @@ namespace PolicyAsCode.Linting.Baselines;
 /// <summary>PAC0006: an entry of the baseline for which there is no finding any more.</summary>
 internal static class BaselineFaults
 {
-    public static LintDescriptor Stale { get; } = new("PAC0006", "Stale baseline entry", Severity.Warning, Tier.A);
+    public static LintDescriptor Stale { get; } = new("PAC0006", "Baseline entry that covers nothing", Severity.Warning, Tier.A);
 
     public static Diagnostic IsStale(BaselineEntry entry) => Stale.At(
         entry.Span,

@@ -3,7 +3,7 @@ namespace PolicyAsCode.Linting.Fixing;
 /// <summary>PAC0010: a fix that would change what a rule says is not applied.</summary>
 internal static class FixRefused
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC0010", "Fix refused: it would change the rule model", Severity.Information, Tier.A);
+    public static LintDescriptor Descriptor { get; } = new("PAC0010", "Fix not made, since it would change a rule", Severity.Information, Tier.A);
 
     /// <summary>For names that were to be written.</summary>
     public static Diagnostic Of(TextEdit edit) => Descriptor.At(

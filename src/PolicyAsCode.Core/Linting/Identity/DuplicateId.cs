@@ -5,7 +5,7 @@ namespace PolicyAsCode.Linting.Identity;
 /// <summary>PAC7002: a name that is given twice in a policy, or again after its rule was retired.</summary>
 internal static class DuplicateId
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC7002", "Duplicate id", Severity.Error, Tier.A) { CannotBeLowered = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC7002", "Name given twice", Severity.Error, Tier.A) { CannotBeLowered = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

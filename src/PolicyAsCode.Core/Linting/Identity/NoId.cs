@@ -5,7 +5,7 @@ namespace PolicyAsCode.Linting.Identity;
 /// <summary>PAC7001: a rule whose id was made from its words, and would change with them.</summary>
 internal static class NoId
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC7001", "Rule has no id", Severity.Information, Tier.A);
+    public static LintDescriptor Descriptor { get; } = new("PAC7001", "Rule without a name", Severity.Information, Tier.A);
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

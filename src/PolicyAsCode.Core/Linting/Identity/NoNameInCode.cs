@@ -6,7 +6,7 @@ namespace PolicyAsCode.Linting.Identity;
 public static class NoNameInCode
 {
     /// <summary>PAC8005.</summary>
-    public static LintDescriptor Descriptor { get; } = new("PAC8005", "Rule cannot be generated", Severity.Error, Tier.A);
+    public static LintDescriptor Descriptor { get; } = new("PAC8005", "Rule of which no code can be made", Severity.Error, Tier.A);
 
     internal static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -6,7 +6,7 @@ namespace PolicyAsCode.Linting.Lifecycle;
 /// <summary>Finds sentences that say of the policy's review another period than its settings.</summary>
 internal static class ReviewPeriod
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC6007", "Text says one review period, metadata another", Severity.Warning, Tier.A);
+    public static LintDescriptor Descriptor { get; } = new("PAC6007", "Text and settings say different review periods", Severity.Warning, Tier.A);
 
     // "this policy will be reviewed every two years", "we review the policy annually". What else is reviewed has a period of its own.
     private static readonly Regex ThisPolicyReviewed = new(

@@ -3,7 +3,7 @@ namespace PolicyAsCode.Linting.Meaning;
 /// <summary>PAC2033: "and/or" in a rule, which says two things at once.</summary>
 internal static class AndOr
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC2033", "“and”/“or” mixed in one rule, or “and/or”", Severity.Information, Tier.A) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC2033", "“and/or” in a rule", Severity.Information, Tier.A) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

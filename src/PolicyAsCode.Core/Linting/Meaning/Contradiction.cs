@@ -6,7 +6,7 @@ namespace PolicyAsCode.Linting.Meaning;
 /// <summary>PAC2011: the same people are told to do and not to do the same thing, with nothing that says when.</summary>
 internal static class Contradiction
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC2011", "Direct contradiction", Severity.Error, Tier.B);
+    public static LintDescriptor Descriptor { get; } = new("PAC2011", "Two rules that contradict each other", Severity.Error, Tier.B);
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -3,7 +3,7 @@ namespace PolicyAsCode.Linting.Meaning;
 /// <summary>PAC2013: the same people are told the same thing twice, once more strongly than the other time.</summary>
 internal static class DifferentStrength
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC2013", "Same act, different strength", Severity.Warning, Tier.C) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC2013", "Same rule, once stronger and once weaker", Severity.Warning, Tier.C) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

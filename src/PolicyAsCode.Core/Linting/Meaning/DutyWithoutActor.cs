@@ -11,7 +11,7 @@ internal static class DutyWithoutActor
     // Where nobody does these, somebody is harmed; other passives are merely loose.
     private static readonly HashSet<string> Weighty = FunctionWords.Set("reported notified informed deleted approved referred escalated");
 
-    public static LintDescriptor Descriptor { get; } = new("PAC2022", "Duty without an actor (passive)", Severity.Information, Tier.B) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC2022", "Duty that names nobody", Severity.Information, Tier.B) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

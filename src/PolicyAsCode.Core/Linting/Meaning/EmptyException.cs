@@ -5,7 +5,7 @@ namespace PolicyAsCode.Linting.Meaning;
 /// <summary>PAC2043: "unless" or "except" with nothing behind it.</summary>
 internal static class EmptyException
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC2043", "Empty or unparsable exception", Severity.Error, Tier.A) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC2043", "Exception without words", Severity.Error, Tier.A) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -5,7 +5,7 @@ namespace PolicyAsCode.Linting.Meaning;
 /// <summary>PAC2062: a rule for some, which a rule for everybody among whom they are says already.</summary>
 internal static class ImpliedRule
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC2062", "Rule implied by another", Severity.Information, Tier.C) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC2062", "Rule that another one says already", Severity.Information, Tier.C) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

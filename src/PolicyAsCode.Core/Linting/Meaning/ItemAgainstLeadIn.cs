@@ -6,7 +6,7 @@ namespace PolicyAsCode.Linting.Meaning;
 /// <summary>PAC2005: an item whose own modal says the opposite of its lead-in.</summary>
 internal static class ItemAgainstLeadIn
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC2005", "Item's own modal contradicts its lead-in's", Severity.Error, Tier.B);
+    public static LintDescriptor Descriptor { get; } = new("PAC2005", "Item contradicts its lead-in", Severity.Error, Tier.B);
 
     private static readonly string[] Assurances = ["always ", "make sure ", "ensure that ", "remember to "];
 

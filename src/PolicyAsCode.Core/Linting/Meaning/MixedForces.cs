@@ -5,7 +5,7 @@ namespace PolicyAsCode.Linting.Meaning;
 /// <summary>PAC2004: items that lean on one subject and point different ways: "Will only …", "May …".</summary>
 internal static class MixedForces
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC2004", "One list mixes obligation, permission, prohibition", Severity.Warning, Tier.A);
+    public static LintDescriptor Descriptor { get; } = new("PAC2004", "One list mixes what must, may and must not be done", Severity.Warning, Tier.A);
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

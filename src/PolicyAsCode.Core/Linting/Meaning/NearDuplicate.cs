@@ -11,7 +11,7 @@ internal static class NearDuplicate
 
     private static readonly HashSet<string> Small = FunctionWords.Set("the a an any all their his her its our your own other and or");
 
-    public static LintDescriptor Descriptor { get; } = new("PAC2061", "Near-duplicate rules that differ", Severity.Information, Tier.C) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC2061", "Two rules that are nearly the same", Severity.Information, Tier.C) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

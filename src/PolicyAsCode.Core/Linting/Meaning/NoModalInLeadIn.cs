@@ -5,7 +5,7 @@ namespace PolicyAsCode.Linting.Meaning;
 /// <summary>PAC2002: the lead-in names who, but each item says for itself how strongly.</summary>
 internal static class NoModalInLeadIn
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC2002", "Lead-in has no modal; force hidden in items", Severity.Warning, Tier.B);
+    public static LintDescriptor Descriptor { get; } = new("PAC2002", "Lead-in does not say must, may or must not", Severity.Warning, Tier.B);
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

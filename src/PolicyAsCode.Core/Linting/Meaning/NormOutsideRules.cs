@@ -7,9 +7,9 @@ namespace PolicyAsCode.Linting.Meaning;
 /// <summary>PAC2050: a sentence that binds somebody but is no rule, so no code, test or page will ever know of it.</summary>
 internal static class NormOutsideRules
 {
-    private const int FewestToSumUp = 2;
+    private const int FewestToSumUp = 3;
 
-    public static LintDescriptor Descriptor { get; } = new("PAC2050", "Normative sentence not captured as a rule", Severity.Warning, Tier.B);
+    public static LintDescriptor Descriptor { get; } = new("PAC2050", "Sentence that binds somebody but is no rule", Severity.Warning, Tier.B);
 
     /// <summary>In a text without a single name nobody has begun to make rules yet, so it is a remark; once somebody has, it is a gap.</summary>
     public static IEnumerable<Diagnostic> Find(LintContext context)
@@ -32,7 +32,7 @@ internal static class NormOutsideRules
             }
         }
 
-        // Where no sentence is a rule and none was answered for, the text was never gone through: that is one thing to tell.
+        // Where no sentence is a rule and none was answered for, the text was never gone through: that is one thing to tell, not twenty.
         if (ruled.Count == 0 && found.Count >= FewestToSumUp && SuppressionReader.In(context.Policy.Tree).Count == 0)
         {
             return [Summary(found)];
@@ -47,7 +47,7 @@ internal static class NormOutsideRules
         Descriptor.Id,
         Descriptor.Severity,
         found[0].Span,
-        $"{Quote.Of(found[0].Text)} and {(found.Count == 2 ? "another sentence" : $"{found.Count - 1} more sentences")} lay something down but are no rules, so nobody can cite them. End each one’s paragraph with a name, like {{#report-it}}.",
+        $"{Quote.Of(found[0].Text)} and {found.Count - 1} more sentences lay something down but are no rules, so nobody can cite them. End each one’s paragraph with a name, like {{#report-it}}.",
         found.Skip(1).Select(sentence => new RelatedPlace(sentence.Span, $"says {Quote.Of(sentence.Norm.Force.Words)} and is no rule")).ToEquatableArray());
 
     /// <summary>Items that bind somebody, in a list that is information on the whole; not where its author said that it is.</summary>

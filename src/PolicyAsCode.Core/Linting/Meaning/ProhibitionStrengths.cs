@@ -6,7 +6,7 @@ namespace PolicyAsCode.Linting.Meaning;
 /// <summary>PAC2006: prohibitions of different strength in one policy: "must not" to some, "should not" to others.</summary>
 internal static class ProhibitionStrengths
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC2006", "Same audience duty in different force across the document", Severity.Information, Tier.B) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC2006", "“must not” to some, “should not” to others", Severity.Information, Tier.B) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -13,7 +13,7 @@ internal static class ReportWithoutRecipient
     // "report to work", "report on progress", "report for duty", "report back", "report that": other meanings, or the recipient follows.
     private static readonly HashSet<string> OtherSenses = FunctionWords.Set("to on for back that in at directly when if");
 
-    public static LintDescriptor Descriptor { get; } = new("PAC2023", "Reporting duty without recipient or time limit", Severity.Warning, Tier.B) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC2023", "Duty to report that says neither to whom nor by when", Severity.Warning, Tier.B) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -11,7 +11,7 @@ internal static class TwoLeadIns
 {
     private static readonly HashSet<string> Conditional = FunctionWords.Set("would could might");
 
-    public static LintDescriptor Descriptor { get; } = new("PAC2012", "One list, two lead-ins of different force", Severity.Error, Tier.B);
+    public static LintDescriptor Descriptor { get; } = new("PAC2012", "One list under two lead-ins", Severity.Error, Tier.B);
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

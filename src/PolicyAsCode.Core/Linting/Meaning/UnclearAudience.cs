@@ -5,7 +5,7 @@ internal static class UnclearAudience
 {
     private const int ManyGroups = 3;
 
-    public static LintDescriptor Descriptor { get; } = new("PAC2031", "Unclear audience", Severity.Information, Tier.B) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC2031", "Not clear whom the text is for", Severity.Information, Tier.B) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -8,7 +8,7 @@ namespace PolicyAsCode.Linting.Meaning;
 /// <summary>PAC2032: "unless they …" where they could be those who have the duty, or somebody else the rule names.</summary>
 internal static class UnclearException
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC2032", "Exception whose subject is unclear", Severity.Warning, Tier.B) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC2032", "Not clear who is excepted", Severity.Warning, Tier.B) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -17,7 +17,7 @@ internal static class VagueTerm
         ["we", "consider", "to", "be"], ["considered", "to", "be"], ["deemed", "to", "be"], ["at", "our", "discretion"], ["and", "so", "on"],
     ];
 
-    public static LintDescriptor Descriptor { get; } = new("PAC2021", "Vague term inside a rule", Severity.Information, Tier.B) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC2021", "Vague words in a rule", Severity.Information, Tier.B) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

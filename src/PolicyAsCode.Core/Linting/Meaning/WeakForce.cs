@@ -11,7 +11,7 @@ internal static class WeakForce
     // What happens in somebody's mind.
     private static readonly HashSet<string> Mental = FunctionWords.Set("consider bear remember think reflect recognise recognize acknowledge appreciate");
 
-    public static LintDescriptor Descriptor { get; } = new("PAC2020", "Weak or untestable force", Severity.Information, Tier.B) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC2020", "Wording too weak to be kept or broken", Severity.Information, Tier.B) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -16,7 +16,7 @@ internal static class Collocation
 
     private static readonly HashSet<string> Auxiliaries = FunctionWords.Set("will must should is are was be been being shall has have can");
 
-    public static LintDescriptor Descriptor { get; } = new("PAC5002", "Agreement or collocation", Severity.Information, Tier.C) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC5002", "Words that do not go together", Severity.Information, Tier.C) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -12,7 +12,7 @@ internal static class Contraction
         ["we're"] = "we are", ["you're"] = "you are", ["they're"] = "they are", ["it's"] = "it is", ["we've"] = "we have", ["you've"] = "you have",
     };
 
-    public static LintDescriptor Descriptor { get; } = new("PAC5023", "Contraction inside a rule", Severity.Information, Tier.A) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC5023", "“don’t” and the like in a rule", Severity.Information, Tier.A) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -8,7 +8,7 @@ internal static class EmphasisAsHeading
 {
     private const int MostWords = 10;
 
-    public static LintDescriptor Descriptor { get; } = new("PAC5042", "Emphasis or capitals used as a heading", Severity.Warning, Tier.A) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC5042", "Bold text used as a heading", Severity.Warning, Tier.A) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -16,7 +16,7 @@ internal static class GarbledWording
 
     private static readonly HashSet<string> Articles = FunctionWords.Set("a an the");
 
-    public static LintDescriptor Descriptor { get; } = new("PAC5001", "Garbled wording (closed list)", Severity.Warning, Tier.B) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC5001", "Garbled wording", Severity.Warning, Tier.B) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

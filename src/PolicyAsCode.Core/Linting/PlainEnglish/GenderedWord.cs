@@ -25,7 +25,7 @@ internal static class GenderedWord
         ("workmen", "workers"),
         ("mankind", "people"));
 
-    public static LintDescriptor Descriptor { get; } = new("PAC5030", "Non-inclusive or gendered word, UK-school list", Severity.Information, Tier.A) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC5030", "Word that leaves some people out", Severity.Information, Tier.A) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context) => Words.Find(context, Descriptor, static (words, better) =>
         $"“{words}” leaves some people out, who may think that the rule does not mean them. Write “{better}”.");

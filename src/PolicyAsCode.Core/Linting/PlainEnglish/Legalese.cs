@@ -29,7 +29,7 @@ internal static class Legalese
         ("inter alia", "among other things"),
         ("mutatis mutandis", ""));
 
-    public static LintDescriptor Descriptor { get; } = new("PAC5021", "Legalese or words to avoid (GOV.UK list)", Severity.Information, Tier.A) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC5021", "Words of contracts", Severity.Information, Tier.A) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context) => Words.Find(context, Descriptor, static (words, better) =>
         $"“{words}” is the language of contracts, and most readers have to guess. {(better.Length > 0 ? $"Write “{better}”." : "Leave it out.")}");

@@ -10,7 +10,7 @@ internal static class MeaningByColour
     private static readonly HashSet<string> Colours = FunctionWords.Set("red green amber yellow blue orange pink purple grey gray colour color");
     private static readonly HashSet<string> Showing = FunctionWords.Set("shown marked written printed highlighted coloured colored listed typed displayed shaded set");
 
-    public static LintDescriptor Descriptor { get; } = new("PAC5043", "Meaning only by colour, or table without header", Severity.Warning, Tier.A) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC5043", "Meaning by colour alone, or columns without names", Severity.Warning, Tier.A) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -9,7 +9,7 @@ internal static class ReadingGrade
     private const double Target = 9;
     private const int FewestWords = 200;
 
-    public static LintDescriptor Descriptor { get; } = new("PAC5011", "Reading grade above target", Severity.Information, Tier.A) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC5011", "Text that asks for more than nine years of school", Severity.Information, Tier.A) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

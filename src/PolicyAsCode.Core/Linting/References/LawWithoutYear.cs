@@ -7,7 +7,7 @@ namespace PolicyAsCode.Linting.References;
 /// <summary>PAC4023: a law cited without its year in a policy that gives the years of others.</summary>
 internal static class LawWithoutYear
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC4023", "Law or guidance cited without year or version", Severity.Warning, Tier.A) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC4023", "Law cited without its year", Severity.Warning, Tier.A) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -8,7 +8,7 @@ namespace PolicyAsCode.Linting.References;
 /// <summary>PAC4005: a link to a place in this policy, or in another one, that is not there.</summary>
 internal static class LinkTarget
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC4005", "Link target missing", Severity.Error, Tier.A);
+    public static LintDescriptor Descriptor { get; } = new("PAC4005", "Link that leads nowhere", Severity.Error, Tier.A);
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -9,7 +9,7 @@ internal static class PositionalReference
 {
     private static readonly HashSet<string> Pointing = FunctionWords.Set("see listed described mentioned outlined set detailed stated given defined explained noted shown named out");
 
-    public static LintDescriptor Descriptor { get; } = new("PAC4011", "Positional reference (“above”, “below”)", Severity.Information, Tier.B) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC4011", "“above” or “below” in place of a name", Severity.Information, Tier.B) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -6,7 +6,7 @@ namespace PolicyAsCode.Linting.References;
 /// <summary>PAC4004: related policies as plain words, which lead nowhere.</summary>
 internal static class RelatedWithoutTarget
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC4004", "Related policy has no target", Severity.Warning, Tier.A);
+    public static LintDescriptor Descriptor { get; } = new("PAC4004", "Related policy without a link", Severity.Warning, Tier.A);
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -6,7 +6,7 @@ namespace PolicyAsCode.Linting.References;
 /// <summary>PAC4021: a role that the policy gives duties or reports to, with no address in <c>library.yml</c>.</summary>
 internal static class RoleWithoutContact
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC4021", "Role has no named post-holder or contact", Severity.Information, Tier.A) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC4021", "Role without a contact", Severity.Information, Tier.A) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -8,7 +8,7 @@ internal static class SectionByNumber
 {
     private const int MostDigits = 2;
 
-    public static LintDescriptor Descriptor { get; } = new("PAC4022", "Section reference by number", Severity.Information, Tier.A) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC4022", "Section named by its number", Severity.Information, Tier.A) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -9,7 +9,7 @@ internal static class UnresolvedRole
 {
     private const int LatestDescription = 4;
 
-    public static LintDescriptor Descriptor { get; } = new("PAC4020", "Role not in the roles table", Severity.Warning, Tier.B) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC4020", "People described whom no list of roles names", Severity.Warning, Tier.B) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -5,7 +5,7 @@ namespace PolicyAsCode.Linting.Structure;
 /// <summary>PAC1001: a policy has one title, a heading of the first level.</summary>
 internal static class DocumentTitle
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC1001", "Missing or repeated document title", Severity.Error, Tier.A);
+    public static LintDescriptor Descriptor { get; } = new("PAC1001", "No title, or more than one", Severity.Error, Tier.A);
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -20,7 +20,7 @@ internal static class Leftover
         ["name", "of", "organisation"], ["name", "of", "headteacher"], ["headteacher", "name"], ["date", "of", "review"], ["review", "date"], ["date"], ["name"], ["logo"],
     ];
 
-    public static LintDescriptor Descriptor { get; } = new("PAC1141", "Import or drafting leftover", Severity.Error, Tier.A);
+    public static LintDescriptor Descriptor { get; } = new("PAC1141", "Leftover from a draft or an import", Severity.Error, Tier.A);
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -6,7 +6,7 @@ namespace PolicyAsCode.Linting.Structure;
 /// <summary>PAC1109: two lists with nothing between them but a blank line, a comment or a change of bullet.</summary>
 internal static class ListsRunTogether
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC1109", "Two adjacent lists with no text between", Severity.Error, Tier.A);
+    public static LintDescriptor Descriptor { get; } = new("PAC1109", "Two lists with no words between them", Severity.Error, Tier.A);
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

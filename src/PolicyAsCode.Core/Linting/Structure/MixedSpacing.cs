@@ -6,7 +6,7 @@ namespace PolicyAsCode.Linting.Structure;
 /// <summary>PAC1123: a list with blank lines between some of its items and none between others.</summary>
 internal static class MixedSpacing
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC1123", "List mixes tight and loose spacing, or mixes markers", Severity.Information, Tier.A) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC1123", "List with blank lines between some items only", Severity.Information, Tier.A) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

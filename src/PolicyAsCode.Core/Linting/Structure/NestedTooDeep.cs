@@ -7,7 +7,7 @@ internal static class NestedTooDeep
 {
     private const int Deepest = 2;
 
-    public static LintDescriptor Descriptor { get; } = new("PAC1008", "Nesting deeper than the model allows", Severity.Warning, Tier.A) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC1008", "List in a list in a list", Severity.Warning, Tier.A) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

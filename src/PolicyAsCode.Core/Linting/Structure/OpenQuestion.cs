@@ -7,7 +7,7 @@ internal static class OpenQuestion
 {
     private const string Opening = "policy-ask:";
 
-    public static LintDescriptor Descriptor { get; } = new("PAC1142", "Open question from import", Severity.Error, Tier.A);
+    public static LintDescriptor Descriptor { get; } = new("PAC1142", "Open question of the import", Severity.Error, Tier.A);
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -5,7 +5,7 @@ namespace PolicyAsCode.Linting.Structure;
 /// <summary>PAC1110: HTML typed into a policy, which is shown as it is typed.</summary>
 internal static class OutsideDialect
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC1110", "Raw HTML, tables or other constructs outside the policy dialect", Severity.Warning, Tier.A) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC1110", "HTML in the text", Severity.Warning, Tier.A) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

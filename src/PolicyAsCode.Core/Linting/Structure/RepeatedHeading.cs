@@ -5,7 +5,7 @@ namespace PolicyAsCode.Linting.Structure;
 /// <summary>PAC1005: two sections side by side with the same heading.</summary>
 internal static class RepeatedHeading
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC1005", "Two headings with the same text in one parent", Severity.Warning, Tier.A) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC1005", "Two sections with the same heading", Severity.Warning, Tier.A) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

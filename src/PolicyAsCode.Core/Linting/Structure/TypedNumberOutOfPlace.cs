@@ -5,7 +5,7 @@ namespace PolicyAsCode.Linting.Structure;
 /// <summary>PAC1004: a number typed into a heading that belongs to another section than the one it stands in: 3.1 below 2.</summary>
 internal static class TypedNumberOutOfPlace
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC1004", "Typed number differs from computed number", Severity.Warning, Tier.A) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC1004", "Typed section number out of place", Severity.Warning, Tier.A) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

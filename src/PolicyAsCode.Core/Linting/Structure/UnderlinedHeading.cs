@@ -3,7 +3,7 @@ namespace PolicyAsCode.Linting.Structure;
 /// <summary>PAC1106: a line of hyphens or equals signs under a text makes it a heading, often by accident.</summary>
 internal static class UnderlinedHeading
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC1106", "Setext heading", Severity.Error, Tier.A);
+    public static LintDescriptor Descriptor { get; } = new("PAC1106", "Text that a line of hyphens makes a heading", Severity.Error, Tier.A);
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -4,16 +4,16 @@ namespace PolicyAsCode.Linting.Suppressing;
 internal static class SuppressionFaults
 {
     /// <summary>PAC0002.</summary>
-    public static LintDescriptor UnknownName { get; } = new("PAC0002", "Suppression names an unknown diagnostic", Severity.Warning, Tier.A);
+    public static LintDescriptor UnknownName { get; } = new("PAC0002", "Answer to a finding that does not exist", Severity.Warning, Tier.A);
 
     /// <summary>PAC0003.</summary>
-    public static LintDescriptor Unused { get; } = new("PAC0003", "Unused suppression", Severity.Warning, Tier.A);
+    public static LintDescriptor Unused { get; } = new("PAC0003", "Answer that is no longer needed", Severity.Warning, Tier.A);
 
     /// <summary>PAC0004.</summary>
-    public static LintDescriptor NoReason { get; } = new("PAC0004", "Suppression without a reason", Severity.Error, Tier.A) { CannotBeLowered = true };
+    public static LintDescriptor NoReason { get; } = new("PAC0004", "Finding passed over without a reason", Severity.Error, Tier.A) { CannotBeLowered = true };
 
     /// <summary>PAC0005.</summary>
-    public static LintDescriptor Expired { get; } = new("PAC0005", "Suppression has expired", Severity.Warning, Tier.A);
+    public static LintDescriptor Expired { get; } = new("PAC0005", "Answer whose day has passed", Severity.Warning, Tier.A);
 
     public static Diagnostic NameIsUnknown(string name, TextSpan span) =>
         UnknownName.At(span, $"“{name}” is no finding we know, so this comment answers nothing.{NearestWord.Question(name.ToUpperInvariant(), LintCatalogue.All.Select(lint => lint.Descriptor.Id))}");

@@ -5,7 +5,7 @@ namespace PolicyAsCode.Linting.Terms;
 /// <summary>PAC3003: an abbreviation that <c>library.yml</c> knows and the policy never writes out.</summary>
 internal static class AbbreviationNeverExpanded
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC3003", "Abbreviation never expanded", Severity.Warning, Tier.A);
+    public static LintDescriptor Descriptor { get; } = new("PAC3003", "Abbreviation never written out", Severity.Warning, Tier.A);
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -5,7 +5,7 @@ namespace PolicyAsCode.Linting.Terms;
 /// <summary>PAC3002: an abbreviation in brackets behind its words, which nothing uses afterwards.</summary>
 internal static class AbbreviationNeverUsed
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC3002", "Abbreviation defined, never used again", Severity.Information, Tier.A) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC3002", "Abbreviation introduced and never used", Severity.Information, Tier.A) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

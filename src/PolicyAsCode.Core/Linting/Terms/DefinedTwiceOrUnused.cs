@@ -5,7 +5,7 @@ namespace PolicyAsCode.Linting.Terms;
 /// <summary>PAC3004: what a word means is said twice, or said of a word that nothing else uses.</summary>
 internal static class DefinedTwiceOrUnused
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC3004", "Term defined twice, or defined and never used", Severity.Warning, Tier.A) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC3004", "Word explained twice, or explained and never used", Severity.Warning, Tier.A) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

@@ -7,7 +7,7 @@ namespace PolicyAsCode.Linting.Terms;
 /// <summary>PAC3005: who belongs to a group is said in brackets, in one rule, though it holds for all of them.</summary>
 internal static class DefinitionInBrackets
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC3005", "Definition hidden in parentheses", Severity.Warning, Tier.B) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC3005", "Meaning of a word hidden in brackets", Severity.Warning, Tier.B) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

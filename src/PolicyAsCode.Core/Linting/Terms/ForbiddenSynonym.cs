@@ -5,7 +5,7 @@ namespace PolicyAsCode.Linting.Terms;
 /// <summary>PAC3010: a word for which <c>library.yml</c> prefers another, so that readers look for a difference that there is not.</summary>
 internal static class ForbiddenSynonym
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC3010", "Forbidden synonym", Severity.Warning, Tier.A);
+    public static LintDescriptor Descriptor { get; } = new("PAC3010", "Word that our policies avoid", Severity.Warning, Tier.A);
 
     public static IEnumerable<Diagnostic> Find(LintContext context) => PreferredTerms.Find(context, IsOurs).Select(uses => PreferredTerms.Report(
         context,

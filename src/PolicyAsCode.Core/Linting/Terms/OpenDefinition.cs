@@ -3,7 +3,7 @@ namespace PolicyAsCode.Linting.Terms;
 /// <summary>PAC3006: a definition that says what a word includes, and leaves open where it ends.</summary>
 internal static class OpenDefinition
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC3006", "Open-ended definition", Severity.Information, Tier.C) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC3006", "Meaning of a word left open", Severity.Information, Tier.C) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

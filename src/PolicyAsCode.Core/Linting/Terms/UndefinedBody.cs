@@ -9,7 +9,7 @@ internal static class UndefinedBody
 {
     private static readonly HashSet<string> Bodies = FunctionWords.Set("federation trust academy board committee council panel corporation consortium partnership");
 
-    public static LintDescriptor Descriptor { get; } = new("PAC3001", "Body or role used but not defined", Severity.Warning, Tier.B) { IsPreview = true };
+    public static LintDescriptor Descriptor { get; } = new("PAC3001", "Body or role that is nowhere explained", Severity.Warning, Tier.B) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {
