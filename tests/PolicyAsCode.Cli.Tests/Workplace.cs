@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PolicyAsCode.Cli.Output;
 
 namespace PolicyAsCode.Cli.Tests;
@@ -82,6 +83,16 @@ internal sealed class Workplace : IDisposable
         var terminal = Terminal(new Terminal(output, error) { Width = 100 });
         var exitCode = PolicyCommand.Run(args, new Surroundings(terminal, _folder) { Today = Today, BeforeWrite = BeforeWrite, ProgramPath = ProgramPath, IsBuildServer = IsBuildServer, StepSummary = StepSummary is null ? null : Path.Combine(_folder, StepSummary) });
         return new Outcome(exitCode, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Runs a program in the folder, as a process of its own.</summary>
+    public async Task<Outcome> RunProcessAsync(params string[] commandLine)
+    {
+        var start = new ProcessStartInfo(commandLine[0], commandLine[1..]) { WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return new Outcome(process.ExitCode, await output, await error);
     }
 
     /// <inheritdoc/>

@@ -23,7 +23,7 @@ internal sealed class StepWriter
     /// <exception cref="Refusal">It cannot be taken, or another run is at work.</exception>
     public static Step Take(Surroundings surroundings, PolicyFolder folder, Func<StoredPolicy, Step> step)
     {
-        using var held = Lock(folder);
+        using var held = FolderLock.Take(folder);
         var writer = new StepWriter(surroundings, folder);
         writer.TidyUp();
         var stored = folder.Read();
@@ -43,23 +43,6 @@ internal sealed class StepWriter
         }
 
         return result;
-    }
-
-    private static FileStream Lock(PolicyFolder folder)
-    {
-        var path = folder.FullPath(".policy.lock");
-        try
-        {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            throw new Refusal($"Another run is at work on {folder.PolicyId}, and of two at once one could be lost. Wait until it is done, then try again.");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new Refusal($"Nothing can be written to {folder.Shown("")}: {exception.Message}");
-        }
     }
 
     private void Record(Step step)

@@ -44,11 +44,7 @@ public static class Differ
         return diff with { Verdict = Verdict.Of(diff) };
     }
 
-    private static LinePairs Pair(PolicyDocument before, PolicyDocument after)
-    {
-        var reader = new LineReader();
-        return LinePairing.Of(new PolicyText(before, reader), new PolicyText(after, reader));
-    }
+    private static LinePairs Pair(PolicyDocument before, PolicyDocument after) => LinePairing.Of(new PolicyText(before), new PolicyText(after));
 
     private static PolicyDiff Tell(LinePairs pairs, Library library)
     {

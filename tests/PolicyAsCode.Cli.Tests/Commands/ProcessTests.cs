@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace PolicyAsCode.Cli.Tests.Commands;
 
 /// <summary>The command as a process of its own, where that matters: exit codes, colours, permissions.</summary>
@@ -14,9 +12,9 @@ public class ProcessTests
         workplace.Write("sound.md", Workplace.SoundPolicy);
         workplace.Write("empty.md", "");
 
-        Assert.Equal(0, (await RunAsync(workplace, "dotnet", Command, "lint", "sound.md")).ExitCode);
-        Assert.Equal(1, (await RunAsync(workplace, "dotnet", Command, "lint", "empty.md")).ExitCode);
-        Assert.Equal(2, (await RunAsync(workplace, "dotnet", Command, "lint", "missing.md")).ExitCode);
+        Assert.Equal(0, (await workplace.RunProcessAsync("dotnet", Command, "lint", "sound.md")).ExitCode);
+        Assert.Equal(1, (await workplace.RunProcessAsync("dotnet", Command, "lint", "empty.md")).ExitCode);
+        Assert.Equal(2, (await workplace.RunProcessAsync("dotnet", Command, "lint", "missing.md")).ExitCode);
     }
 
     [Fact]
@@ -25,7 +23,7 @@ public class ProcessTests
         using var workplace = new Workplace();
         workplace.Write("note.md", "Staff must not say “naïve” to children.\n");
 
-        var outcome = await RunAsync(workplace, "dotnet", Command, "model", "note.md");
+        var outcome = await workplace.RunProcessAsync("dotnet", Command, "model", "note.md");
 
         Assert.Contains("“naïve”", outcome.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', outcome.Output);
@@ -46,17 +44,8 @@ public class ProcessTests
 
         // An administrator may read everything, so the command runs as nobody then.
         string[] asNobody = Environment.IsPrivilegedProcess ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : [];
-        var outcome = await RunAsync(workplace, [.. asNobody, "dotnet", Command, "lint", "secret.md"]);
+        var outcome = await workplace.RunProcessAsync([.. asNobody, "dotnet", Command, "lint", "secret.md"]);
 
         Assert.Equal((2, "policy: You have no permission to read secret.md. Ask whoever looks after the computer.\n"), (outcome.ExitCode, outcome.Error));
-    }
-
-    private static async Task<Outcome> RunAsync(Workplace workplace, params string[] commandLine)
-    {
-        var start = new ProcessStartInfo(commandLine[0], commandLine[1..]) { WorkingDirectory = workplace.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return new Outcome(process.ExitCode, await output, await error);
     }
 }

@@ -11,10 +11,10 @@ internal sealed class Surroundings
     public Surroundings(PolicyText text)
     {
         _text = text;
-        LeadInOf = new int[text.Lines.Count];
-        SectionOf = new int[text.Lines.Count];
+        LeadInOf = new int[text.Lines.Length];
+        SectionOf = new int[text.Lines.Length];
         var (leadIn, section) = (-1, -1);
-        for (var i = 0; i < text.Lines.Count; i++)
+        for (var i = 0; i < text.Lines.Length; i++)
         {
             var line = text.Lines[i];
             (LeadInOf[i], SectionOf[i]) = (-1, section);

@@ -11,8 +11,8 @@ internal sealed class LinePairs
     public LinePairs(PolicyText before, PolicyText after)
     {
         (Before, After) = (before, after);
-        NewOf = Unpaired(before.Lines.Count);
-        OldOf = Unpaired(after.Lines.Count);
+        NewOf = Unpaired(before.Lines.Length);
+        OldOf = Unpaired(after.Lines.Length);
     }
 
     public PolicyText Before { get; }

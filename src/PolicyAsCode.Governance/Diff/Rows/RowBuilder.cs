@@ -67,8 +67,8 @@ internal sealed class RowBuilder
             return (oldEnd, newEnd);
         }
 
-        var before = _pairs.Before.Lines.GetRange(old, oldEnd - old).ToEquatableArray();
-        var after = _pairs.After.Lines.GetRange(@new, newEnd - @new).ToEquatableArray();
+        var before = new EquatableArray<TextLine>(_pairs.Before.Lines.AsSpan(old, oldEnd - old).ToArray());
+        var after = new EquatableArray<TextLine>(_pairs.After.Lines.AsSpan(@new, newEnd - @new).ToArray());
         var (left, right) = (Joined(before), Joined(after));
         var segments = _words.Compare(left, right);
         var kind = segments.Count == 1 && segments[0].Kind == SegmentKind.Same ? RowKind.Same : RowKind.Changed;

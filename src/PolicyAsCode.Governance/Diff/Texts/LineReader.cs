@@ -7,24 +7,31 @@ namespace PolicyAsCode.Governance.Diff.Texts;
 /// <remarks>Blocks are gathered before their words are looked at: most of the time goes into waiting for memory, and so several waits overlap.</remarks>
 internal sealed class LineReader
 {
+    [ThreadStatic]
+    private static LineReader? _ofThread;
+
     private readonly List<Draft> _drafts = new(128);
     private readonly InlineText _inlines = new();
 
+    /// <summary>The reader of this thread, with the room that it took for earlier policies.</summary>
+    public static LineReader OfThread => _ofThread ??= new LineReader();
+
     /// <summary>The lines, and the words of each with their emphasis and links where there are some.</summary>
-    public (List<TextLine> Lines, List<string?> Styles) Read(PolicyDocument policy)
+    public (TextLine[] Lines, string?[] Styles) Read(PolicyDocument policy)
     {
-        _drafts.Clear();
         Add(policy.Content, LineKind.Paragraph, depth: 0);
-        var (lines, styles) = (new List<TextLine>(_drafts.Count), new List<string?>(_drafts.Count));
+        var (lines, styles, count) = (new TextLine[_drafts.Count], new string?[_drafts.Count], 0);
         foreach (var draft in _drafts)
         {
             if (_inlines.Of(draft.Markup) is { Length: > 0 } text)
             {
-                lines.Add(Line(draft, text));
-                styles.Add(_inlines.StyleOf(draft.Markup));
+                lines[count] = Line(draft, text);
+                styles[count++] = _inlines.StyleOf(draft.Markup);
             }
         }
 
+        _drafts.Clear();
+        Array.Resize(ref lines, count);
         return (lines, styles);
     }
 

@@ -5,19 +5,20 @@ namespace PolicyAsCode.Governance.Diff.Texts;
 /// <summary>A policy laid out for comparison.</summary>
 internal sealed class PolicyText
 {
-    private readonly List<string?> _styles;
+    private const int FewWords = 32;
+
+    private readonly string?[] _styles;
     private readonly List<Word> _words = [];
     private readonly ulong[]?[] _keys;
     private readonly Rule?[] _rules;
 
     /// <summary>Lays a policy out.</summary>
     /// <param name="policy">The policy.</param>
-    /// <param name="reader">What reads it; it keeps its room for the next one.</param>
-    public PolicyText(PolicyDocument policy, LineReader reader)
+    public PolicyText(PolicyDocument policy)
     {
         Policy = policy;
-        (Lines, _styles) = reader.Read(policy);
-        _keys = new ulong[Lines.Count][];
+        (Lines, _styles) = LineReader.OfThread.Read(policy);
+        _keys = new ulong[Lines.Length][];
         _rules = RulesOf(Lines, policy.Rules.Rules.AsSpan());
     }
 
@@ -25,7 +26,7 @@ internal sealed class PolicyText
     public PolicyDocument Policy { get; }
 
     /// <summary>Its lines.</summary>
-    public List<TextLine> Lines { get; }
+    public TextLine[] Lines { get; }
 
     /// <summary>The words of a line with their emphasis and links; nothing where it has none.</summary>
     public string? StyleOf(int line) => _styles[line];
@@ -55,14 +56,35 @@ internal sealed class PolicyText
             keys[i] = _words[i].Key;
         }
 
-        Array.Sort(keys);
+        Sort(keys);
         return _keys[line] = keys;
     }
 
-    // Lines and rules stand in the same order, so that the next rule is nearly always the one.
-    private static Rule?[] RulesOf(List<TextLine> lines, ReadOnlySpan<Rule> rules)
+    // A line has few words.
+    private static void Sort(ulong[] keys)
     {
-        var found = new Rule?[lines.Count];
+        if (keys.Length > FewWords)
+        {
+            Array.Sort(keys);
+            return;
+        }
+
+        for (var i = 1; i < keys.Length; i++)
+        {
+            var (key, place) = (keys[i], i);
+            for (; place > 0 && keys[place - 1] > key; place--)
+            {
+                keys[place] = keys[place - 1];
+            }
+
+            keys[place] = key;
+        }
+    }
+
+    // Lines and rules stand in the same order, so that the next rule is nearly always the one.
+    private static Rule?[] RulesOf(TextLine[] lines, ReadOnlySpan<Rule> rules)
+    {
+        var found = new Rule?[lines.Length];
         var next = 0;
         for (var i = 0; i < found.Length; i++)
         {
