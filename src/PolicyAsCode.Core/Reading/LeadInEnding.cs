@@ -118,7 +118,8 @@ internal static class LeadInEnding
         var points = false;
         for (var i = tokens.Count - 1; i > verb; i--)
         {
-            points |= tokens.Word(i) is "following" or "these";
+            // "if they were to, the following would be posted": what is listed is said of something, and no case of the condition.
+            points |= tokens.Word(i) is "following" or "these" && !tokens.Is(i + 1, WordClass.OpensModal);
             if (points && (tokens.Word(i) is "if" or "unless" or "when" or "where" or "providing" || (tokens.Word(i) == "provided" && tokens.Word(i + 1) is not "by" and not "to" and not "for")
                 || tokens.After(i, "so", "long", "as") > 0 || tokens.After(i, "as", "long", "as") > 0 || tokens.After(i, "on", "condition", "that") > 0))
             {
