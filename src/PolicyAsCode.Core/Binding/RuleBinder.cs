@@ -24,7 +24,7 @@ internal sealed class RuleBinder(Outline outline, IdRegister ids, LimitKeys keys
 
         var sentences = reading.Sentences.Select(sentence => sentence.IsRule ? BindSentence(sentence) : sentence).ToEquatableArray();
         var rules = _found.OrderBy(rule => rule.Span.Start).ToList();
-        return new RuleBinding(new PolicyReading(new(lists), sentences), _lists.ToEquatableArray(), Label(rules), rules, _listSpans, _listIds);
+        return new RuleBinding(new PolicyReading(new(lists), sentences) { Unclear = reading.Unclear }, _lists.ToEquatableArray(), Label(rules), rules, _listSpans, _listIds);
     }
 
     private ListReading BindList(ListReading list, string listId)

@@ -83,6 +83,7 @@ public static class LintCatalogue
         new(RulesWithoutDuty.Descriptor, RulesWithoutDuty.Find) { Fixes = RulesWithoutDuty.Fixes },
         new(UnclearList.Descriptor, UnclearList.Find),
         new(NameWithoutRule.Descriptor, NameWithoutRule.Find),
+        new(UnclearNegation.Descriptor, UnclearNegation.Find),
         new(RepeatedRule.Descriptor, RepeatedRule.Find),
         new(NearDuplicate.Descriptor, NearDuplicate.Find),
         new(ImpliedRule.Descriptor, ImpliedRule.Find),

@@ -41,6 +41,12 @@ internal sealed record LeadIn
     /// <summary>Whether a statement is complete, so that items with a modal of their own can still speak for themselves.</summary>
     public bool IsClosed { get; init; }
 
+    /// <summary>Whether it tells what somebody does, so that items that look like commands are none.</summary>
+    public bool Describes { get; init; }
+
+    /// <summary>Where in the text the clause starts that its items complete, if others stand before it; else 0.</summary>
+    public int LastClauseAt { get; init; }
+
     /// <summary>The words that decided.</summary>
     public EquatableArray<Reason> Reasons { get; init; }
 }

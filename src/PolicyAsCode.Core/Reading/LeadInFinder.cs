@@ -59,7 +59,7 @@ internal sealed class LeadInFinder(AudienceWords audiences)
             return part with { LeadIn = part.LeadIn with { Kind = LeadInKind.Statement, IsUnclear = true } };
         }
 
-        var named = part.LeadIn.Kind == LeadInKind.Norm || (part.LeadIn.Kind == LeadInKind.Statement && LeadInLabel.NamesInformation(heading.Text.Text));
+        var named = part.LeadIn.Kind == LeadInKind.Norm || part.LeadIn.Describes || (part.LeadIn.Kind == LeadInKind.Statement && LeadInLabel.NamesInformation(heading.Text.Text));
         return named
             ? part
             : part with { LeadInBlock = null, LeadInText = "", LeadInSpan = new TextSpan(list.Span.Start, 0), LeadIn = LeadIn.None, Attributes = null };

@@ -58,7 +58,7 @@ internal static class LeadInLabel
             {
                 return Label(tokens, text, i, negated ? new Force(Polarity.Forbid, Strength.Advisory, $"not {word}") : new Force(Polarity.Oblige, Strength.Aspirational, word));
             }
-            else if (LeadInWords.Allowed.Contains(word) && tokens.Count <= 9)
+            else if (LeadInWords.Allowed.Contains(word) && tokens.Count <= (negated ? 14 : 9))
             {
                 return Label(tokens, text, i, negated != IsDenied(tokens, i) ? new Force(Polarity.Forbid, Strength.Binding, $"not {word}") : new Force(Polarity.Permit, Strength.None, word));
             }

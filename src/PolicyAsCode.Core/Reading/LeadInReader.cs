@@ -32,7 +32,7 @@ internal static class LeadInReader
         }
 
         var leadIn = ReadWords(prose.Text, tokens, audiences);
-        var limits = LimitFinder.Find(all).Select(limit => NormReader.ToReading(prose, all, limit)).ToEquatableArray();
+        var limits = LimitFinder.Find(all).Where(limit => limit.From == 0 || all[limit.From].Start >= leadIn.LastClauseAt).Select(limit => NormReader.ToReading(prose, all, limit)).ToEquatableArray();
         return leadIn.Kind == LeadInKind.Grounds || leadIn is { Kind: LeadInKind.Neutral, IsWholeNorm: true } ? leadIn : leadIn with { Limits = limits };
     }
 
@@ -58,7 +58,8 @@ internal static class LeadInReader
         var norm = clauses.LastOrDefault() ?? EmbeddedNorm(tokens, text, audiences) ?? CommandOf(tokens, text) ?? ShortCommand(tokens, text);
         if (norm is not null)
         {
-            return FromNorm(text, tokens, norm, last);
+            var leadIn = FromNorm(text, tokens, norm, last);
+            return clauses.Count > 1 ? leadIn with { LastClauseAt = tokens[norm.From].Start } : leadIn;
         }
 
         if (LeadInEnding.EndsInGrounds(tokens, last) || LeadInEnding.EndsInException(tokens, 0))
@@ -157,7 +158,7 @@ internal static class LeadInReader
                 return null;
             }
 
-            if (modal.Kind is ModalKind.Statement || (modal.Kind != ModalKind.Firm && modal.Polarity != Polarity.Forbid))
+            if (modal.Kind is ModalKind.Statement || (modal.Kind != ModalKind.Firm && modal.Polarity != Polarity.Forbid && !(modal.Kind == ModalKind.Possible && tokens.Word(0) == "what")))
             {
                 return null;
             }
@@ -218,7 +219,8 @@ internal static class LeadInReader
             : new LeadIn { Kind = LeadInKind.Statement, IsUnclear = true, Reasons = LeadInLabel.Because("kind", tokens[negation].Lower, "the lead-in turns something around, and what it is can be read two ways") };
     }
 
-    private static bool IsNegation(Token token) => token.Lower is "not" or "never" or "no" or "nobody" or "none" or "neither" or "nor" or "nothing" or "cannot" or "refrain" or "avoid" or "don't" || DoubledNegation.IsNearlyNot(token.Lower);
+    /// <summary>Whether a word denies something.</summary>
+    public static bool IsNegation(Token token) => token.Lower is "not" or "never" or "no" or "nobody" or "none" or "neither" or "nor" or "nothing" or "cannot" or "refrain" or "avoid" or "don't" || DoubledNegation.IsNearlyNot(token.Lower);
 
     /// <summary>Whether a heading holds a negation and a modal or "to": "The crew are not to".</summary>
     public static bool Negates(string heading)
@@ -232,7 +234,7 @@ internal static class LeadInReader
         var first = tokens.Word(0);
         if (LeadInLabel.Describes(tokens, last))
         {
-            return new LeadIn { Kind = LeadInKind.Statement, Reasons = LeadInLabel.Because("kind", last, "it tells what somebody does, not what is to be done") };
+            return new LeadIn { Kind = LeadInKind.Statement, Describes = true, Reasons = LeadInLabel.Because("kind", last, "it tells what somebody does, not what is to be done") };
         }
 
         var rules = LeadInEnding.LeadsToRules(tokens);

@@ -210,7 +210,7 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
             default:
                 return norms == 0 ? (leadIn.MayLead && leaves.All(item => item.Text.IndexOf('[') < 0 && !item.Text.EndsIn('?')) ? ListKind.Unclear : ListKind.Information)
                     : norms * 3 >= leaves.Count * 2 ? ListKind.Rules
-                    : leaves.Any(item => item.SpeaksForItself) ? ListKind.Unclear
+                    : leaves.Any(item => item.SpeaksForItself) || (leadIn.LeadsToRules && norms > 0) ? ListKind.Unclear
                     : ListKind.Information;
         }
     }

@@ -38,6 +38,19 @@ internal static class NormReader
         return Finish(prose, all, tokens, clauses);
     }
 
+    /// <summary>Whether a sentence without norms would have one, were its negation understood: "Force should rarely be used."</summary>
+    public static bool IsInDoubt(Prose prose, TextSpan sentence, AudienceWords audiences)
+    {
+        var tokens = WithoutBrackets(Tokenizer.Tokenize(prose.Text, sentence.Start, sentence.End));
+        if (tokens.Count == 0 || tokens[tokens.Count - 1].Is("?") || !tokens.Exists(LeadInReader.IsNegation))
+        {
+            return false;
+        }
+
+        ClauseReader.Read(tokens, prose.Text, audiences, out var isInDoubt);
+        return isInDoubt;
+    }
+
     /// <summary>The tokens outside brackets; all of them where everything stands in brackets.</summary>
     public static List<Token> WithoutBrackets(List<Token> all)
     {

@@ -15,6 +15,7 @@ public sealed class PolicyReader
     private readonly LeadInFinder _leadIns;
     private readonly List<ListReading> _lists = [];
     private readonly List<SentenceReading> _sentences = [];
+    private readonly List<UnclearSentence> _unclear = [];
     private ListReader.Part? _lastPart;
     private Audience _lastNamed = Audience.Implied;
 
@@ -33,7 +34,7 @@ public sealed class PolicyReader
         reader.ReadBlocks(tree.Blocks);
         return new PolicyReading(
             reader._lists.ToEquatableArray(),
-            reader._sentences.OrderBy(sentence => sentence.Span.Start).ToEquatableArray());
+            reader._sentences.OrderBy(sentence => sentence.Span.Start).ToEquatableArray()) { Unclear = reader._unclear.ToEquatableArray() };
     }
 
     private void ReadBlocks(EquatableArray<BlockSyntax> blocks)
@@ -119,6 +120,11 @@ public sealed class PolicyReader
                     IsRule = isRule,
                 });
                 isRule = false;
+            }
+
+            if (_sentences.Count == last && NormReader.IsInDoubt(prose, sentence, _audiences))
+            {
+                _unclear.Add(new UnclearSentence(prose.Text.Substring(sentence.Start, sentence.Length), prose.SpanOf(sentence.Start, sentence.Length)));
             }
         }
     }
@@ -255,6 +261,11 @@ public sealed class PolicyReader
             }
 
             var sentences = SentenceSplitter.Split(item.Text);
+            if (item is { Role: ItemRole.Information, Force: null } && leadIn.Kind == LeadInKind.Neutral && sentences.Count > 0 && NormReader.IsInDoubt(paragraph.Text, sentences[0], _audiences))
+            {
+                _unclear.Add(new UnclearSentence(item.Text.Substring(sentences[0].Start, sentences[0].Length), paragraph.Text.SpanOf(sentences[0].Start, sentences[0].Length)));
+            }
+
             var isOwn = leadIn.Kind != LeadInKind.Norm && sentences.Count > 1 && NormReader.Read(paragraph.Text, sentences[0], _audiences, VerbBias.Items).Count == 0;
             foreach (var sentence in sentences.Skip(1))
             {

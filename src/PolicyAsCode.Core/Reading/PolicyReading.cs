@@ -6,7 +6,16 @@ namespace PolicyAsCode.Reading;
 /// <summary>How the lists and sentences of a file were read, with their places.</summary>
 /// <param name="Lists">Every list, in the order of the file.</param>
 /// <param name="Sentences">Every normative sentence of running text, each norm by itself.</param>
-public sealed record PolicyReading(EquatableArray<ListReading> Lists, EquatableArray<SentenceReading> Sentences);
+public sealed record PolicyReading(EquatableArray<ListReading> Lists, EquatableArray<SentenceReading> Sentences)
+{
+    /// <summary>The sentences of running text and of items that seem to rule, but turn something around so that they can be read two ways. They are no rules.</summary>
+    public EquatableArray<UnclearSentence> Unclear { get; init; }
+}
+
+/// <summary>A sentence with a negation that can be read two ways.</summary>
+/// <param name="Text">Its words.</param>
+/// <param name="Span">Where it stands.</param>
+public sealed record UnclearSentence(string Text, TextSpan Span);
 
 /// <summary>What a list is.</summary>
 public enum ListKind

@@ -27,6 +27,11 @@ internal static class Announcement
             return true;
         }
 
+        if (TellsReader(tokens, that))
+        {
+            return true;
+        }
+
         if (!Noticing.Contains(word) && !Acknowledging.Contains(word))
         {
             return false;
@@ -52,6 +57,28 @@ internal static class Announcement
             ? true
             : word == "aware" && tokens.Word(that - 2) is "be" or "am" && tokens.Word(that - 3) is "" or "please" or "also" or "i"
             || IsFirstPerson(tokens, opening, that);
+    }
+
+    /// <summary>"We would like to remind parents that", "We want guests to know that", "We would like to make parents aware that": the publisher tells its readers.</summary>
+    private static bool TellsReader(List<Token> tokens, int that)
+    {
+        if (that > 12 || !(tokens.Word(0) is "we" or "i" or "please" || tokens.Word(1) is "we" || tokens.Is(0, WordClass.Publisher) || tokens.Is(1, WordClass.Publisher)))
+        {
+            return false;
+        }
+
+        var isTold = false;
+        for (var i = 0; i < that; i++)
+        {
+            if (tokens.Is(i, WordClass.ConditionOpener | WordClass.Relative) || tokens.Word(i) is "not" or "must" or "should" or "may" || !tokens[i].IsWord)
+            {
+                return false;
+            }
+
+            isTold |= tokens.Word(i) is "remind" or "reminds" or "inform" or "informs" or "advise" or "tell" or "warn" or "stress" or "emphasise" or "emphasize" || (tokens.Word(i) is "make" && tokens.Word(that - 1) == "aware") || (tokens.Word(i) is "want" or "wish" or "like" && tokens.Word(that - 1) is "know" or "understand" or "note");
+        }
+
+        return isTold && (tokens.AnimacyAt(that - 1) == Animacy.Animate || tokens.Word(that - 1) is "aware" or "know" or "understand" or "note" or "you" or "stress" or "emphasise" or "emphasize");
     }
 
     /// <summary>"it is important to note that".</summary>

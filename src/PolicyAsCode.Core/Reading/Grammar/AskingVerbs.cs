@@ -104,6 +104,11 @@ internal static class AskingVerbs
             k--;
         }
 
+        if (tokens.Word(k) == "longer" && tokens.Word(k - 1) == "no")
+        {
+            k -= 2;
+        }
+
         var subject = tokens.Word(k);
         if (subject is "and" or "but")
         {

@@ -12,7 +12,8 @@ internal sealed class AudienceReader(List<Token> tokens, string text, AudienceWo
     {
         if (modal.Addressee.To > 0)
         {
-            return new Audience(SubjectReader.Read(tokens, text, modal.Addressee.From, modal.Addressee.To, audiences).Members);
+            var addressee = SubjectReader.Read(tokens, text, modal.Addressee.From, modal.Addressee.To, audiences);
+            return addressee.Animacy != Animacy.Animate && tokens.Word(verb) == "be" && tokens.Is(tokens.SkipAdverbs(verb + 1), WordClass.Participle) ? ByAgent(verb, to) : new Audience(addressee.Members);
         }
 
         if (modal.IsImpersonal)
@@ -56,7 +57,7 @@ internal sealed class AudienceReader(List<Token> tokens, string text, AudienceWo
     {
         for (var i = from; i + 1 < to; i++)
         {
-            if (tokens.Word(i) is "unless" or "if" or "except" or "without" or "when" or "as" || (tokens.Is(i, WordClass.Relative) && i > from))
+            if (tokens.Word(i) is "while" or "whilst" or "where" or "but" or "unless" or "if" or "except" or "without" or "when" or "as" || (tokens.Is(i, WordClass.Relative) && i > from))
             {
                 break;
             }
@@ -106,7 +107,7 @@ internal sealed class AudienceReader(List<Token> tokens, string text, AudienceWo
     }
 
     /// <summary>Passives whose subject has the duty all the same: "staff must be prepared", "pupils should be dressed".</summary>
-    private bool IsDoneBySubject(int verb) => tokens.Word(tokens.SkipAdverbs(verb + 1)) is "dressed" or "prepared" or "qualified" or "registered" or "seated" or "signed" or "committed" or "dedicated";
+    private bool IsDoneBySubject(int verb) => tokens.Word(tokens.SkipAdverbs(verb + 1)) is "dressed" or "prepared" or "qualified" or "registered" or "seated" or "insured" or "signed" or "committed" or "dedicated";
 
     /// <summary>"by dockhands", "by the coxswain": not "by Friday", "by post".</summary>
     private bool IsAgent(int start, Subject agent)

@@ -182,6 +182,17 @@ internal static class BePredicates
             return Firm(start, i + 2, Polarity.Permit, Strength.None);
         }
 
+        if (word is "appropriate" or "suitable" or "proper" or "safe" && impersonal && negated && next is "to" or "for")
+        {
+            // "It is not appropriate for staff to": what is fitting lays nothing down, what is not is advised against.
+            return InfinitiveFor(tokens, start, i, false, (Polarity.Forbid, Strength.Advisory), word) ?? (next == "to" ? Firm(start, i + 2, Polarity.Forbid, Strength.Advisory) with { IsImpersonal = true } : null);
+        }
+
+        if (word == "needed" && negated && next is "to" or "for" or "" && !impersonal)
+        {
+            return Firm(start, next == "to" ? i + 2 : i + 1, Polarity.Permit, Strength.None) with { IsImpersonal = true };
+        }
+
         if (!Table.TryGetValue(word, out var force))
         {
             return null;

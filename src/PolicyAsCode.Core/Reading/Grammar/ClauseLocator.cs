@@ -153,7 +153,7 @@ internal static class ClauseLocator
                 subject++;
             }
 
-            if (subject >= modal || (tokens.IsMark(k + 1, ",") && tokens.IsMark(modal - 1, ",")))
+            if (subject >= modal || (tokens.IsMark(k + 1, ",") && tokens.IsMark(modal - 1, ",")) || ClauseMarks.IsReducedCase(tokens, subject, modal))
             {
                 return before.Place with { SharesSubject = true };
             }
@@ -210,6 +210,12 @@ internal static class ClauseLocator
         {
             // "Before you may use the kiln you must": the modal is the clause's own.
             return ClausePlace.Embedded;
+        }
+
+        if (word == "where" && previous is null && k > 0 && tokens[k - 1].IsWord && !tokens.Is(k - 1, WordClass.Connective))
+        {
+            // "Areas where smoking is allowed must be marked": it says more of the subject, after which the sentence goes on.
+            return OwnVerb.Stands(tokens, k + 1, modal, afterRelative: false) ? null : ClausePlace.Embedded with { ResumesFrom = 0 };
         }
 
         if (AmbiguousOpeners.Contains(word) && !OwnVerb.Stands(tokens, k + 1, modal, afterRelative: false))

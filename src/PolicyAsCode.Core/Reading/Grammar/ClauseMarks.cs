@@ -63,6 +63,23 @@ internal static class ClauseMarks
         return modal - 2 > stop;
     }
 
+    /// <summary>"and while unaccompanied by a member must": a case without a subject of its own, so that the modal takes over the one before.</summary>
+    public static bool IsReducedCase(List<Token> tokens, int opener, int modal)
+    {
+        if (tokens.Word(opener) is not "while" and not "whilst" and not "when" and not "if" and not "where" || !(tokens.Is(opener + 1, WordClass.Participle | WordClass.Preposition) || tokens.Word(opener + 1).EndsWith("ing", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var noun = modal - 1;
+        while (noun > opener && tokens.Is(noun - 1, WordClass.Determiner))
+        {
+            noun--;
+        }
+
+        return noun <= opener + 1 || tokens.Is(noun - 1, WordClass.Preposition);
+    }
+
     /// <summary>"before [you] may", "before [the staff] may": between an opener and a modal nothing but the modal's subject.</summary>
     public static bool IsOnlySubject(List<Token> tokens, int from, int modal)
     {

@@ -7,7 +7,10 @@ namespace PolicyAsCode.Reading.Grammar;
 internal static class ClauseReader
 {
     /// <summary>Reads a sentence's tokens, those in brackets left out.</summary>
-    public static List<Clause> Read(List<Token> tokens, string text, AudienceWords audiences)
+    public static List<Clause> Read(List<Token> tokens, string text, AudienceWords audiences) => Read(tokens, text, audiences, out _);
+
+    /// <summary>Reads them, and says whether one was lost because a negation in it can be read two ways.</summary>
+    public static List<Clause> Read(List<Token> tokens, string text, AudienceWords audiences, out bool isInDoubt)
     {
         var found = new List<(Modal Modal, ClausePlace Place)>();
         (int End, ClausePlace Place)? previous = null;
@@ -33,7 +36,29 @@ internal static class ClauseReader
             }
         }
 
-        return Judge(tokens, text, audiences, found);
+        var clauses = Judge(tokens, text, audiences, found, out isInDoubt);
+        isInDoubt |= clauses.Count == 0 && found.Exists(ban => IsLostBan(tokens, ban.Modal));
+        return clauses;
+    }
+
+    /// <summary>"Be warned that guests must not": a ban that no clause took up, and that is no case, no detail and no statement of liability.</summary>
+    private static bool IsLostBan(List<Token> tokens, Modal modal)
+    {
+        if (modal.Kind != ModalKind.Firm || modal.Polarity != Model.Polarity.Forbid)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < modal.Start; i++)
+        {
+            if (tokens.Is(i, WordClass.ConditionOpener) || (tokens.Is(i, WordClass.Relative) && (tokens.Word(i) != "that" || i == modal.Start - 1)))
+            {
+                return false;
+            }
+        }
+
+        var verb = tokens.SkipAdverbs(modal.End);
+        return tokens.Word(verb) is not "apply" and not "extend" && !(tokens.Word(verb) == "be" && tokens.Word(verb + 1) is "liable" or "responsible" or "accountable" or "deemed" or "construed" or "taken");
     }
 
     /// <summary>"Should the company find …": an "if" in other words.</summary>
@@ -41,8 +66,9 @@ internal static class ClauseReader
         tokens.Word(modal) == "should" && !place.SharesSubject && place.SubjectFrom == modal && modal + 1 < tokens.Count
         && !tokens.Is(modal + 1, WordClass.Verb) && tokens.Word(modal + 1) is not "be" and not "not" and not "never" and not "always" and not "only" and not "also";
 
-    private static List<Clause> Judge(List<Token> tokens, string text, AudienceWords audiences, List<(Modal Modal, ClausePlace Place)> found)
+    private static List<Clause> Judge(List<Token> tokens, string text, AudienceWords audiences, List<(Modal Modal, ClausePlace Place)> found, out bool isInDoubt)
     {
+        isInDoubt = false;
         var clauses = new List<Clause>();
         if (found.Count == 0)
         {
@@ -65,6 +91,7 @@ internal static class ClauseReader
             var subject = isNor ? new Subject { IsEmpty = true } : place.SharesSubject ? lastSubject : SubjectReader.Read(tokens, text, from, modal.Start, audiences);
             var before = lastSubject.Members.Count == 0 && place.AnnouncedBy > 1 ? SubjectReader.Read(tokens, text, 0, place.AnnouncedBy - 1, audiences) : lastSubject;
             var clause = judge.Judge(modal, subject, from, to, before);
+            isInDoubt |= judge.IsInDoubt;
             if (!place.SharesSubject)
             {
                 lastSubject = subject;
@@ -82,6 +109,15 @@ internal static class ClauseReader
     /// <summary>"and, unless it rains, shall": the aside belongs to the modal behind it.</summary>
     private static int StartOfAside(List<Token> tokens, int modal)
     {
+        for (var i = modal - 2; i > modal - 14 && i > 0; i--)
+        {
+            if (tokens.Word(i - 1) is "and" or "but" or "or" && ClauseMarks.IsReducedCase(tokens, i, modal))
+            {
+                // "and while alone must"
+                return i;
+            }
+        }
+
         for (var i = modal - 2; tokens.IsMark(modal - 1, ",") && i > modal - 12 && i > 0; i--)
         {
             if (tokens.IsMark(i, ","))

@@ -100,6 +100,9 @@ internal static class DeadlineFinder
         return false;
     }
 
+    /// <summary>Whether a word is a unit of time: "days".</summary>
+    public static bool IsUnit(string word) => Units.Contains(word);
+
     /// <summary>Whether a date or day starts at a token.</summary>
     public static bool IsDate(List<Token> tokens, int i)
     {

@@ -9,6 +9,8 @@ internal static class DutyPhrases
 {
     private static readonly HashSet<string> BeforeNoun = FunctionWords.Set("a an the full overall no legal statutory personal primary absolute sole delegated additional specific direct professional ultimate general shared collective any final same moral special particular");
 
+    private static readonly HashSet<string> DutyNouns = FunctionWords.Set("duty obligation responsibility right power authority permission");
+
     public static Modal? At(List<Token> tokens, int i) => tokens.Word(i) switch
     {
         "reserve" or "reserves" => ReservedRight(tokens, i),
@@ -51,7 +53,7 @@ internal static class DutyPhrases
         var k = i + 1;
         var negated = tokens.Word(i - 1) is "not" or "don't" or "doesn't" or "never";
         i = tokens.Word(i - 1) is "don't" or "doesn't" ? i - 1 : tokens.Word(i - 1) == "not" && tokens.Word(i - 2) is "do" or "does" ? i - 2 : i;
-        while (BeforeNoun.Contains(tokens.Word(k)))
+        while (BeforeNoun.Contains(tokens.Word(k)) || (k > i + 1 && k < i + 4 && DutyNouns.Contains(tokens.Word(k + 1)) && !tokens.Is(k, WordClass.Preposition) && !DutyNouns.Contains(tokens.Word(k))))
         {
             negated |= tokens.Word(k) == "no";
             k++;
@@ -70,6 +72,7 @@ internal static class DutyPhrases
             "right" or "permission" or "freedom" when !negated && link is "not" or "never" && tokens.Word(k + 2) == "to" => Firm(i, k + 3, Polarity.Permit, Strength.None),
             "right" or "permission" when link is "to" or "of" => negated ? Firm(i, k + 2, Polarity.Forbid, Strength.Binding) : Firm(i, k + 2, Polarity.Permit, Strength.None),
             "authority" or "power" or "powers" or "discretion" when link == "to" => negated ? Firm(i, k + 2, Polarity.Forbid, Strength.Binding) : Firm(i, k + 2, Polarity.Empower, Strength.None),
+            "need" when negated && link == "to" => Firm(i, k + 2, Polarity.Permit, Strength.None),
             "duty" or "obligation" or "responsibility" when link is "to" or "for" => negated ? Firm(i, k + 2, Polarity.Permit, Strength.None) : Firm(i, k + 2, Polarity.Oblige, Strength.Binding),
             "duty" or "obligation" or "responsibility" when !negated && link is "not" or "never" && tokens.Word(k + 2) == "to" => Firm(i, k + 3, Polarity.Forbid, Strength.Binding),
             "ban" or "prohibition" when link is "on" or "against" or "of" => BanPhrases.On(tokens, i, k, negated),

@@ -135,7 +135,8 @@ internal sealed class ForceReader(List<Token> tokens, string text)
 
             if (i > modal.Start && tokens.Is(i, WordClass.Preposition) | tokens.Word(i) == "to" && tokens.Word(i) is not "with" and not "of" and not "than" and not "as" && IsNobody(i + 1))
             {
-                return true;
+                // "by the warden and by nobody else" limits a duty, it does not forbid it.
+                return !(tokens.Word(i - 1) is "and" or "but");
             }
         }
 

@@ -72,6 +72,7 @@ internal static class FreeingVerbs
             speaksOfText |= Texts.Contains(tokens.Word(k)) && (k == start - 1 || speaksOfText || tokens.Is(start - 1, WordClass.Adverb));
         }
 
-        return speaksOfText ? false : null;
+        // "The rule in section four does not stop a child from": its head comes first.
+        return speaksOfText || (start > 2 && start < 10 && tokens.Is(0, WordClass.Determiner) && Texts.Contains(tokens.Word(1)) && tokens.Is(2, WordClass.Preposition)) ? false : null;
     }
 }

@@ -205,6 +205,12 @@ internal static class ImperativeReader
             return false;
         }
 
+        if (next == "not" && tokens.Word(i + 2) != "to")
+        {
+            // "Dress not acceptable in the club": no verb takes a bare "not".
+            return false;
+        }
+
         if (word == "be" && next is "aware" or "advised" or "reminded")
         {
             return false;

@@ -7,7 +7,7 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Tells whether a word opens an exception or condition: "unless", "other than", "during".</summary>
 internal static class LimitOpening
 {
-    private static readonly HashSet<string> Permissions = FunctionWords.Set("permission consent approval authorisation authorization agreement licence license authority clearance supervision permit permits pass sign-off signature invitation");
+    private static readonly HashSet<string> Permissions = FunctionWords.Set("permission consent approval authorisation authorization agreement licence license authority clearance leave supervision permit permits pass sign-off signature invitation");
 
     private static readonly HashSet<string> AskingVerbs = FunctionWords.Set("ask asks asked check checks checking know knows see determine determines decide decides confirm confirms wonder tell tells say clarify establish consider unsure verify assess identify learn evaluate understand explain discuss judge record what");
 
@@ -53,7 +53,7 @@ internal static class LimitOpening
                 return LimitKind.Exception;
             case "only" when OpensPhrase(tokens, i):
                 return LimitKind.Condition;
-            case "without" when (isForbidden || IsNegated(tokens, i) || IsLeading(tokens, i) || Forbids(tokens)) && (!Manner.Contains(next) || LeadsToPermission(tokens, i)):
+            case "without" when (LeadsToPermission(tokens, i) && !PermitsBefore(tokens, i)) || ((isForbidden || IsNegated(tokens, i) || IsLeading(tokens, i) || Forbids(tokens)) && !Manner.Contains(next)):
                 return LimitKind.Exception;
             case "with" when before is not "agree" and not "comply" and not "accordance" and not "line" && LeadsToPermission(tokens, i) && (i == 0 || HasPermitting(tokens, i) || tokens.Count < 14):
             case "upon" when OpensEvent(tokens, i + 1) && before is not "depending" and not "based" and not "rely" and not "relied":
@@ -63,7 +63,7 @@ internal static class LimitOpening
             case "should" when i == 0 && tokens.Count > 6 && !tokens.Is(i + 1, WordClass.Verb) && next is not "be" and not "not":
                 return LimitKind.Condition;
             case "if":
-                return before is "even" or "as" || IsTold(tokens, i) ? null : LimitKind.Condition;
+                return before is "even" or "as" || AskingVerbs.Contains(before) ? null : LimitKind.Condition;
             case "when" or "whenever":
                 return IsTold(tokens, i) || before is "until" or "to" or "of" or "since" or "from" ? null : LimitKind.Condition;
             case "where" or "wherever":
@@ -84,7 +84,7 @@ internal static class LimitOpening
                 return next is "a" or "an" or "the" or "all" or "any" or "each" or "your" or "their" or "this" or "you" or "they" or "approved" or "agreed" && (i == 0 || !tokens[i - 1].IsWord || before is "and" or "only") || (i == 0 && HasComma(tokens) && next.Length > 0 && !tokens.Is(1, WordClass.Preposition)) || (next.Length > 0 && tokens.Is(i + 1, WordClass.Pronoun)) ? LimitKind.Condition : null;
             case "during":
                 return i == 0 && !HasComma(tokens) ? null : LimitKind.Condition;
-            case "before" or "after" when (isForbidden || IsNegated(tokens, i) || (Forbids(tokens) && i > 2)) && next.Length > 0:
+            case "before" or "after" when !DeadlineFinder.IsUnit(before) && (isForbidden || IsNegated(tokens, i) || (Forbids(tokens) && i > 2)) && next.Length > 0:
             case "prior" when next == "to" && (isForbidden || IsNegated(tokens, i)):
                 return LimitKind.Condition;
             case "outside" when LeadsToTime(tokens, i):
@@ -94,6 +94,23 @@ internal static class LimitOpening
             default:
                 return null;
         }
+    }
+
+    /// <summary>"may film without consent": none is needed.</summary>
+    private static bool PermitsBefore(List<Token> tokens, int to)
+    {
+        var permits = false;
+        for (var k = 0; k < to; k++)
+        {
+            if (Negations.Contains(tokens.Word(k)))
+            {
+                return false;
+            }
+
+            permits |= tokens.Word(k) is "may" or "can" or "allowed" or "permitted" or "free" or "entitled";
+        }
+
+        return permits;
     }
 
     /// <summary>"everyone but the cox", "(but not coxes)".</summary>

@@ -29,6 +29,9 @@ internal sealed record Modal
     /// <summary>Whether it speaks of the subject as something done to it: "phones are banned".</summary>
     public bool IsPassive { get; init; }
 
+    /// <summary>Whether it rules nothing because a negation in it can be read two ways: "are not allowed to not".</summary>
+    public bool IsInDoubt { get; init; }
+
     /// <summary>Whether a negative subject is counted in its polarity already: "nothing in this policy prevents staff from".</summary>
     public bool CountsSubject { get; init; }
 }

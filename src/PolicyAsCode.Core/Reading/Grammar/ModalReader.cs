@@ -34,7 +34,7 @@ internal static class ModalReader
             Polarity.Permit or Polarity.Empower => modal with { End = tail.End },
 
             // "are not allowed to not": who turns twice may mean either.
-            _ => modal with { Kind = ModalKind.Statement },
+            _ => modal with { Kind = ModalKind.Statement, IsInDoubt = true },
         };
     }
 
@@ -106,13 +106,19 @@ internal static class ModalReader
         }
 
         var tail = ModalTail.Read(tokens, i + 1);
+        var isBracketed = false;
         for (var k = i + 1; k < tail.End; k++)
         {
             // "may (not) run"
-            kind = tokens[k].Depth > 0 ? ModalKind.Statement : kind;
+            isBracketed |= tokens[k].Depth > 0;
         }
 
         negated ^= tail.IsNegated;
+        if (isBracketed)
+        {
+            return new Modal { Start = i, End = tail.End, Kind = ModalKind.Statement, IsInDoubt = true };
+        }
+
         var modal = new Modal { Start = i, End = tail.End, Kind = kind, Polarity = polarity, Strength = strength };
         return Inner(tokens, modal, negated) ?? Turn(modal, negated, tail.IsOnly);
     }
@@ -209,6 +215,17 @@ internal static class ModalReader
         return only ? modal with { Polarity = Polarity.PermitOnly } : modal;
     }
 
+    /// <summary>The index behind "(any prior) permission to"; -1 where it does not stand there.</summary>
+    private static int PermissionTo(List<Token> tokens, int i)
+    {
+        while (tokens.Is(i, WordClass.Determiner) || tokens.Word(i) is "prior" or "special" or "written" or "our")
+        {
+            i++;
+        }
+
+        return tokens.Word(i) is "permission" or "consent" or "approval" or "licence" or "license" or "permit" or "leave" && tokens.Word(i + 1) == "to" ? i + 2 : -1;
+    }
+
     private static Modal? HaveOrNeed(List<Token> tokens, int i)
     {
         var word = tokens.Word(i);
@@ -216,8 +233,13 @@ internal static class ModalReader
         {
             var not = word is "don't" or "doesn't" ? i + 1 : tokens.After(i + 1, "not");
             var verb = not < 0 ? -1 : tokens.SkipAdverbs(not);
-            return verb > 0 && tokens.Word(verb) is "need" or "have" && tokens.Word(verb + 1) == "to"
-                ? new Modal { Start = i, End = verb + 2, Kind = ModalKind.Firm, Polarity = Polarity.Permit }
+            if (verb > 0 && tokens.Word(verb) is "need" or "have" && tokens.Word(verb + 1) == "to")
+            {
+                return new Modal { Start = i, End = verb + 2, Kind = ModalKind.Firm, Polarity = Polarity.Permit };
+            }
+
+            return verb > 0 && tokens.Word(verb) is "need" or "require" && PermissionTo(tokens, verb + 1) is > 0 and var end
+                ? new Modal { Start = i, End = end, Kind = ModalKind.Firm, Polarity = Polarity.Permit }
                 : null;
         }
 

@@ -13,6 +13,9 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
     private readonly ForceReader _forces = new(tokens, text);
     private readonly AudienceReader _audiences = new(tokens, text, audiences);
 
+    /// <summary>Whether the last clause made no norm because a negation in it was not understood.</summary>
+    public bool IsInDoubt { get; private set; }
+
     /// <summary>The norm of a clause; nothing where it only states.</summary>
     /// <param name="modal">The modal.</param>
     /// <param name="subject">Its subject.</param>
@@ -21,6 +24,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
     /// <param name="before">The subject of the clause before, for whom "they" can stand.</param>
     public Clause? Judge(Modal modal, Subject subject, int from, int to, Subject? before = null)
     {
+        IsInDoubt = modal.IsInDoubt;
         subject = Named(modal, Contracted(modal, subject), before);
         var verb = Math.Min(tokens.SkipAdverbs(modal.End), to);
         if (modal.Kind == ModalKind.Statement || subject.IsPartial || IsInversion(modal, subject, from, ref subject, ref verb, to) || _sense.IsPast(verb))
@@ -35,6 +39,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
 
         if (IsNearlyDenied(modal, from, verb) || IsTangled(modal, subject, from, verb))
         {
+            IsInDoubt = true;
             return null;
         }
 
@@ -54,6 +59,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
         if (!subject.IsNegative && (NegatesLater(from, modal.Start) || FarNegation.Before(tokens, from, modal.Start, out _) > from))
         {
             // "Dogs are welcome, but no cats shall be allowed": where the subject was not told apart, its "no" must not be lost.
+            IsInDoubt = true;
             return null;
         }
 
@@ -78,6 +84,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
         }
 
         var force = _forces.Read(modal, subject, from, verb, to, isPassive);
+        IsInDoubt = force is null && !DoubledNegation.HoldsBack(tokens, verb);
         return force is null ? null : new Clause(modal, subject, force, _audiences.Read(modal, subject, verb, to, isPassive), from, verb, to, Because(modal, isPassive));
     }
 
@@ -223,7 +230,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
         }
 
         var end = modal.End;
-        while (end < to && !(tokens.Is(end, WordClass.PlainVerb) && end > modal.End) && tokens.Word(end) is not "be" and not "have" && !EndsInversion(end, modal.End))
+        while (end < to && !(tokens.Is(end, WordClass.PlainVerb) && end > modal.End && !tokens.Is(end - 1, WordClass.Determiner)) && tokens.Word(end) is not "be" and not "have" && !EndsInversion(end, modal.End))
         {
             end++;
         }

@@ -39,7 +39,7 @@ internal static class SecondHalves
             {
                 var isBut = tokens.Word(i) == "but" && tokens.Word(i - 1) is not "anything" and not "nothing" and not "all" and not "any";
                 var verb = tokens.Word(i + 1) is "instead" or "rather" or "always" or "please" or "but" ? i + 2 : i + 1;
-                if ((!isBut && !tokens.IsMark(i, ",")) || tokens.OpensLimit(verb) || !tokens.Is(verb, WordClass.Verb) || !(ImperativeReader.AfterVerb.Contains(tokens.Word(verb + 1)) || isBut && tokens.Is(verb, WordClass.PlainVerb)) || (!isBut && ListsVerbs(tokens, verb + 1, clause.To)))
+                if ((!isBut && !tokens.IsMark(i, ",")) || tokens.OpensLimit(verb) || tokens.Word(verb) == "save" || !tokens.Is(verb, WordClass.Verb) || !(ImperativeReader.AfterVerb.Contains(tokens.Word(verb + 1)) || isBut && tokens.Is(verb, WordClass.PlainVerb)) || (!isBut && ListsVerbs(tokens, verb + 1, clause.To)))
                 {
                     continue;
                 }
@@ -79,7 +79,7 @@ internal static class SecondHalves
 
             for (var i = modal.End; i + 1 < clause.To; i++)
             {
-                if (tokens.Word(i) is not "and" and not "but" and not "or" && !tokens.IsMark(i, ","))
+                if (tokens.Word(i) is not "and" and not "but" and not "or" && !tokens.IsMark(i, ",") && !tokens.IsMark(i, ";"))
                 {
                     continue;
                 }

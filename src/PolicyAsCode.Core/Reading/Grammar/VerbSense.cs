@@ -178,7 +178,7 @@ internal sealed class VerbSense(List<Token> tokens)
     /// <summary>"The simplest way is to enable": "is to" rules people, and things only in the passive.</summary>
     public bool IsPurpose(Modal modal, Subject subject, int verb) =>
         tokens.Word(modal.Start) is "is" or "are" && tokens.Word(modal.End - 1) == "to" && modal.End - modal.Start <= 3 && tokens.Word(modal.Start + 1) is "to" or "not" or "only" or "also" or "always" or "never"
-        && subject.Animacy != Animacy.Animate && tokens.Word(verb) is not "be" and not "remain" and not "stay";
+        && subject.Animacy != Animacy.Animate && !subject.IsNegative && tokens.Word(verb) is not "be" and not "remain" and not "stay";
 
     /// <summary>"the budget does not roll over, but they will renew": "they" is nobody here.</summary>
     public bool StandsForThing(Modal modal, Subject subject, int from)
