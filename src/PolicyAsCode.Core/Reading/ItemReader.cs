@@ -55,6 +55,12 @@ internal sealed class ItemReader(AudienceWords audiences)
         }
 
         var all = Tokenizer.Tokenize(text, sentences[0].Start, sentences[0].End);
+        if (all.Word(0) == "that" && all.Count > 2)
+        {
+            // "that they will not race" completes "Riders agree:".
+            all.RemoveAt(0);
+        }
+
         var first = NormReader.WithoutBrackets(all);
         Norm? norm = null;
         var isFirst = true;

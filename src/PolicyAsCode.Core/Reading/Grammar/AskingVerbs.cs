@@ -9,7 +9,7 @@ internal static class AskingVerbs
 {
     private static readonly HashSet<string> FiniteWords = FunctionWords.Set("must shall should may can will would could might is are");
 
-    private static readonly HashSet<string> Contracted = FunctionWords.Set("mustn't shan't shouldn't can't won't don't doesn't isn't aren't couldn't wouldn't cannot");
+    private static readonly HashSet<string> Contracted = FunctionWords.Set("mustn't shan't shouldn't can't won't don't doesn't didn't isn't aren't couldn't wouldn't cannot");
 
     private static readonly HashSet<string> Rulers = FunctionWords.Set("policy policies code board council committee headteacher principal governors government management law rules regulations trustees department employer team authority management");
 
@@ -219,7 +219,7 @@ internal static class AskingVerbs
     }
 
     private static bool OpensPredicate(List<Token> tokens, int k) =>
-        FiniteWords.Contains(tokens.Word(k)) || Contracted.Contains(tokens.Word(k)) || tokens.Word(k) is "do" or "does" or "be" or "not" or "never";
+        FiniteWords.Contains(tokens.Word(k)) || Contracted.Contains(tokens.Word(k)) || tokens.Word(k) is "do" or "does" or "did" or "didn't" or "be" or "not" or "never";
 
     /// <summary>"visitors [sign] in", "no guest [climbs]".</summary>
     private static bool IsVerbOf(List<Token> tokens, int k)

@@ -23,6 +23,11 @@ internal static class BeNouns
             return Firm(start, end, Polarity.Permit, Strength.None);
         }
 
+        if ((end = tokens.AfterAny(i, ["under", "an", "obligation", "not", "to"], ["under", "a", "duty", "not", "to"])) > 0)
+        {
+            return negated ? null : Firm(start, end, Polarity.Forbid, Strength.Binding);
+        }
+
         if ((end = tokens.AfterAny(i, ["under", "an", "obligation", "to"], ["under", "a", "duty", "to"])) > 0)
         {
             return negated ? Firm(start, end, Polarity.Permit, Strength.None) : Firm(start, end, Polarity.Oblige, Strength.Binding);
@@ -38,7 +43,7 @@ internal static class BeNouns
             return negated ? Firm(start, end, Polarity.Permit, Strength.None) with { IsPassive = true } : Firm(start, end, Polarity.Forbid, Strength.Binding) with { IsPassive = true };
         }
 
-        if ((end = tokens.AfterAny(i, ["against", "the", "rules"], ["against", "our", "rules"], ["against", "this", "policy"], ["against", "policy"])) > 0 && !negated)
+        if (((end = tokens.AfterAny(i, ["against", "the", "rules"], ["against", "our", "rules"], ["against", "this", "policy"], ["against", "policy"])) > 0 || (end = AgainstRules(tokens, i)) > 0) && !negated)
         {
             return Firm(start, tokens.Word(end) == "to" ? end + 1 : end, Polarity.Forbid, Strength.Binding) with { IsPassive = true };
         }
@@ -51,6 +56,10 @@ internal static class BeNouns
 
         return null;
     }
+
+    /// <summary>"against club rules", "against school policy".</summary>
+    private static int AgainstRules(List<Token> tokens, int i) =>
+        tokens.Word(i) == "against" && tokens.Word(i + 2) is "rules" or "policy" or "regulations" ? i + 3 : tokens.Word(i) == "against" && tokens.Word(i + 3) is "rules" or "policy" or "regulations" && tokens.Is(i + 1, WordClass.Determiner) ? i + 4 : -1;
 
     /// <summary>"it is an offence to", "it shall be a breach of these rules to": a wrong, named by a noun; denied, it is none.</summary>
     public static Modal? Offence(List<Token> tokens, int start, int i, bool negated)

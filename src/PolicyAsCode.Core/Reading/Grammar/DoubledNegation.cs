@@ -21,6 +21,9 @@ internal static class DoubledNegation
     public static int AfterOmission(List<Token> tokens, int verb) =>
         Omitting.Contains(tokens.Word(verb)) && tokens.Word(verb + 1) == "to" ? verb + 2 : -1;
 
+    /// <summary>"refrain from", "abstain from": to be done means not to do what follows.</summary>
+    public static bool Refrains(List<Token> tokens, int verb) => tokens.Word(verb) is "refrain" or "abstain" or "desist" && tokens.Word(verb + 1) == "from";
+
     /// <summary>"hesitate to", "be afraid to", "feel obliged to": denied, these encourage or set free; they never forbid what follows.</summary>
     public static bool HoldsBack(List<Token> tokens, int verb) => tokens.Word(verb) switch
     {

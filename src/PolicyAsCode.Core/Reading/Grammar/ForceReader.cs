@@ -35,6 +35,12 @@ internal sealed class ForceReader(List<Token> tokens, string text)
         }
 
         var negative = !modal.CountsSubject && (subject.IsNegative || NegatedBefore(from, modal.Start) || NegatedObject(modal, verb) || NegatedBehind(modal, verb, to));
+        if (negative && polarity == Polarity.Oblige && tokens.Word(verb + 1) == "nothing" && tokens.Word(verb + 2) is "but" or "except" or "other")
+        {
+            // "must do nothing but ride": only that, and that.
+            return null;
+        }
+
         if (negative && (tokens.Word(verb + 1) is "no" or "nothing" or "nobody" && (Sparing.Contains(tokens.Word(verb)) || Telling.Contains(tokens.Word(verb))) || DoubledNegation.HoldsBack(tokens, verb) || DoubledNegation.AfterOmission(tokens, verb) > 0))
         {
             return null;
@@ -60,7 +66,7 @@ internal sealed class ForceReader(List<Token> tokens, string text)
                     break;
             }
         }
-        else if ((subject.IsOnly || OnlyBehind(verb, to)) && polarity is Polarity.Permit or Polarity.Oblige)
+        else if ((subject.IsOnly || OnlyBehind(modal, verb, to)) && polarity is Polarity.Permit or Polarity.Oblige)
         {
             polarity = Polarity.PermitOnly;
         }
@@ -152,14 +158,14 @@ internal sealed class ForceReader(List<Token> tokens, string text)
     };
 
     /// <summary>"may be used only for", "must be used only", "may sail only with a pilot".</summary>
-    private bool OnlyBehind(int verb, int to)
+    private bool OnlyBehind(Modal modal, int verb, int to)
     {
         if (tokens.Word(verb) == "be" && tokens.Word(verb + 1) == "only")
         {
             return true;
         }
 
-        for (var i = verb + 1; i < to && i < tokens.Count; i++)
+        for (var i = modal.IsPassive ? modal.End : verb + 1; i < to && i < tokens.Count; i++)
         {
             var word = tokens.Word(i);
             if (word == "only")

@@ -87,7 +87,7 @@ internal static class ImperativeReader
         var only = word == "only";
         i += only ? 1 : 0;
         word = tokens.Word(i);
-        if (word == "refrain" && tokens.Word(i + 1) == "from")
+        if (DoubledNegation.Refrains(tokens, i))
         {
             return Command(tokens, text, from, i, i + 2, to, Polarity.Forbid);
         }
@@ -110,7 +110,7 @@ internal static class ImperativeReader
         while (i < to && (!tokens[i].IsWord || tokens.Is(i, WordClass.Connective) || BeforeTheVerb.Contains(tokens.Word(i))
             || (tokens.Word(i).EndsWith("ly", StringComparison.Ordinal) && tokens.Is(i, WordClass.Adverb))))
         {
-            if (tokens.Word(i) == "note" || (tokens.Word(i) == "remember" && (tokens.Word(i + 1) is not "to" || i + 2 >= to)))
+            if (tokens.Word(i) == "note" || (tokens.Word(i) == "remember" && !tokens.IsMark(i + 1, ",") && (tokens.Word(i + 1) is not "to" || i + 2 >= to)))
             {
                 break;
             }

@@ -123,7 +123,7 @@ internal static class LimitOpening
 
         for (var k = but - 1; k >= 0 && k > but - 4 && tokens[k].IsWord; k--)
         {
-            if (tokens.Word(k) is "all" or "every" or "everyone" or "everybody" or "anyone" or "anybody" or "any" or "nobody" or "no" or "no-one" or "none")
+            if (tokens.Word(k) is "all" or "every" or "everyone" or "everybody" or "anyone" or "anybody" or "anything" or "everything" or "any" or "nobody" or "no" or "no-one" or "none")
             {
                 return tokens.Word(but + 1) is not "not" and not "must" and not "should" and not "may" and not "also" && tokens[Math.Min(but + 1, tokens.Count - 1)].IsWord;
             }

@@ -48,7 +48,7 @@ internal static class ModalReader
             return modal with { End = free, Polarity = Polarity.Permit, Strength = Strength.None };
         }
 
-        var end = tokens.After(verb, "refrain", "from");
+        var end = DoubledNegation.Refrains(tokens, verb) ? verb + 2 : -1;
         return end < 0 || modal.Polarity is not Polarity.Oblige ? modal : modal with { End = end, Polarity = Polarity.Forbid };
     }
 
@@ -139,6 +139,12 @@ internal static class ModalReader
     /// <summary>"will be expected to", "shall not be required to", "may need to", "will have to": the inner expression decides.</summary>
     private static Modal? Inner(List<Token> tokens, Modal outer, bool negated)
     {
+        if (tokens.Word(outer.Start) == "would" && !negated && tokens.Word(outer.Start - 1) is "we" or "i" or "school" && Gratitude(tokens, outer.End) is > 0 and var wish)
+        {
+            // "We would be grateful if parents did not park here."
+            return AskingVerbs.ThatClause(tokens, outer.Start, wish, (Polarity.Oblige, Strength.Aspirational));
+        }
+
         if (tokens.Word(outer.End) == "be")
         {
             var forced = tokens.SkipAdverbs(outer.End + 1);
@@ -187,6 +193,14 @@ internal static class ModalReader
         }
 
         return null;
+    }
+
+    /// <summary>The index behind "be grateful if", "appreciate it if"; -1 where neither stands there.</summary>
+    private static int Gratitude(List<Token> tokens, int i)
+    {
+        var be = tokens.Word(i) == "be" ? tokens.SkipAdverbs(i + 1) : -1;
+        return be > 0 && tokens.Word(be) is "grateful" or "obliged" or "pleased" ? tokens.After(be + 1, "if")
+            : tokens.Word(i) is "appreciate" or "prefer" ? tokens.AfterAny(i + 1, ["it", "if"], ["if"]) : -1;
     }
 
     /// <summary>

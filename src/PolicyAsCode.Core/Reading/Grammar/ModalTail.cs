@@ -44,7 +44,7 @@ internal readonly record struct ModalTail(int End, bool IsNegated, bool IsOnly)
             {
                 i++;
             }
-            else if (word == "refrain" && tokens.Word(i + 1) == "from")
+            else if (DoubledNegation.Refrains(tokens, i))
             {
                 return new ModalTail(i + 2, !negated, only);
             }

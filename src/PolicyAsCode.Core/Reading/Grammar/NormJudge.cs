@@ -221,7 +221,7 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
         }
 
         // "Under no pretext may a guest": only what denies turns subject and modal round.
-        negated |= tokens.Word(from + 1) == "no" && modal.Start > from + 2 && modal.Start <= from + 4 && tokens.Word(from) is "under" or "on" or "in" or "at" or "for" or "by";
+        negated |= tokens.Word(from + 1) is "no" or "none" or "nobody" or "no-one" && modal.Start >= from + 2 && modal.Start <= from + 7 && tokens.Word(from) is "under" or "on" or "in" or "at" or "for" or "by" or "to" or "from" or "during";
         if (!negated && !only)
         {
             // Without a subject a modal starts a fragment: "Must be worn". "Should you …" opens a condition.
