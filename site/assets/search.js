@@ -25,7 +25,6 @@
   };
 
   box.addEventListener('input', show);
-  finder.addEventListener('submit', event => event.preventDefault());
   finder.hidden = false;
   show();
 })();

@@ -48,13 +48,13 @@ done
 # As many pages for Hugo as the site has: the same texts, over and over, with the plainest of layouts.
 "$policy" build "$work/library" --out "$memory/site" --as-of 2026-09-01 >/dev/null
 pages="$(find "$memory/site" -name '*.html' | wc -l)"
-mkdir -p "$work/hugo/content" "$work/hugo/layouts/_default"
+mkdir -p "$work/hugo-source/content" "$work/hugo-source/layouts/_default"
 echo 'baseURL = "https://example.org/"
-disableKinds = ["taxonomy", "term", "RSS", "sitemap", "section", "home"]' >"$work/hugo/config.toml"
-echo '<!doctype html><title>{{ .Title }}</title>{{ .Content }}' >"$work/hugo/layouts/_default/single.html"
+disableKinds = ["taxonomy", "term", "RSS", "sitemap", "section", "home"]' >"$work/hugo-source/config.toml"
+echo '<!doctype html><title>{{ .Title }}</title>{{ .Content }}' >"$work/hugo-source/layouts/_default/single.html"
 mapfile -t texts < <(find "$work/library/policy" -name policy.md)
 for ((page = 0; page < pages; page++)); do
-  { printf -- '---\ntitle: Page %d\n---\n' "$page"; sed '1,/^---$/{/^---$/!d};' "${texts[page % ${#texts[@]}]}" | sed '1,/^---$/d'; } >"$work/hugo/content/$page.md"
+  { printf -- '---\ntitle: Page %d\n---\n' "$page"; sed '1,/^---$/{/^---$/!d};' "${texts[page % ${#texts[@]}]}" | sed '1,/^---$/d'; } >"$work/hugo-source/content/$page.md"
 done
 
 for disk in "$memory" "$work"; do
@@ -64,7 +64,7 @@ for disk in "$memory" "$work"; do
     rm -rf "$disk/site" "$disk/hugo"
     measure "policy build, cold, $where" "$policy" build "$work/library" --out "$disk/site" --as-of 2026-09-01
     ours="$(add "$ours" "$clock")" ours_work="$(add "$ours_work" "$processors")"
-    measure "hugo, $pages plain pages, $where" hugo --quiet --source "$work/hugo" --destination "$disk/hugo"
+    measure "hugo, $pages plain pages, $where" hugo --quiet --source "$work/hugo-source" --destination "$disk/hugo"
     theirs="$(add "$theirs" "$clock")" theirs_work="$(add "$theirs_work" "$processors")"
   done
   measure "policy build, unchanged, $where" "$policy" build "$work/library" --out "$disk/site" --as-of 2026-09-01

@@ -4,13 +4,18 @@ using PolicyAsCode.Governance.Ratification.Frozen;
 using PolicyAsCode.Governance.Ratification.Records;
 using PolicyAsCode.Governance.Versioning;
 using PolicyAsCode.Model;
+using PolicyAsCode.Site.Pages;
 
 namespace PolicyAsCode.Site.Themes;
 
 /// <summary>What a try of a theme came to.</summary>
 /// <param name="Pages">How many pages were made.</param>
 /// <param name="Faults">What is wrong in its files.</param>
-public sealed record ThemeCheckResult(int Pages, EquatableArray<ThemeFault> Faults);
+public sealed record ThemeCheckResult(int Pages, EquatableArray<ThemeFault> Faults)
+{
+    /// <summary>The pages, to be looked at; and below <c>views/</c> what each template may show. Nothing where the theme has a fault.</summary>
+    public IReadOnlyList<SiteOutput> Files { get; init; } = [];
+}
 
 /// <summary>Tries a theme on a small library that has a page of every kind: agreed twice, before governors again, with one policy never agreed.</summary>
 public static class ThemeCheck
@@ -47,9 +52,11 @@ public static class ThemeCheck
     /// <summary>Makes every page, and names what is wrong.</summary>
     public static ThemeCheckResult Run(Theme theme)
     {
-        var outputs = SiteBuilder.Build(Content(), theme, new SiteOptions(new DateOnly(2026, 9, 1))).ToList();
+        var (content, options) = (Content(), new SiteOptions(new DateOnly(2026, 9, 1)));
+        var outputs = SiteBuilder.Build(content, theme, options).ToList();
         var pages = outputs.OfType<SiteFile>().Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
-        return new ThemeCheckResult(pages, outputs.OfType<ThemeFault>().ToEquatableArray());
+        var faults = outputs.OfType<ThemeFault>().ToEquatableArray();
+        return new ThemeCheckResult(pages, faults) { Files = faults.Count > 0 ? [] : [.. outputs, .. FixtureViews.Of(new SiteContext(content, options, Phrases.Read(theme)))] };
     }
 
     private static SiteContent Content()

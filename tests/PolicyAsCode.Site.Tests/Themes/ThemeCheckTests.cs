@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace PolicyAsCode.Site.Themes;
 
@@ -9,6 +10,18 @@ public class ThemeCheckTests
     {
         Assert.Empty(ThemeCheck.Run(Theme.BuiltIn).Faults);
         Assert.All(Templates, template => Assert.Contains(Broken(template).Faults, fault => fault.File == template));
+    }
+
+    [Fact]
+    public void What_a_template_may_show_stands_beside_the_pages()
+    {
+        var views = ThemeCheck.Run(Theme.BuiltIn).Files.OfType<SiteFile>().Where(file => file.Path.StartsWith("views/", StringComparison.Ordinal)).ToDictionary(file => file.Path);
+
+        var templates = Templates.Select(template => template["templates/".Length..]).Where(name => !name.Contains('/', StringComparison.Ordinal) && !name.StartsWith("layout-", StringComparison.Ordinal));
+        Assert.Equal(templates.Select(name => $"views/{Path.ChangeExtension(name, "json")}"), views.Keys);
+        using var rule = JsonDocument.Parse(views["views/rule.json"].Content);
+        Assert.Contains("staff", rule.RootElement.GetProperty("rule").GetProperty("sentence").GetString(), StringComparison.OrdinalIgnoreCase);
+        Assert.False(rule.RootElement.TryGetProperty("text", out _));
     }
 
     // A template that no page uses would never be tried.

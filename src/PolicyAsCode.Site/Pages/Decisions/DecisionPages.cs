@@ -33,7 +33,7 @@ internal static class DecisionPages
             ("none", site.Phrases.Say("can-i.none")),
             ("rows", View.List(lists.Select(list => View.Of(
                 ("title", list.Title),
-                ("lead_in", list.LeadIn),
+                ("lead_in", list.LeadIn.Length > 0 ? list.LeadIn : site.Phrases.Say("can-i.alone")),
                 ("people", People(site, list)),
                 ("href", address.LinkTo(edition.Decisions(list.Key))))))));
         return new Page(address, "choices.html", view);
