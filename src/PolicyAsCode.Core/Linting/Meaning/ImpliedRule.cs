@@ -5,6 +5,9 @@ namespace PolicyAsCode.Linting.Meaning;
 /// <summary>PAC2062: a rule for some, which a rule for everybody among whom they are says already.</summary>
 internal static class ImpliedRule
 {
+    // More groups than this are never told the same.
+    private const int MostCompared = 20;
+
     public static LintDescriptor Descriptor { get; } = new("PAC2062", "Rule that another one says already", Severity.Information, Tier.C) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
@@ -37,7 +40,10 @@ internal static class ImpliedRule
                 }
             }
 
-            others.Add(norm);
+            if (others.Count < MostCompared)
+            {
+                others.Add(norm);
+            }
         }
     }
 

@@ -6,6 +6,9 @@ namespace PolicyAsCode.Linting.Meaning;
 internal static class NearDuplicate
 {
     private const int FewestWords = 5;
+
+    // A text of thousands of rules that begin alike is compared with the first of them only.
+    private const int MostCompared = 20;
     private const double LeastAlike = 0.7;
     private const double LeastContained = 0.5;
 
@@ -45,7 +48,10 @@ internal static class NearDuplicate
                 }
             }
 
-            others.Add((norm, words));
+            if (others.Count < MostCompared)
+            {
+                others.Add((norm, words));
+            }
         }
     }
 

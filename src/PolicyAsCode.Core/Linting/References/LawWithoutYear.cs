@@ -7,6 +7,8 @@ namespace PolicyAsCode.Linting.References;
 /// <summary>PAC4023: a law cited without its year in a policy that gives the years of others.</summary>
 internal static class LawWithoutYear
 {
+    private const int MostWords = 14;
+
     public static LintDescriptor Descriptor { get; } = new("PAC4023", "Law cited without its year", Severity.Warning, Tier.A) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
@@ -49,7 +51,7 @@ internal static class LawWithoutYear
     private static int StartOf(List<Token> tokens, int act)
     {
         var start = act;
-        for (var i = act - 1; i >= 0 && tokens[i].IsWord; i--)
+        for (var i = act - 1; i >= 0 && i >= act - MostWords && tokens[i].IsWord; i--)
         {
             if (tokens[i].IsCapital && tokens.Word(i) is not ("the" or "this" or "an" or "under"))
             {

@@ -6,7 +6,7 @@ namespace PolicyAsCode.Linting.Structure;
 /// <summary>PAC1102: a heading right under a line of text. A list may stand right under its lead-in: Markdown reads both well.</summary>
 internal static class HeadingWithoutBlankLine
 {
-    public static LintDescriptor Descriptor { get; } = new("PAC1102", "No blank line above a heading", Severity.Warning, Tier.A);
+    public static LintDescriptor Descriptor { get; } = new("PAC1102", "No blank line above a heading", Severity.Information, Tier.A);
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {

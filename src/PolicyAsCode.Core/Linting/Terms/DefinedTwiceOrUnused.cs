@@ -1,5 +1,3 @@
-using PolicyAsCode.Reading.Words;
-
 namespace PolicyAsCode.Linting.Terms;
 
 /// <summary>PAC3004: what a word means is said twice, or said of a word that nothing else uses.</summary>
@@ -9,58 +7,67 @@ internal static class DefinedTwiceOrUnused
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {
-        var seen = new Dictionary<string, Definition>(StringComparer.Ordinal);
+        var first = new Dictionary<string, Definition>(StringComparer.Ordinal);
+        var found = new List<Diagnostic>();
         foreach (var definition in Definitions.In(context))
         {
-            var term = string.Join(" ", definition.Term);
-            if (seen.TryGetValue(term, out var before))
+            var term = KeyOf(definition.Term);
+            if (first.TryGetValue(term, out var before))
             {
-                yield return Descriptor.At(
+                found.Add(Descriptor.At(
                     definition.Span,
                     $"What “{definition.Words}” means is said twice, so a reader may find the one or the other. Say it once.",
                     before.Span,
-                    "the first time it is said");
-                continue;
+                    "the first time it is said"));
             }
-
-            seen.Add(term, definition);
-            if (!IsUsed(context, definition))
+            else
             {
-                yield return Descriptor.At(definition.Span, $"“{definition.Words}” is explained here and used nowhere else, so readers learn it for nothing. Take the sentence out, or use the word.");
+                first.Add(term, definition);
             }
         }
+
+        if (first.Count > 0)
+        {
+            var used = Used(context, first);
+            found.AddRange(first.Where(entry => !used.Contains(entry.Key)).Select(entry => Descriptor.At(
+                entry.Value.Span,
+                $"“{entry.Value.Words}” is explained here and used nowhere else, so readers learn it for nothing. Take the sentence out, or use the word.")));
+        }
+
+        return found;
     }
 
-    private static bool IsUsed(LintContext context, Definition definition)
+    /// <summary>The terms that stand anywhere but in the sentence that explains them, found in one walk through the text.</summary>
+    private static HashSet<string> Used(LintContext context, Dictionary<string, Definition> definitions)
     {
+        var (used, longest) = (new HashSet<string>(StringComparer.Ordinal), definitions.Max(entry => entry.Value.Term.Length));
         foreach (var text in context.Texts)
         {
             var tokens = context.TokensOf(text.Prose);
-            for (var i = 0; i + definition.Term.Length <= tokens.Count; i++)
+            for (var i = 0; i < tokens.Count; i++)
             {
-                if (StandsAt(tokens, i, definition.Term) && !(ReferenceEquals(text, definition.Sentence.In) && tokens[i].Start >= definition.Sentence.Start && tokens[i].Start < definition.Sentence.Start + definition.Sentence.Length))
+                var before = "";
+                for (var length = 1; length <= longest && i + length <= tokens.Count && tokens[i + length - 1].IsWord; length++)
                 {
-                    return true;
+                    var word = tokens[i + length - 1].Lower;
+                    if (definitions.TryGetValue(before + SingularOf(word), out var definition) && !IsIn(definition.Sentence, text, tokens[i].Start))
+                    {
+                        used.Add(before + SingularOf(word));
+                    }
+
+                    before = $"{before}{word} ";
                 }
             }
         }
 
-        return false;
+        return used;
     }
 
-    private static bool StandsAt(List<Token> tokens, int first, string[] term)
-    {
-        for (var i = 0; i < term.Length; i++)
-        {
-            var word = tokens[first + i].Lower;
-            if (word != term[i] && !(i == term.Length - 1 && SingularOf(word) == SingularOf(term[i])))
-            {
-                return false;
-            }
-        }
+    private static bool IsIn(SentencePlace sentence, TextPlace text, int start) =>
+        ReferenceEquals(text, sentence.In) && start >= sentence.Start && start < sentence.Start + sentence.Length;
 
-        return true;
-    }
+    // "master keys" and "master key" are one term.
+    private static string KeyOf(string[] term) => string.Join(" ", term.Take(term.Length - 1).Append(SingularOf(term[term.Length - 1])));
 
     // "keys", "key's", "keys'": enough to see that a word is used.
     private static string SingularOf(string word) => word.TrimEnd('\'').TrimEnd('s').TrimEnd('\'');

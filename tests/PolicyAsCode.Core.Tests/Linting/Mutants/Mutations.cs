@@ -108,6 +108,7 @@ internal static class Mutations
             yield return Insert(context, "repeat a heading", "PAC1005", start, $"{marks} {heading.Text.Text}\n\nText.\n\n", new TextSpan(start + marks.Length + heading.Text.Text.Length + 10, heading.Span.Length));
             yield return Insert(context, "lose the text of a section", "PAC1006", start, $"{marks} Lost and found\n\n", new TextSpan(start, 14));
             yield return Insert(context, "number a part for another section", "PAC1004", start, $"{marks} 7. Seven\n\nText.\n\n{marks}# 8.1 Eight\n\nText.\n\n", new TextSpan(start + (2 * marks.Length) + 19, 6));
+            yield return Insert(context, "call information rules", "PAC2051", start, "These are our channels: {.rules}\n\n- email\n- letters\n\n", new TextSpan(start, 23));
             yield return Insert(context, "lose a list", "PAC1107", start, "Visitors keep to the following rules:\n\n", new TextSpan(start, 37));
             yield return Insert(context, "underline a sentence", "PAC1106", start, "The gate is shut at six.\n---\n\n", new TextSpan(start, 24));
         }
@@ -128,6 +129,8 @@ internal static class Mutations
             yield return Insert(context, "bind somebody in passing", "PAC2050", end, " Guests must leave by noon.", new TextSpan(end + 1, 10));
             yield return Replace(context, "lose the full stop", "PAC1130", new TextSpan(end - 1, 1), "", new TextSpan(text.Prose.Span.Start, text.Prose.Span.Length - 1), where: LastSentenceIsLong(text) && !Leads(context, text));
             yield return Insert(context, "explain a word that is not used", "PAC3004", end, " “Snood” means a thing of wool.", new TextSpan(end + 2, 5));
+            yield return Insert(context, "leave the meaning of a word open", "PAC3006", end, " “Snood” includes all things of wool.", new TextSpan(end + 2, 5));
+            yield return Insert(context, "show by colour alone", "PAC5043", end, " The rooms marked in red are closed.", new TextSpan(end + 18, 6));
             yield return Insert(context, "cite a law without its year", "PAC4023", end, " See the Education Act 2002 and the Ragwort Act.", new TextSpan(end + 36, 11));
             yield return Insert(context, "leave a note to oneself", "PAC1141", end, " TODO: ask the governors.", new TextSpan(end + 1, 5));
         }
