@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PolicyAsCode.CSharp;
 using PolicyAsCode.Governance.Ratification;
 using PolicyAsCode.Governance.Ratification.Frozen;
 using PolicyAsCode.Governance.Ratification.Records;
@@ -15,7 +16,20 @@ namespace PolicyAsCode.Generators;
 /// <param name="Version">The version.</param>
 /// <param name="ContentHash">The hash of its text.</param>
 /// <param name="History">The revisions of its rules.</param>
-internal sealed record AgreedPolicy(RuleBook Rules, string Version, string ContentHash, EquatableArray<RuleHistory> History);
+/// <param name="Retired">The rules that left with its main version.</param>
+internal sealed record AgreedPolicy(RuleBook Rules, string Version, string ContentHash, EquatableArray<RuleHistory> History, EquatableArray<RetiredName> Retired)
+{
+    public static AgreedPolicy Of(FrozenPolicy frozen, string contentHash)
+    {
+        var retired = frozen.RetiredLately.ToList();
+        return new(
+            frozen.Document.Rules,
+            frozen.Version,
+            contentHash,
+            frozen.History.Concat(retired.Select(static rule => new RuleHistory(rule.Id, rule.Revision, ""))).ToEquatableArray(),
+            retired.Select(static rule => new RetiredName(rule.Rule, rule.InWords())).ToEquatableArray());
+    }
+}
 
 /// <summary>What the newest release holds: the agreed rules of its policies, and the words they were read with.</summary>
 /// <param name="Policies">The policies; one whose history is not sound is left out.</param>
@@ -66,7 +80,7 @@ internal sealed record AgreedRules(EquatableArray<AgreedPolicy> Policies, Librar
             }
             else if (reading.History.Of(policy.Version) is { } record && rules is not null && FrozenFile.Read(new SourceText(rules.Text, rules.Path)) is { } frozen)
             {
-                policies.Add((new AgreedPolicy(frozen.Document.Rules, frozen.Version, record.Hashes.Text, frozen.History), frozen.Vocabulary));
+                policies.Add((AgreedPolicy.Of(frozen, record.Hashes.Text), frozen.Vocabulary));
             }
             else
             {

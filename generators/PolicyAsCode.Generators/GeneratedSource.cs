@@ -16,7 +16,7 @@ internal sealed record GeneratedSource(string HintName, string Code)
     /// <summary>The rules of one agreed version.</summary>
     public static GeneratedSource Of(AgreedPolicy policy, RulesContext words) => new(
         CSharpNames.Of(policy.Rules).ClassName + ".g.cs",
-        RulesSource.Print(policy.Rules, RulesContext.ForVersion(words, policy.Version, policy.ContentHash, policy.History)));
+        RulesSource.Print(policy.Rules, RulesContext.ForVersion(words, policy.Version, policy.ContentHash, policy.History, policy.Retired)));
 
     /// <summary>What the policies of a project share. Their names hold a dot, which no class name does.</summary>
     public static void AddShared(SourceProductionContext production, bool hasPolicies, RulesContext words)

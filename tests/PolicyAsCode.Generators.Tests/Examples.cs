@@ -67,6 +67,10 @@ internal static class Examples
     public static string UniformWithAnotherRule { get; } =
         Uniform.Replace("- rings {#rings}\n", "- rings {#rings}\n- necklaces {#necklaces}\n", StringComparison.Ordinal);
 
+    public static string UniformWithoutRings { get; } = Uniform
+        .Replace("- rings {#rings}\n", "", StringComparison.Ordinal)
+        .Replace("review: yearly\n", "review: yearly\nretired:\n  rings: Rings are jewellery like any other.\n", StringComparison.Ordinal);
+
     /// <summary>The last item of the jewellery list has a sentence glued to it, in line 16.</summary>
     public static string UniformWithGluedText { get; } =
         Uniform.Replace("- rings {#rings}\n", "- rings {#rings}\nStaff must keep what they take from pupils in a safe.\n", StringComparison.Ordinal);

@@ -73,6 +73,41 @@ public class HistoryInBuildTests
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
     }
 
+    [Fact]
+    public void Code_that_names_a_retired_rule_compiles_and_is_told_what_became_of_it()
+    {
+        var project = new PolicyProject(("build_property.PolicyTexts", "agreed"))
+            .Write(Examples.LibraryPath, Examples.Library)
+            .Write(Examples.UniformPath, Examples.UniformWithoutRings)
+            .Write("policy/releases.yml", "releases:\n  - { version: 2.0.0, date: 2026-11-20, policies: { uniform: 2.0.0 } }\n");
+        var files = History();
+        Agree(files, Examples.UniformWithoutRings, new DateTime(2026, 10, 5), new DateTime(2026, 10, 19));
+        foreach (var file in files)
+        {
+            project.Write("policy/uniform/" + file.Key, file.Value);
+        }
+
+        Assert.Empty(project.Generate().Diagnostics);
+        Assert.Empty(project.Compile().GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        project.WriteCode("""
+            namespace Example
+            {
+                public static class Program
+                {
+                    public const string Enforced = Uniform.Jewellery.RingsId;
+                    public static object Rule() => Uniform.Jewellery.Rings;
+                    public static int Living() => Uniform.Jewellery.Rules.Count;
+                }
+            }
+            """);
+        var told = project.Compile().GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
+
+        Assert.Equal(["PAC8006", "PAC8006"], told.Select(static diagnostic => diagnostic.Id));
+        Assert.All(told, static diagnostic => Assert.Contains("Retired in 2.0.0: Rings are jewellery like any other.", diagnostic.GetMessage(), StringComparison.Ordinal));
+        var code = project.Generate().GeneratedSources.Single(static source => source.HintName == "Uniform.g.cs").SourceText.ToString();
+        Assert.DoesNotContain("Jewellery.Rings,", code);
+    }
+
     [Theory]
     [InlineData("ratified/1.0.0.rules.json", "policy/uniform/ratified/1.0.0.rules.json")]
     [InlineData("records/HEAD", "policy/uniform/records/HEAD")]
@@ -112,15 +147,29 @@ public class HistoryInBuildTests
 
     private static Dictionary<string, string> History()
     {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        Agree(files, Examples.Uniform, new DateTime(2026, 9, 7), new DateTime(2026, 9, 21));
+        return files;
+    }
+
+    // Proposes a text and agrees it.
+    private static void Agree(Dictionary<string, string> files, string text, DateTime proposed, DateTime agreed)
+    {
         var library = LibraryReader.Read(new SourceText(Examples.Library, Examples.LibraryPath)).Library;
-        var policy = Binder.Bind(new SourceText(Examples.Uniform, Examples.UniformPath), "uniform", library);
-        var text = new StoredFile(StoredPaths.Text, Examples.Uniform, ContentHash.Of(Examples.Uniform));
-        var draft = new Draft(text, policy.Document, library, Linter.Run(policy, LintOptions.Default).Diagnostics);
-        var proposal = Proposing.Propose(new StoredPolicy("uniform", EquatableArray.Of(text)), draft, default, new DateTime(2026, 9, 7)).Proposal! with { Summary = "Pupils had asked for clear words on earrings." };
-        var before = new StoredPolicy("uniform", EquatableArray.Of(text, new StoredFile(StoredPaths.Proposal, proposal.Write(), "")));
-        var meeting = new Meeting { Body = "full-governing-body", Day = new DateTime(2026, 9, 21), Minute = "FGB 1, item 7", Chair = new Chair("A. Example", "") };
-        var step = Deciding.Ratify(before, draft, meeting, new DateTime(2026, 11, 25));
+        var policy = Binder.Bind(new SourceText(text, Examples.UniformPath), "uniform", library);
+        var stored = new StoredFile(StoredPaths.Text, text, ContentHash.Of(text));
+        var draft = new Draft(stored, policy.Document, library, Linter.Run(policy, LintOptions.Default).Diagnostics);
+        var proposing = Proposing.Propose(Stored(stored), draft, default, proposed);
+        Assert.Equal("", proposing.Refusal);
+        var proposal = proposing.Proposal! with { Summary = "Pupils had asked for clear words on earrings." };
+        var meeting = new Meeting { Body = "full-governing-body", Day = agreed, Minute = "FGB 1, item 7", Chair = new Chair("A. Example", "") };
+        var step = Deciding.Ratify(Stored(stored, new StoredFile(StoredPaths.Proposal, proposal.Write(), "")), draft, meeting, new DateTime(2026, 11, 25));
         Assert.Equal("", step.Refusal);
-        return step.Files.ToDictionary(file => file.Path, file => file.CopyOf.Length > 0 ? Examples.Uniform : file.Text, StringComparer.Ordinal);
+        foreach (var file in step.Files)
+        {
+            files[file.Path] = file.CopyOf.Length > 0 ? text : file.Text;
+        }
+
+        StoredPolicy Stored(params StoredFile[] working) => new("uniform", working.Concat(files.Select(static file => new StoredFile(file.Key, file.Value, ContentHash.Of(file.Value)))).ToEquatableArray());
     }
 }

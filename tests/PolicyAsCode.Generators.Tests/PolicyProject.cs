@@ -19,6 +19,7 @@ internal sealed class PolicyProject
         _code = Compile("namespace Example { public static class Program; }");
         _driver = CSharpGeneratorDriver.Create(
             [new PolicyGenerator().AsSourceGenerator()],
+            parseOptions: ParseOptions,
             optionsProvider: _options,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
@@ -78,9 +79,12 @@ internal sealed class PolicyProject
         return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
+    // As the SDK sets them for the framework the tests run on.
+    private static CSharpParseOptions ParseOptions { get; } = new(preprocessorSymbols: ["NET5_0_OR_GREATER"]);
+
     private static CSharpCompilation Compile(string code) => CSharpCompilation.Create(
         "Example",
-        [CSharpSyntaxTree.ParseText(code)],
+        [CSharpSyntaxTree.ParseText(code, ParseOptions)],
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 

@@ -11,12 +11,14 @@ internal sealed class RulePrinter(RuleBook book, RulesContext context)
 
     // public const string NamesOrPhotosId = "social-media/names-or-photos";
     // public static Rule NamesOrPhotos { get; } = new Rule(NamesOrPhotosId, new Modality(…), "The school will not …", "NamesOrPhotos", "Will the school …?") { … };
-    public void Print(CodeWriter writer, NamedRule named)
+    public void Print(CodeWriter writer, NamedRule named, string attribute = "")
     {
         var rule = named.Rule;
         writer.Line($"/// <summary>The id of the rule “{CSharpText.Xml(rule.Sentence)}”</summary>");
+        Attribute(writer, attribute);
         writer.Line($"public const string {named.Name}Id = {CSharpText.Literal(book.PolicyId + "/" + rule.Id)};").Line();
         writer.Line($"/// <summary>{CSharpText.Xml(rule.Sentence)}</summary>");
+        Attribute(writer, attribute);
         writer.Line($"public static {Types}Rule {named.Name} {{ get; }} = new {Types}Rule(");
         writer.Line($"    {named.Name}Id,");
         writer.Line($"    new {Types}Modality({Types}Polarity.{rule.Force.Polarity}, {Types}Strength.{rule.Force.Strength}, {CSharpText.Literal(rule.Force.Words)}),");
@@ -38,6 +40,14 @@ internal sealed class RulePrinter(RuleBook book, RulesContext context)
             }
 
             Text(writer, "Uri", $"{context.SiteAddress}p/{Uri.EscapeDataString(book.PolicyId)}/r/{Uri.EscapeDataString(rule.Id)}/");
+        }
+    }
+
+    private static void Attribute(CodeWriter writer, string attribute)
+    {
+        if (attribute.Length > 0)
+        {
+            writer.Line(attribute);
         }
     }
 

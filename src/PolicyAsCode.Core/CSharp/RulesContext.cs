@@ -23,6 +23,9 @@ public sealed record RulesContext
     /// <summary>The revisions of agreed rules; a rule that is not among them is in its first.</summary>
     public EquatableArray<RuleHistory> History { get; init; }
 
+    /// <summary>The rules that are retired and still named in code.</summary>
+    public EquatableArray<RetiredName> Retired { get; init; }
+
     /// <summary>Everybody on whom a rule can fall.</summary>
     public EquatableArray<AudienceName> Audiences { get; init; }
 
@@ -40,8 +43,8 @@ public sealed record RulesContext
     };
 
     /// <summary>The same for one agreed version.</summary>
-    public static RulesContext ForVersion(RulesContext words, string version, string contentHash, EquatableArray<RuleHistory> history) =>
-        words with { Version = version, ContentHash = contentHash, History = history };
+    public static RulesContext ForVersion(RulesContext words, string version, string contentHash, EquatableArray<RuleHistory> history, EquatableArray<RetiredName> retired) =>
+        words with { Version = version, ContentHash = contentHash, History = history, Retired = retired };
 
     // Parts of parts too; an id is taken once, so that a library that goes round in a circle ends as well.
     private static EquatableArray<string> PartsOf(AudienceEntry entry, Library library)
@@ -70,6 +73,11 @@ public sealed record RulesContext
 /// <param name="Name">Its name on screen.</param>
 /// <param name="Includes">The ids of all that are part of it, also of the parts of parts.</param>
 public sealed record AudienceName(string Id, string Name, EquatableArray<string> Includes);
+
+/// <summary>A retired rule as generated code names it.</summary>
+/// <param name="Rule">What it last said.</param>
+/// <param name="Message">What became of it, for whoever's code still names it.</param>
+public sealed record RetiredName(Rule Rule, string Message);
 
 /// <summary>A channel as generated code names it.</summary>
 /// <param name="Id">Its id.</param>

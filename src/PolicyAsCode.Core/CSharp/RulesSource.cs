@@ -70,6 +70,8 @@ public static class RulesSource
                     writer.Line();
                     PrintClass(writer, printer, each, rules);
                 }
+
+                RetiredPrinter.Print(writer, rules, context);
             }
         }
 

@@ -144,6 +144,7 @@ public static class LintCatalogue
         Lint.ReportedElsewhere(ReportedFromHistory.HistoryChanged),
         Lint.ReportedElsewhere(ReportedByReader.OddId),
         new(NoNameInCode.Descriptor, NoNameInCode.Find),
+        Lint.ReportedElsewhere(RetiredInCode.Descriptor),
     ];
 
     private static readonly Dictionary<string, Lint> ById = All.ToDictionary(lint => lint.Descriptor.Id, StringComparer.Ordinal);

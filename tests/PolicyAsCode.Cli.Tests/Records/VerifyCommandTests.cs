@@ -34,6 +34,33 @@ public class VerifyCommandTests
         Assert.StartsWith(file + ": ", outcome.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_changed_file_of_the_real_history_is_named_wherever_it_changed()
+    {
+        using var workplace = new Workplace();
+        var root = Repository.PathTo("policy");
+        foreach (var path in Directory.GetFiles(root, "*", SearchOption.AllDirectories))
+        {
+            workplace.Write("policy/" + Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes(path));
+        }
+
+        Assert.Equal(0, workplace.Run("verify").ExitCode);
+        foreach (var file in workplace.Files().Where(static file => file.Contains("/ratified/", StringComparison.Ordinal) || file.Contains("/records/", StringComparison.Ordinal)))
+        {
+            var bytes = File.ReadAllBytes(Path.Combine(workplace.Folder, file));
+            foreach (var at in new[] { 0, bytes.Length / 2, bytes.Length - 1 })
+            {
+                bytes[at] ^= 0x01;
+                workplace.Write(file, bytes);
+                var outcome = workplace.Run("verify", "social-media");
+                Assert.True(outcome.ExitCode == 1 && outcome.Output.StartsWith(file + ": ", StringComparison.Ordinal), $"{file} {at}: {outcome.Output}");
+                bytes[at] ^= 0x01;
+            }
+
+            workplace.Write(file, bytes);
+        }
+    }
+
     [Theory]
     [InlineData("behaviour")]
     [InlineData("policy/behaviour")]

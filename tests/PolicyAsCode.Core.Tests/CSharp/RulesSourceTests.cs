@@ -18,6 +18,21 @@ public class RulesSourceTests
         Compiled.From(RulesSource.Print(Books.SocialMedia, Books.Context), LibrarySource.Print(Books.Context), RulesSource.Support);
 
     [Fact]
+    public void A_retired_rule_is_printed_as_obsolete_where_it_stood_and_judged_by_nothing()
+    {
+        var (inList, alone) = (Books.SocialMedia.Rules[0], new Rule { Id = "fax", ListId = "machines", Sentence = "Staff must not send a fax.", Force = new(Polarity.Forbid, Strength.Binding, "must not") });
+        var living = Books.SocialMedia with { Rules = Books.SocialMedia.Rules.Skip(1).ToEquatableArray() };
+        var context = Books.Context with { Retired = Of(new RetiredName(inList, "Retired in 2.0.0: no longer needed."), new RetiredName(alone, "Retired in 2.0.0."), new RetiredName(Books.SocialMedia.Rules[1], "never said of a rule that is back")) };
+        var code = RulesSource.Print(living, context);
+
+        var policy = Compiled.From(code, LibrarySource.Print(context), RulesSource.Support).GetType("Policies.SocialMedia")!;
+        Assert.Equal(living.Rules.Count, ((System.Collections.ICollection)policy.GetProperty("Rules")!.GetValue(null)!).Count);
+        Assert.Equal("social-media/fax", policy.GetNestedType("Machines")!.GetField("FaxId")!.GetValue(null));
+        Assert.Equal(4, code.Split("[global::System.Obsolete(\"Retired in 2.0.0").Length - 1);
+        Assert.DoesNotContain("never said", code);
+    }
+
+    [Fact]
     public void A_policy_compiles_without_a_library() => Compiled.From(RulesSource.Print(Books.SocialMedia));
 
     [Fact]

@@ -7,7 +7,7 @@ namespace PolicyAsCode.Tests.Linting;
 internal static class Example
 {
     /// <summary>What no text alone is known to cause. LinterTests, FixerTests, FixAllTests, BaselineTests and LibraryLintTests show them.</summary>
-    public static string[] CannotBeShown { get; } = ["PAC0006", "PAC0008", "PAC0009", "PAC0010", "PAC4021"];
+    public static string[] CannotBeShown { get; } = ["PAC0006", "PAC0008", "PAC0009", "PAC0010", "PAC4021", "PAC8006"];
 
     public static BoundPolicy Bind(string text) => Bound.File(text);
 

@@ -1,3 +1,4 @@
+using PolicyAsCode.Governance.Versioning;
 using PolicyAsCode.Model;
 
 namespace PolicyAsCode.Governance.Ratification.Frozen;
@@ -19,6 +20,9 @@ public sealed record FrozenPolicy(string Version, PolicyDocument Document, Libra
 
     /// <summary>Every rule that was ever agreed and is no more, oldest first.</summary>
     public EquatableArray<RetiredRule> Retired { get; init; }
+
+    /// <summary>Those of them that left with this main version: as long as it lasts, code that names them is told what became of them.</summary>
+    public IEnumerable<RetiredRule> RetiredLately => Retired.Where(retired => PolicyVersion.Read(retired.Until)?.Major == PolicyVersion.Read(Version)?.Major);
 }
 
 /// <summary>A rule that an agreed version took away.</summary>
@@ -28,4 +32,8 @@ public sealed record FrozenPolicy(string Version, PolicyDocument Document, Libra
 /// <param name="ReplacedBy">The rule that took its place, or empty.</param>
 /// <param name="Revision">Its last revision.</param>
 /// <param name="Rule">What it last said.</param>
-public sealed record RetiredRule(string Id, string Until, string Reason, string ReplacedBy, int Revision, Rule Rule);
+public sealed record RetiredRule(string Id, string Until, string Reason, string ReplacedBy, int Revision, Rule Rule)
+{
+    /// <summary>What became of it, in a sentence: "Retired in 2.0.0: it is part of the uniform policy now."</summary>
+    public string InWords() => $"Retired in {Until}{(Reason.Length > 0 ? $": {Reason.TrimEnd('.')}" : "")}.{(ReplacedBy.Length > 0 ? $" Its place has “{ReplacedBy}”." : "")}";
+}
