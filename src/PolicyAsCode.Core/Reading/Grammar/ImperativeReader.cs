@@ -221,7 +221,7 @@ internal static class ImperativeReader
             return word is "make" or "dispose" && next == "of";
         }
 
-        if (LeadingNoun.Stands(tokens, i, to))
+        if (!tokens.Is(i, WordClass.PlainVerb) && LeadingNoun.Stands(tokens, i, to))
         {
             return false;
         }

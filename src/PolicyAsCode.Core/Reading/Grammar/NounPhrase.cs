@@ -37,6 +37,11 @@ internal sealed record NounPhrase(int From, int To, int Head, Animacy Animacy, s
         var word = tokens.Word(head);
         var isName = LooksLikeName(tokens, from, head);
         var animacy = tokens.AnimacyAt(head);
+        if (head == from && word is "these" or "this" or "that")
+        {
+            return new NounPhrase(from, to, head, Animacy.Thing, "", false, false);
+        }
+
         if (animacy != Animacy.Animate && isName)
         {
             animacy = Animacy.Unknown;
