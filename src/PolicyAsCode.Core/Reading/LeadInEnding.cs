@@ -76,42 +76,6 @@ internal static class LeadInEnding
         return tokens.Count;
     }
 
-    /// <summary>The exception or condition that a lead-in ends by opening: "unless:", "only if:", "provided that:"; nothing where it opens none.</summary>
-    public static (LimitKind Kind, string Words)? LimitAtEnd(string leadIn)
-    {
-        var tokens = Tokenizer.Tokenize(leadIn, 0, leadIn.Length);
-        while (tokens.Count > 0 && !tokens[tokens.Count - 1].IsWord)
-        {
-            tokens.RemoveAt(tokens.Count - 1);
-        }
-
-        var last = tokens.Count - 1;
-        if (tokens.After(last - 2, "as", "soon", "as") > 0 || tokens.After(last - 2, "as", "long", "as") > 0 || tokens.After(last - 2, "so", "long", "as") > 0)
-        {
-            return (LimitKind.Condition, tokens.Slice(leadIn, last - 2, tokens.Count));
-        }
-
-        var start = tokens.Word(last) is "that" or "in" or "for" or "when" or "if" or "than" or "from" or "not" or "with" ? last - 1 : last;
-        foreach (var at in (ReadOnlySpan<int>)[start, last])
-        {
-            switch (tokens.Word(at))
-            {
-                case "unless" or "except" or "save" or "excluding" or "other" or "apart":
-                    return (LimitKind.Exception, tokens.Slice(leadIn, at, tokens.Count));
-                case "but" when at < last && tokens.Word(last) is "not" or "for":
-                    return (LimitKind.Exception, tokens.Slice(leadIn, at, tokens.Count));
-                case "if" or "when" or "where" or "provided" or "providing" or "until" or "before" or "after" or "once" or "while":
-                    return (LimitKind.Condition, tokens.Slice(leadIn, tokens.Word(at - 1) == "only" ? at - 1 : at, tokens.Count));
-                case "only" when at < last:
-                    return (LimitKind.Condition, tokens.Slice(leadIn, at, tokens.Count));
-                default:
-                    break;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Where a trailing condition begins that points at the list: "[provided that] they keep to the following rules"; else -1.</summary>
     public static int PointsFromCondition(List<Token> tokens, int verb)
     {

@@ -79,7 +79,7 @@ internal sealed class LeadInFinder(AudienceWords audiences)
     public static LimitReading? LimitAfter(ParagraphSyntax paragraph)
     {
         var text = paragraph.Text.Text;
-        if (SentenceSplitter.Split(text) is not { Count: > 0 } sentences)
+        if (text.TrimEnd().EndsIn(':') || SentenceSplitter.Split(text) is not { Count: > 0 } sentences)
         {
             return null;
         }
@@ -91,6 +91,15 @@ internal sealed class LeadInFinder(AudienceWords audiences)
             return LimitFinder.Find(tokens) is { Count: > 0 } limits && limits[0].From == 0 && limits[0].To >= tokens.Count - 1 ? NormReader.ToReading(paragraph.Text, tokens, limits[0]) : null;
         }
 
-        return LaterLimit.Of(paragraph.Text, first);
+        if (LaterLimit.Of(paragraph.Text, first) is { } later)
+        {
+            return later;
+        }
+
+        // "Unless a coach has said so, these rules hold all day."
+        var words = Tokenizer.Tokenize(text, first.Start, first.End);
+        return words.Word(0) is "unless" or "except" && LimitFinder.Find(words) is { Count: > 0 } leading && leading[0].From == 0 && words.IsMark(leading[0].To, ",") && LaterLimit.NamesRules(words, leading[0].To + 1)
+            ? NormReader.ToReading(paragraph.Text, words, leading[0])
+            : null;
     }
 }

@@ -32,7 +32,13 @@ internal static class LeadInReader
         }
 
         var leadIn = ReadWords(prose.Text, tokens, audiences);
-        var limits = LimitFinder.Find(all).Where(limit => limit.From == 0 || all[limit.From].Start >= leadIn.LastClauseAt).Select(limit => NormReader.ToReading(prose, all, limit)).ToEquatableArray();
+        var found = LimitFinder.Find(all);
+        if (found.Count > 0)
+        {
+            RuleBounds.Cut(found, all, tokens, ClauseReader.Read(tokens, prose.Text, audiences));
+        }
+
+        var limits = found.Where(limit => limit.From == 0 || all[limit.From].Start >= leadIn.LastClauseAt).Select(limit => NormReader.ToReading(prose, all, limit)).ToEquatableArray();
         return leadIn.Kind == LeadInKind.Grounds || leadIn is { Kind: LeadInKind.Neutral, IsWholeNorm: true } ? leadIn : leadIn with { Limits = limits };
     }
 
@@ -126,7 +132,8 @@ internal static class LeadInReader
 
         if (!isOpen && (LeadInEnding.EndsInGrounds(tokens, last) || (norm.Force.Polarity == Polarity.Oblige && LeadInEnding.EndsInChoice(tokens)) || (norm.Force.Polarity is Polarity.Permit or Polarity.PermitOnly && LeadInEnding.EndsInConditions(tokens))))
         {
-            return leadIn with { Kind = LeadInKind.Grounds, Reasons = LeadInLabel.Because("kind", last, "the items are the cases of one rule") };
+            var namesConditions = LeadInEnding.EndsInConditions(tokens);
+            return leadIn with { Kind = LeadInKind.Grounds, IsClosed = namesConditions, IsWholeNorm = leadIn.IsWholeNorm || OpenLimit.Ends(tokens), Reasons = LeadInLabel.Because("kind", last, "the items are the cases of one rule") };
         }
 
         if (!isOpen && (LeadInEnding.IsPurpose(tokens) || last is "e.g" or "example" || tokens.After(tokens.Count - 2, "such", "as") > 0 || LeadInEnding.IsInformation(tokens, norm)))

@@ -207,6 +207,9 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
                 return ListKind.Information;
             case LeadInKind.Norm:
                 return leaves.All(item => item.Text.EndsIn('?')) ? ListKind.Information : ListKind.Rules;
+            case LeadInKind.Grounds:
+                // "allowed under the following conditions: … No food may …": cases, or rules of their own?
+                return leaves.Count(item => item.SpeaksForItself) * 2 >= leaves.Count ? ListKind.Unclear : ListKind.Information;
             default:
                 return norms == 0 ? (leadIn.MayLead && leaves.All(item => item.Text.IndexOf('[') < 0 && !item.Text.EndsIn('?')) ? ListKind.Unclear : ListKind.Information)
                     : norms * 3 >= leaves.Count * 2 ? ListKind.Rules

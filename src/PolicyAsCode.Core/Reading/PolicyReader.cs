@@ -13,6 +13,7 @@ public sealed class PolicyReader
     private readonly AudienceWords _audiences;
     private readonly ListReader _listReader;
     private readonly LeadInFinder _leadIns;
+    private readonly LimitsAbove _above;
     private readonly List<ListReading> _lists = [];
     private readonly List<SentenceReading> _sentences = [];
     private readonly List<UnclearSentence> _unclear = [];
@@ -25,6 +26,7 @@ public sealed class PolicyReader
         _audiences = AudienceWords.Of(library);
         _listReader = new ListReader(source, _audiences);
         _leadIns = new LeadInFinder(_audiences);
+        _above = new LimitsAbove(_lists, _sentences);
     }
 
     /// <summary>Reads a file's blocks with the words of its library. Never throws.</summary>
@@ -48,6 +50,7 @@ public sealed class PolicyReader
                     _lastNamed = Audience.Implied;
                     break;
                 case ParagraphSyntax paragraph:
+                    _above.Enter(LeadInFinder.Before(blocks, i));
                     ReadParagraph(paragraph, next is ListSyntax);
                     break;
                 case ListSyntax list:
@@ -101,9 +104,8 @@ public sealed class PolicyReader
         var last = _sentences.Count;
         foreach (var sentence in SentenceSplitter.Split(prose.Text.Substring(0, end)))
         {
-            if (_sentences.Count > last && LaterLimit.Of(prose, sentence) is { } later)
+            if (_sentences.Count > last ? _above.LimitSentence(prose, sentence, last) : sentence.Start == 0 && block is ParagraphSyntax && _above.LimitParagraph(prose, sentence))
             {
-                Limit(last, later);
                 continue;
             }
 
@@ -127,15 +129,10 @@ public sealed class PolicyReader
                 _unclear.Add(new UnclearSentence(prose.Text.Substring(sentence.Start, sentence.Length), prose.SpanOf(sentence.Start, sentence.Length)));
             }
         }
-    }
 
-    /// <summary>A sentence limits what the one before it lays down.</summary>
-    private void Limit(int from, LimitReading limit)
-    {
-        for (var i = from; i < _sentences.Count; i++)
+        if (end > 0)
         {
-            var norm = _sentences[i].Norm;
-            _sentences[i] = _sentences[i] with { Norm = norm with { Limits = norm.Limits.Where(found => !limit.Words.StartsWith($"{found.Words}:", StringComparison.Ordinal)).Append(limit).ToEquatableArray() } };
+            _above.Leave(block, last);
         }
     }
 
@@ -229,6 +226,11 @@ public sealed class PolicyReader
             reading = reading with { Limits = reading.Limits.Append(limit).ToEquatableArray() };
         }
 
+        if (reading.Kind != ListKind.Rules && _above.LimitByList(part, reading))
+        {
+            reading = reading with { Kind = ListKind.Information };
+        }
+
         _lists.Add(reading);
         ReadLaterSentences(reading, part.LeadIn);
         if (reading.Kind != ListKind.Rules && part.LeadIn.IsWholeNorm && part.LeadInBlock is ParagraphSyntax paragraph)
@@ -241,11 +243,10 @@ public sealed class PolicyReader
                 _sentences.Add(new SentenceReading { Block = paragraph, Text = part.LeadInText, Span = part.LeadInSpan, Norm = Named(norm), IsRule = paragraph.Attributes?.Id is not null && _sentences.All(sentence => sentence.Block != paragraph) });
             }
 
-            if (LeadInEnding.LimitAtEnd(part.LeadInText) is { } opened)
+            if (OpenLimit.AtEnd(part.LeadInText) is { } opened)
             {
                 // "must not shout unless:" is limited by its items.
-                var words = $"{opened.Words}: {string.Join("; ", reading.Items.Where(item => item.Depth == 1).Select(item => item.Text.TrimEnd(';', '.', ',')))}";
-                Limit(norms, new LimitReading(opened.Kind, words, part.List.Span));
+                _above.Limit(norms, new LimitReading(opened.Kind, OpenLimit.Completed(opened.Words, reading), part.List.Span));
             }
         }
     }

@@ -34,7 +34,12 @@ public class ConstructionTests
             return $"{parts[0]}: marked {codes}, read {read}";
         }
 
-        return parts.Length == 1 || parts[1] == LimitsOf(reading) ? null : $"{parts[0]}: marked {parts[1]}, read {LimitsOf(reading)}";
+        if (parts.Length > 1 && parts[1] != LimitsOf(reading))
+        {
+            return $"{parts[0]}: marked {parts[1]}, read {LimitsOf(reading)}";
+        }
+
+        return parts.Length <= 2 || parts[2] == DeadlinesOf(reading) ? null : $"{parts[0]}: marked {parts[2]}, read {DeadlinesOf(reading)}";
     }
 
     private static string LimitsOf(PolicyReading reading)
@@ -42,6 +47,12 @@ public class ConstructionTests
         var items = reading.Lists.Where(list => list.Kind == ListKind.Rules).SelectMany(list => list.Limits.Concat(list.Items.Where(item => item.Role == ItemRole.Rule).SelectMany(item => item.Limits)));
         return string.Join("; ", items.Concat(reading.Sentences.SelectMany(sentence => sentence.Norm.Limits)).OrderBy(limit => limit.Span.Start)
             .Select(limit => $"{(limit.Kind == LimitKind.Exception ? 'E' : 'C')}:{limit.Words.ReplaceLineEndings(" ")}").Distinct(StringComparer.Ordinal));
+    }
+
+    private static string DeadlinesOf(PolicyReading reading)
+    {
+        var items = reading.Lists.Where(list => list.Kind == ListKind.Rules).SelectMany(list => list.Items.Where(item => item.Role == ItemRole.Rule).Select(item => item.Deadline));
+        return string.Join("; ", items.Concat(reading.Sentences.Select(sentence => sentence.Norm.Deadline)).OfType<Deadline>().Select(deadline => deadline.Words));
     }
 
     private static char Code(Force force) => force.Polarity switch

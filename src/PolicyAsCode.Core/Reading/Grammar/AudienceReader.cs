@@ -57,7 +57,7 @@ internal sealed class AudienceReader(List<Token> tokens, string text, AudienceWo
     {
         for (var i = from; i + 1 < to; i++)
         {
-            if (tokens.Word(i) is "while" or "whilst" or "where" or "but" or "unless" or "if" or "except" or "without" or "when" or "as" || (tokens.Is(i, WordClass.Relative) && i > from))
+            if (tokens.Word(i) is "while" or "whilst" or "where" or "but" or "unless" or "if" or "except" or "without" or "when" or "as" || (tokens.Word(i) == "but" && tokens.Word(i + 1) == "not") || (tokens.Is(i, WordClass.Relative) && i > from))
             {
                 break;
             }

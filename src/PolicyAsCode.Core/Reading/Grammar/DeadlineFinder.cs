@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PolicyAsCode.Model;
 using PolicyAsCode.Reading.Lexicon;
 using PolicyAsCode.Reading.Words;
@@ -7,6 +8,9 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Finds by when: "immediately", "as soon as reasonably possible", "within five school days", "by 31 May", "before …".</summary>
 internal static class DeadlineFinder
 {
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Found(int From, int To, bool IsVague);
+
     private static readonly HashSet<string> Units = FunctionWords.Set("minute minutes hour hours day days week weeks month months year years term terms working calendar school business timescale timescales timeframe timeframes period deadline deadlines");
 
     private static readonly HashSet<string> Dates = FunctionWords.Set("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday noon midday midnight tomorrow end close start beginning date deadline");
@@ -14,44 +18,90 @@ internal static class DeadlineFinder
     /// <summary>The first deadline of a sentence, or nothing.</summary>
     public static Deadline? Find(List<Token> tokens, string text, int from, int to)
     {
+        var isCase = false;
         for (var i = from; i < to; i++)
         {
-            var (end, isVague) = At(tokens, i, to);
-            if (end > i)
+            // "unless told within three days": the case's, not the rule's.
+            isCase = (isCase && tokens[i].IsWord && !IsModal(tokens, i)) || (i > from && tokens.Word(i) is "if" or "unless" or "except");
+            if (!isCase && At(tokens, i, to) is { } found && !IsSubjects(tokens, found))
             {
-                return new Deadline(tokens.Slice(text, i, Math.Min(end, to)), isVague);
+                return new Deadline(tokens.Slice(text, Math.Max(from, found.From), Math.Min(found.To, to)), found.IsVague);
             }
         }
 
         return null;
     }
 
-    /// <summary>What is left of a deadline under a force: "must not leave before noon" says when it is forbidden, not by when it is to be done.</summary>
+    /// <summary>
+    /// What is left of a deadline under a force: "must not leave before noon" says when it is forbidden, and "may leave as soon as the bell
+    /// rings" when it is allowed, not by when it is to be done.
+    /// </summary>
     public static Deadline? Under(Force force, Deadline? deadline) =>
-        force.Polarity == Polarity.Forbid && deadline is not null && (deadline.Words.StartsWith("before", StringComparison.OrdinalIgnoreCase) || deadline.Words.StartsWith("prior", StringComparison.OrdinalIgnoreCase)) ? null : deadline;
+        force.Polarity != Polarity.Oblige && deadline is not null && SaysWhen(deadline.Words) ? null : deadline;
+
+    private static bool SaysWhen(string words)
+    {
+        var space = words.IndexOf(' ');
+        return (space < 0 ? words : words.Substring(0, space)).ToLowerInvariant() is "before" or "prior" or "as" or "at" or "on" or "the" or "in";
+    }
+
+    /// <summary>"Coats not claimed [by Friday] will be given away": by when something else was done.</summary>
+    private static bool IsSubjects(List<Token> tokens, Found found) => tokens.Is(found.From - 1, WordClass.Participle) && IsModal(tokens, found.To);
 
     /// <summary>The words of the first deadline of a text, or nothing.</summary>
     public static (int From, int To)? PlaceOf(List<Token> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            var (end, _) = At(tokens, i, tokens.Count);
-            if (end > i)
+            if (At(tokens, i, tokens.Count) is { } found)
             {
-                return (i, Math.Min(end, tokens.Count));
+                return (found.From, Math.Min(found.To, tokens.Count));
             }
         }
 
         return null;
     }
 
-    private static (int End, bool IsVague) At(List<Token> tokens, int i, int to)
+    /// <summary>A deadline whose opening word stands at an index; it can begin before that: "[two weeks] before the race".</summary>
+    private static Found? At(List<Token> tokens, int i, int to)
     {
         if (!tokens.Is(i, WordClass.OpensDeadline))
         {
-            return (-1, false);
+            return null;
         }
 
+        var (end, isVague) = EndAt(tokens, i, to);
+        if (end <= i)
+        {
+            return null;
+        }
+
+        // "as soon as practicable and in any event within 3 days"
+        var next = tokens.IsMark(end, ",") ? end + 1 : end;
+        var joined = tokens.AfterAny(next, ["and", "in", "any", "event"], ["and", "in", "any", "case"], ["but", "in", "any", "event"], ["and", "at", "least"]);
+        next = joined > 0 ? joined : tokens.Word(next) is "and" or "but" && tokens.After(next + 1, "no", "later", "than") > 0 ? next + 1 : -1;
+        var last = next > 0 && next < to && tokens.Is(next, WordClass.OpensDeadline) ? EndAt(tokens, next, to).End : -1;
+        return last > next ? new Found(StartOf(tokens, i), last, false) : new Found(StartOf(tokens, i), AtTheLatest(tokens, end), isVague);
+    }
+
+    private static int StartOf(List<Token> tokens, int i)
+    {
+        switch (tokens.Word(i))
+        {
+            case "before" or "prior" or "ahead":
+            case "in" when tokens.Word(i + 1) == "advance":
+                return TimeSpans.StartBefore(tokens, i);
+            case "next" or "same" or "following":
+                return tokens.Word(i - 2) is "on" or "by" ? i - 2 : i - 1;
+            default:
+                return i;
+        }
+    }
+
+    private static int AtTheLatest(List<Token> tokens, int end) => tokens.After(end, "at", "the", "latest") is var after and > 0 ? after : end;
+
+    private static (int End, bool IsVague) EndAt(List<Token> tokens, int i, int to)
+    {
         var word = tokens.Word(i);
         int end;
         switch (word)
@@ -63,25 +113,40 @@ internal static class DeadlineFinder
             case "at" when tokens.Word(i + 1) == "once":
             case "straight" when tokens.Word(i + 1) == "away":
                 return (i + 2, false);
+            case "at" when tokens.Word(i + 1) == "the" && tokens.Word(i + 2) is "end" or "start" or "beginning" && tokens.Word(i + 3) == "of":
+                return (TimeSpans.EndOfNoun(tokens, i + 4, to), false);
+            case "on" when tokens.Word(i + 1) == "the" && tokens.Word(i + 2) is "first" or "last" && tokens.Word(i + 3) is "day" or "morning" && tokens.Word(i + 4) == "of":
+                return (TimeSpans.EndOfNoun(tokens, i + 5, to), false);
+            case "next" or "same" or "following" when tokens.Word(i - 1) == "the":
+                return (TimeSpans.EndOfDay(tokens, i + 1, to), false);
             case "without" when (end = tokens.AfterAny(i + 1, ["delay"], ["undue", "delay"], ["unreasonable", "delay"])) > 0:
                 return (end, true);
             case "as" when (end = tokens.AfterAny(i, ["as", "soon", "as"], ["as", "quickly", "as"], ["as", "early", "as"])) > 0:
+                var rest = end;
                 while (tokens.Word(end) is "is" or "reasonably" or "possible" or "practicable" or "practical" or "practically" or "they" or "can" or "feasible")
                 {
                     end++;
                 }
 
-                return (end, true);
+                // "as soon as the bell rings"
+                return end > rest ? (end, true) : EndOfPhrase(tokens, end, to) is var clause && clause > end ? (clause, false) : (-1, false);
             case "in" when (end = tokens.AfterAny(i + 1, ["a", "timely", "manner"], ["a", "timely", "fashion"], ["good", "time"])) > 0:
                 return (end, true);
+            case "in" when tokens.Word(i + 1) == "advance":
+                return tokens.Word(i + 2) == "of" ? (EndOfPhrase(tokens, i + 3, to), false) : (i + 2, TimeSpans.StartBefore(tokens, i) == i);
             case "within":
                 return (Within(tokens, i, to), false);
-            case "no" when tokens.After(i + 1, "later", "than") > 0:
+            case "no" or "not" when tokens.After(i + 1, "later", "than") > 0:
                 return (EndOfPhrase(tokens, i + 3, to), false);
+            case "later" when tokens.Word(i + 1) == "than" && LimitOpening.IsNegated(tokens, i) && (IsDate(tokens, i + 2) || char.IsDigit(tokens.Word(i + 2).FirstOrDefault())):
+                return (EndOfPhrase(tokens, i + 2, to), false);
             case "by":
                 return (IsDate(tokens, i + 1) ? EndOfPhrase(tokens, i + 1, to) : -1, false);
-            case "before" or "prior":
-                return word == "prior" && tokens.Word(i + 1) != "to" ? (-1, false) : (i > 0 || HasComma(tokens, i, to) ? EndOfPhrase(tokens, i + 1, to) : -1, false);
+            case "ahead" when tokens.Word(i + 1) == "of" && TimeSpans.StartBefore(tokens, i) < i:
+                return (EndOfPhrase(tokens, i + 2, to), false);
+            case "before" when i + 1 < to && tokens[i + 1].IsWord:
+            case "prior" when tokens.Word(i + 1) == "to":
+                return (i > 0 || HasComma(tokens, i, to) ? EndOfPhrase(tokens, i + 1, to) : -1, false);
             default:
                 return (-1, false);
         }
@@ -144,11 +209,15 @@ internal static class DeadlineFinder
 
     private static int EndOfPhrase(List<Token> tokens, int i, int to)
     {
-        while (i < to && (tokens[i].IsWord || (i > 0 && i + 1 < to && tokens[i].Start == tokens[i - 1].End && tokens[i].End == tokens[i + 1].Start)) && !(tokens.Word(i) is "and" or "but" or "unless" or "if" or "so"))
+        while (i < to && (tokens[i].IsWord || (i > 0 && i + 1 < to && tokens[i].Start == tokens[i - 1].End && tokens[i].End == tokens[i + 1].Start)) && !(tokens.Word(i) is "and" or "but" or "unless" or "if" or "so") && !IsModal(tokens, i))
         {
             i++;
         }
 
         return i;
     }
+
+    /// <summary>"by the end of the season [will] be given away"; but "by 31 May".</summary>
+    private static bool IsModal(List<Token> tokens, int i) =>
+        tokens.Word(i) is "must" or "shall" or "should" or "will" or "can" or "cannot" || (tokens.Word(i) == "may" && !tokens[i].IsCapital && !tokens.Is(i - 1, WordClass.Pronoun));
 }

@@ -66,7 +66,7 @@ internal sealed class ForceReader(List<Token> tokens, string text)
                     break;
             }
         }
-        else if ((subject.IsOnly || OnlyBehind(modal, verb, to)) && polarity is Polarity.Permit or Polarity.Oblige)
+        else if ((subject.IsOnly || (tokens.Word(modal.Start - 1) == "only" && tokens.Word(modal.Start - 2) != "not") || OnlyBehind(modal, verb, to)) && polarity is Polarity.Permit or Polarity.Oblige)
         {
             polarity = Polarity.PermitOnly;
         }
@@ -170,7 +170,7 @@ internal sealed class ForceReader(List<Token> tokens, string text)
             var word = tokens.Word(i);
             if (word == "only")
             {
-                return tokens.Word(i - 1) != "not" && (i + 1 >= to || Limiting.Contains(tokens.Word(i + 1)));
+                return tokens.Word(i - 1) != "not" && (i + 1 >= to || tokens.IsMark(i + 1, ".") || tokens.IsMark(i + 1, ";") || Limiting.Contains(tokens.Word(i + 1)));
             }
 
             if (word.Length == 0 || tokens.Is(i, WordClass.ConditionOpener) || tokens.Is(i, WordClass.Relative) || tokens.Is(i, WordClass.Coordinator))

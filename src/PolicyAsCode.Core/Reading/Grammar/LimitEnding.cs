@@ -51,7 +51,7 @@ internal static class LimitEnding
                 return i;
             }
 
-            if (tokens[i].Depth == depth && ((kind == LimitKind.Condition && i > start + 1 && OpensOwn(tokens, i, isNominal)) || (isNominal && start > 0 && IsMainModal(tokens, start, i)) || TurnsAround(tokens, i)))
+            if (tokens[i].Depth == depth && (((kind == LimitKind.Condition || isNominal) && i > start + 1 && OpensOwn(tokens, i, isNominal)) || (isNominal && start > 0 && IsMainModal(tokens, start, i)) || TurnsAround(tokens, i) || GoesOn(tokens, i, isNominal)))
             {
                 return i;
             }
@@ -103,6 +103,10 @@ internal static class LimitEnding
     /// <summary>"… and in no case shall": a new clause.</summary>
     private static bool TurnsAround(List<Token> tokens, int i) => tokens.Word(i) is "and" or "but" && CircumstancePhrases.NegativeAt(tokens, i + 1) > 0;
 
+    /// <summary>"only for races and will lock it", "if it rains and must be told": another predicate of what is limited.</summary>
+    private static bool GoesOn(List<Token> tokens, int i, bool isNominal) =>
+        tokens.Word(i) is "and" or "but" && (tokens.Word(i + 1) is "must" or "shall" or "should" || (isNominal && tokens.Word(i + 1) is "will" or "may" or "can" or "cannot"));
+
     /// <summary>"If it is late you must": without a comma the condition ends before the subject of the modal.</summary>
     private static bool StartsMainClause(List<Token> tokens, int i)
     {
@@ -110,6 +114,11 @@ internal static class LimitEnding
         while (i > 2 && tokens.Is(subject, WordClass.Determiner) && subject - i < 2)
         {
             subject++;
+        }
+
+        if (i > 1 && tokens.AfterAny(i, ["the", "following", "is"], ["the", "following", "are"], ["the", "following", "must"], ["the", "following", "may"]) > 0)
+        {
+            return true;
         }
 
         return i > 1 && (tokens.Is(subject, WordClass.Pronoun) || tokens.Is(subject, WordClass.Animate))

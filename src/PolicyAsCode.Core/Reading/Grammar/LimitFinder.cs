@@ -22,7 +22,7 @@ internal static class LimitFinder
         {
             if (tokens.Is(i, WordClass.OpensLimit) && LimitOpening.KindAt(tokens, i, isForbidden) is { } kind)
             {
-                var start = tokens.Word(i - 1) == "only" ? i - 1 : i;
+                var from = tokens.Word(i - 1) == "only" ? i - 1 : i;
                 var end = LimitEnding.EndOf(tokens, i, kind);
                 while (end > i + 1 && tokens.Word(end - 1) is "and" or "or" or "but")
                 {
@@ -31,10 +31,14 @@ internal static class LimitFinder
 
                 if (end > i + 1)
                 {
-                    limits.Add(new FoundLimit(kind, start, end));
+                    limits.Add(new FoundLimit(kind, from, end));
                 }
 
                 i = end - 1;
+            }
+            else if (tokens.Word(i) == "only" && OnlyPhrases.StartOf(tokens, i) is var start and >= 0 && (limits.Count == 0 || limits[limits.Count - 1].To <= start))
+            {
+                limits.Add(new FoundLimit(LimitKind.Condition, start, i + 1));
             }
         }
 

@@ -9,11 +9,6 @@ internal static class LimitOpening
 {
     private static readonly HashSet<string> Permissions = FunctionWords.Set("permission consent approval authorisation authorization agreement licence license authority clearance leave supervision permit permits pass sign-off signature invitation");
 
-    private static readonly HashSet<string> AskingVerbs = FunctionWords.Set("ask asks asked check checks checking know knows see determine determines decide decides confirm confirms wonder tell tells say clarify establish consider unsure verify assess identify learn evaluate understand explain discuss judge record what");
-
-    /// <summary>Verbs that tell somebody something: "tell the office where you are".</summary>
-    private static readonly HashSet<string> Telling = FunctionWords.Set("tell tells inform informs show shows ask asks remind reminds advise advises let lets");
-
     private static readonly HashSet<string> WhereWords = FunctionWords.Set("appropriate necessary possible required applicable needed relevant practicable reasonable feasible permitted available there this they it such a an the any no children pupils staff students concerns concern parents one otherwise reasonably practical allowed specified indicated stated agreed authorised authorized requested someone people users members consent access we you i he she");
 
     private static readonly HashSet<string> Places = FunctionWords.Set("place places area areas room rooms site sites location locations country countries school schools point position page");
@@ -47,12 +42,17 @@ internal static class LimitOpening
             case "but" when TakesOut(tokens, i):
             case "with" when tokens.After(i + 1, "the", "exception", "of") > 0:
                 return LimitKind.Exception;
+            case "save" when next == "to" && i > 1 && !tokens[i - 1].IsWord:
+            case "though" or "although" when next == "not" && i > 1 && tokens.Is(i + 2, WordClass.Preposition | WordClass.ConditionOpener):
+            case "but" when IsExempting(tokens, i):
+                return LimitKind.Exception;
             case "save" when next is "for" or "that" or "where" or "in" or "as" or "when" or "on" or "with" or "at" or "by" or "during" or "under" or "if":
                 return LimitKind.Exception;
             case "not" when tokens.IsMark(i - 1, ",") && i > 2 && next is "in" or "on" or "at" or "for" or "during" or "after" or "before" or "with" or "by" && HasPermitting(tokens, i):
                 return LimitKind.Exception;
-            case "only" when OpensPhrase(tokens, i):
-                return LimitKind.Condition;
+            case "only" when OnlyPhrases.Opens(tokens, i):
+                // "Do not connect a hose (only to fill a butt)": that is allowed.
+                return isForbidden || IsNegated(tokens, OnlyPhrases.IsAside(tokens, i) ? i - 1 : i) || Forbids(tokens) ? LimitKind.Exception : LimitKind.Condition;
             case "without" when (LeadsToPermission(tokens, i) && !PermitsBefore(tokens, i)) || ((isForbidden || IsNegated(tokens, i) || IsLeading(tokens, i) || Forbids(tokens)) && !Manner.Contains(next)):
                 return LimitKind.Exception;
             case "with" when before is not "agree" and not "comply" and not "accordance" and not "line" && LeadsToPermission(tokens, i) && (i == 0 || HasPermitting(tokens, i) || tokens.Count < 14):
@@ -63,9 +63,9 @@ internal static class LimitOpening
             case "should" when i == 0 && tokens.Count > 6 && !tokens.Is(i + 1, WordClass.Verb) && next is not "be" and not "not":
                 return LimitKind.Condition;
             case "if":
-                return before is "even" or "as" || AskingVerbs.Contains(before) ? null : LimitKind.Condition;
+                return before is "even" or "as" || ToldClauses.Asks(before) ? null : LimitKind.Condition;
             case "when" or "whenever":
-                return IsTold(tokens, i) || before is "until" or "to" or "of" or "since" or "from" ? null : LimitKind.Condition;
+                return ToldClauses.Stands(tokens, i) || before is "until" or "to" or "of" or "since" or "from" ? null : LimitKind.Condition;
             case "where" or "wherever":
                 return IsCondition(tokens, i, before, next) ? LimitKind.Condition : null;
             case "while" or "whilst":
@@ -83,9 +83,10 @@ internal static class LimitOpening
             case "once":
                 return next is "a" or "an" or "the" or "all" or "any" or "each" or "your" or "their" or "this" or "you" or "they" or "approved" or "agreed" && (i == 0 || !tokens[i - 1].IsWord || before is "and" or "only") || (i == 0 && HasComma(tokens) && next.Length > 0 && !tokens.Is(1, WordClass.Preposition)) || (next.Length > 0 && tokens.Is(i + 1, WordClass.Pronoun)) ? LimitKind.Condition : null;
             case "during":
-                return i == 0 && !HasComma(tokens) ? null : LimitKind.Condition;
-            case "before" or "after" when !DeadlineFinder.IsUnit(before) && (isForbidden || IsNegated(tokens, i) || (Forbids(tokens) && i > 2)) && next.Length > 0:
-            case "prior" when next == "to" && (isForbidden || IsNegated(tokens, i)):
+                return LimitKind.Condition;
+            case "before" or "after" when next.Length > 0 && !DeadlineFinder.IsUnit(before) && before is not "than" && (isForbidden || IsNegated(tokens, i) || (Forbids(tokens) && i > 2) || (i > 1 && PermitsBefore(tokens, i)) || (i == 0 && Permits(tokens))):
+            case "prior" when next == "to" && (isForbidden || IsNegated(tokens, i) || PermitsBefore(tokens, i)):
+            case "as" when next == "soon" && tokens.Word(i + 2) == "as" && tokens.Word(i + 3) is not "possible" and not "reasonably" and not "practicable" and not "practical" && (isForbidden || IsNegated(tokens, i) || PermitsBefore(tokens, i)):
                 return LimitKind.Condition;
             case "outside" when LeadsToTime(tokens, i):
                 return LimitKind.Condition;
@@ -111,6 +112,39 @@ internal static class LimitOpening
         }
 
         return permits;
+    }
+
+    /// <summary>"After training you may": what is allowed, or forbidden, then.</summary>
+    private static bool Permits(List<Token> tokens)
+    {
+        for (var k = 2; k < tokens.Count; k++)
+        {
+            if (tokens.Word(k) is "may" or "can" or "cannot" or "not" or "never" or "allowed" or "permitted")
+            {
+                return true;
+            }
+
+            if (tokens.Word(k) is "must" or "shall" or "should" or "will")
+            {
+                return tokens.Word(k + 1) is "not" or "never";
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"…, but wardens are exempt".</summary>
+    private static bool IsExempting(List<Token> tokens, int but)
+    {
+        for (var k = but + 2; k < tokens.Count && k < but + 10 && tokens[k].IsWord; k++)
+        {
+            if (tokens.Word(k) is "exempt" or "exempted" or "excepted" or "excluded")
+            {
+                return tokens.Is(k - 1, WordClass.BeForm) && (k + 1 >= tokens.Count || !tokens[k + 1].IsWord || tokens.Word(k + 1) == "from");
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"everyone but the cox", "(but not coxes)".</summary>
@@ -145,45 +179,6 @@ internal static class LimitOpening
         return false;
     }
 
-    /// <summary>"Tell the office where you are", "know when you leave and where you go": what is told, not a case.</summary>
-    private static bool IsTold(List<Token> tokens, int i)
-    {
-        for (var k = i - 1; k >= 0 && k > i - 5 && tokens[k].IsWord; k--)
-        {
-            var word = tokens.Word(k);
-            if (k == i - 1 ? AskingVerbs.Contains(word) : Telling.Contains(word) && !HasVerbBetween(tokens, k + 1, i))
-            {
-                return true;
-            }
-        }
-
-        if (tokens.Word(i - 1) is "and" or "or")
-        {
-            for (var k = i - 2; k > 0 && k > i - 9 && tokens[k].IsWord; k--)
-            {
-                if (tokens.Word(k) is "where" or "when" or "what" or "how" or "who" or "whether")
-                {
-                    return IsTold(tokens, k);
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasVerbBetween(List<Token> tokens, int from, int to)
-    {
-        for (var k = from; k < to; k++)
-        {
-            if (tokens.Is(k, WordClass.Coordinator | WordClass.ConditionOpener) || tokens.Word(k) is "to" or "that" or "about" or "of")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"upon payment", "upon arrival": something happens; "upon the quay" and "upon members" are places and people.</summary>
     private static bool OpensEvent(List<Token> tokens, int i)
     {
@@ -191,11 +186,6 @@ internal static class LimitOpening
         var word = tokens.Word(i);
         return word is "request" or "receipt" or "entry" or "notice" or "demand" or "expiry" or "discovery" or "return" or "delivery" or "signature" or "departure" or "death" or "proof" || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("tion", StringComparison.Ordinal) || word.EndsWith("al", StringComparison.Ordinal);
     }
-
-    /// <summary>"only in rare cases", "only after the race", "only for races"; "not only for races" limits nothing.</summary>
-    private static bool OpensPhrase(List<Token> tokens, int only) =>
-        tokens.Word(only + 1) is "in" or "on" or "at" or "for" or "with" or "by" or "during" or "after" or "before" or "under" or "between" or "through" or "from" or "within" or "outside" or "as" or "until"
-        && tokens.Word(only - 1) is not "not" and not "the" and not "if" && only + 2 < tokens.Count;
 
     /// <summary>"is prohibited", "is out of bounds": it forbids without a "not".</summary>
     private static bool Forbids(List<Token> tokens)
@@ -232,7 +222,7 @@ internal static class LimitOpening
     private static bool HasComma(List<Token> tokens) => tokens.Any(token => token.Is(","));
 
     private static bool IsCondition(List<Token> tokens, int i, string before, string next) =>
-        !IsTold(tokens, i) && !IsPlace(tokens, i) && !(tokens.IsMark(i - 1, ",") && i > 1 && FunctionWords.Pronouns.Contains(next) && tokens.Word(i + 2) is "will" or "can" or "may" or "are" or "is") && before is not "know" and not "from" and not "to" and not "of"
+        !ToldClauses.Stands(tokens, i) && !IsPlace(tokens, i) && !(tokens.IsMark(i - 1, ",") && i > 1 && FunctionWords.Pronouns.Contains(next) && tokens.Word(i + 2) is "will" or "can" or "may" or "are" or "is") && before is not "know" and not "from" and not "to" and not "of"
         && (i == 0 || !tokens[i - 1].IsWord || WhereWords.Contains(next) || before == "only");
 
     /// <summary>"areas of the yard where", "the kitchen where they were made": the place, not a case.</summary>

@@ -39,6 +39,12 @@ internal static class RuleBounds
                 return clause.From;
             }
 
+            if (tokens.Word(clause.From) == "only")
+            {
+                // "Only if the cox agrees [may] rowers swim."
+                return start;
+            }
+
             // "Upon payment of the fee [rowers] must": in front the subject is the noun right before the modal.
             var noun = start - 1;
             if (tokens[clause.From].Start == limitStart && noun > clause.From + 1 && (tokens.AnimacyAt(noun) == Animacy.Animate || tokens.Is(noun - 1, WordClass.Determiner)))

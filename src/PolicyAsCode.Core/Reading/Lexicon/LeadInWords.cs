@@ -16,7 +16,7 @@ internal static class LeadInWords
     public static readonly HashSet<string> Announcing = FunctionWords.Set("aim aims purpose purposes objective objectives goal goals definition definitions example examples contents references legislation contacts background glossary abbreviations");
 
     /// <summary>Lists of these hold rules, each of which says how it binds.</summary>
-    public static readonly HashSet<string> Rules = FunctionWords.Set("rule rules step steps guideline guidelines procedure procedures instruction instructions precaution precautions practice practices action actions measure measures do dos do's tip tips point points process conduct conditions condition protocol protocols way");
+    public static readonly HashSet<string> Rules = FunctionWords.Set("rule rules step steps guideline guidelines procedure procedures instruction instructions precaution precautions practice practices action actions measure measures do dos do's tip tips point points process conduct conditions condition protocol protocols way restriction restrictions");
 
     public static readonly HashSet<string> Duties = FunctionWords.Set("responsibility responsibilities duty duties obligation obligations requirement requirements");
 

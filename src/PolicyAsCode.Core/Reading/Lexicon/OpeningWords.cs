@@ -13,8 +13,8 @@ internal static class OpeningWords
         """);
 
     /// <summary>Words that can open an exception or condition.</summary>
-    public static readonly HashSet<string> Limits = FunctionWords.Set("unless except excepting notwithstanding barring excluding other apart but with save without upon on in should if when whenever where wherever while whilst provided providing as so subject depending until once during outside before prior by after only not");
+    public static readonly HashSet<string> Limits = FunctionWords.Set("unless except excepting notwithstanding barring excluding other apart but with save without upon on in should if when whenever where wherever while whilst provided providing as so subject depending until once during outside before prior by after only not though although");
 
     /// <summary>Words that can open a deadline.</summary>
-    public static readonly HashSet<string> Deadlines = FunctionWords.Set("immediately straightaway forthwith promptly at straight without as in within no by before prior");
+    public static readonly HashSet<string> Deadlines = FunctionWords.Set("immediately straightaway forthwith promptly at straight without as in within no by before prior not later ahead on next same following");
 }
