@@ -25,7 +25,7 @@ public class RulesSourceTests
         var context = Books.Context with { Retired = Of(new RetiredName(inList, "Retired in 2.0.0: no longer needed."), new RetiredName(alone, "Retired in 2.0.0."), new RetiredName(Books.SocialMedia.Rules[1], "never said of a rule that is back")) };
         var code = RulesSource.Print(living, context);
 
-        var policy = Compiled.From(code, LibrarySource.Print(context), RulesSource.Support).GetType("Policies.SocialMedia")!;
+        var policy = Compiled.From(code, LibrarySource.Print(context), RulesSource.Support).GetType(context.Namespace + ".SocialMedia")!;
         Assert.Equal(living.Rules.Count, ((System.Collections.ICollection)policy.GetProperty("Rules")!.GetValue(null)!).Count);
         Assert.Equal("social-media/fax", policy.GetNestedType("Machines")!.GetField("FaxId")!.GetValue(null));
         Assert.Equal(4, code.Split("[global::System.Obsolete(\"Retired in 2.0.0").Length - 1);

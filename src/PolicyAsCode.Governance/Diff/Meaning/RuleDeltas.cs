@@ -18,7 +18,7 @@ internal sealed class RuleDeltas
         for (var line = 0; line < pairs.OldOf.Length; line++)
         {
             var (text, old) = pairs.OldOf[line] >= 0 ? (pairs.Before, pairs.OldOf[line]) : pairs.MovedIn.TryGetValue(line, out var place) ? (place.Text, place.Line) : (pairs.Before, -1);
-            if (old >= 0 && text.RuleAt(old) is { } left && pairs.After.RuleAt(line) is { } right && !RuleComparer.SaysTheSame(left, right))
+            if (old >= 0 && text.RuleAt(old) is { } left && pairs.After.RuleAt(line) is { } right && !(text == pairs.Before && HaveSameWords(old, line) && RuleComparer.HaveSameParts(left, right)))
             {
                 Sort(rules.Compare(left, right), text == pairs.Before ? old : -1, line, left, right);
             }
@@ -33,6 +33,15 @@ internal sealed class RuleDeltas
 
     /// <summary>The parts that the line, as a lead-in, changed in its rules.</summary>
     public IEnumerable<(Delta Delta, List<Rule> Old, List<Rule> New)> OfLeadIn(int line) => _leadIns.TryGetValue(line, out var deltas) ? deltas.Groups : [];
+
+    // Its own, and those of its lead-in: then its whole sentence is the same.
+    private bool HaveSameWords(int old, int line)
+    {
+        var (oldLeadIn, leadIn) = (_before.LeadInOf[old], _after.LeadInOf[line]);
+        return HaveSameText(old, line) && (leadIn < 0 ? oldLeadIn < 0 : oldLeadIn >= 0 && HaveSameText(oldLeadIn, leadIn));
+    }
+
+    private bool HaveSameText(int old, int line) => _pairs.Before.Lines[old].Text == _pairs.After.Lines[line].Text;
 
     private void Sort(List<Delta> deltas, int old, int line, Rule left, Rule right)
     {

@@ -69,7 +69,7 @@ internal static class SameWords
         for (var i = word.Start; i < word.End; i++)
         {
             var character = text[i] == '’' ? '\'' : char.ToLowerInvariant(text[i]);
-            var isMark = !char.IsLetterOrDigit(character) && character is not ('/' or '%' or '&' or '@' or '#' or '+' or '<' or '=' or '>') && !char.IsSymbol(character);
+            var isMark = !char.IsLetterOrDigit(character) && character is not ('/' or '%' or '&' or '@' or '#' or '+' or '<' or '=' or '>') && (!char.IsSymbol(character) || character is '|' or '~' or '^' or '`');
             var isInside = i > word.Start && i + 1 < word.End && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]) && character is '\'' or '-' or '.' or ',' or ':';
             if (!isMark || isInside)
             {

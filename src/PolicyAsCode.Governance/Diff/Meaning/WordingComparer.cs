@@ -7,13 +7,20 @@ namespace PolicyAsCode.Governance.Diff.Meaning;
 internal static class WordingComparer
 {
     private const int MostListed = 4;
+    private const int MostLettersOfCode = 3;
 
     /// <summary>Words that turn meanings. Where they come or go, other words around them are no mere rewording.</summary>
     private static readonly HashSet<string> Turning = new(StringComparer.Ordinal)
     {
-        "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "without", "only", "unless", "except", "if", "until", "provided",
+        "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "only", "unless", "except", "if", "until", "provided",
         "must", "shall", "should", "may", "might", "can", "could", "will", "would", "ought", "need", "required", "expected", "encouraged", "allowed", "permitted",
         "prohibited", "forbidden", "banned", "optional", "mandatory",
+    };
+
+    // Those of which more than the end is shortened.
+    private static readonly Dictionary<string, string> Contractions = new(StringComparer.Ordinal)
+    {
+        ["cannot"] = "can", ["can't"] = "can", ["won't"] = "will", ["shan't"] = "shall",
     };
 
     private static readonly HashSet<string> Measures = new(StringComparer.Ordinal)
@@ -96,11 +103,32 @@ internal static class WordingComparer
         }
     }
 
-    private static bool IsNumber(string word) => (word != "one" && Numbers.ValueOf(word) is not null) || Measures.Contains(word) || word.Any(char.IsDigit);
+    private static bool IsNumber(string word) => (word != "one" && Numbers.ValueOf(word) is not null) || Measures.Contains(word) || HoldsNumber(word);
+
+    // "10", "£5", "KS2" and "v5"; but "npm-config7" is a name.
+    private static bool HoldsNumber(string word)
+    {
+        var letters = 0;
+        foreach (var character in word)
+        {
+            if (char.IsDigit(character))
+            {
+                return true;
+            }
+
+            letters += char.IsLetter(character) ? 1 : 0;
+            if (letters > MostLettersOfCode)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static string Listed(List<string> some) => string.Join(", ", some.Distinct(StringComparer.Ordinal).Take(MostListed));
 
-    // "don't" is do and not.
+    // "don't" is do and not, "can't" and "cannot" are can and not, "we'll" is we and will.
     private static void AddWords(List<string> words, string text)
     {
         if (text.Length == 0)
@@ -111,10 +139,20 @@ internal static class WordingComparer
         foreach (var word in SameWords.Cut(text))
         {
             var plain = SameWords.Plain(text, word);
-            if (plain.EndsWith("n't", StringComparison.Ordinal))
+            if (Contractions.TryGetValue(plain, out var verb))
+            {
+                words.Add(verb);
+                words.Add("not");
+            }
+            else if (plain.EndsWith("n't", StringComparison.Ordinal))
             {
                 words.Add(plain.Substring(0, plain.Length - 3));
                 words.Add("not");
+            }
+            else if (plain.EndsWith("'ll", StringComparison.Ordinal))
+            {
+                words.Add(plain.Substring(0, plain.Length - 3));
+                words.Add("will");
             }
             else if (plain.Length > 0)
             {

@@ -13,8 +13,9 @@ internal static class LinePairing
         var pairs = new LinePairs(before, after);
         PairByName(pairs, AnchorOf);
         PairByName(pairs, static (text, line) => text.GivenId(line));
-        PairUniqueText(pairs);
+        PairUnique(pairs, static line => line.Text);
         new GapPairing(pairs).PairInGaps();
+        PairUnique(pairs, FirstCellOf);
         PairHeadsOfSameText(pairs);
         foreach (var (old, @new) in MoveFinder.Find(pairs.FreeOld(), pairs.FreeNew()))
         {
@@ -58,6 +59,10 @@ internal static class LinePairing
     // The name of a heading is in addresses, so that it stays where an author cares.
     private static string AnchorOf(PolicyText text, int line) => text.Lines[line] is { Kind: LineKind.Heading } heading ? heading.Anchor : "";
 
+    // A row of a table is about what its first cell says, whatever became of the other cells.
+    private static string FirstCellOf(TextLine line) =>
+        line.Kind == LineKind.TableRow && line.Text.IndexOf(LineReader.BetweenCells, StringComparison.Ordinal) is > 0 and var end ? line.Text.Substring(0, end) : "";
+
     /// <summary>A heading or lead-in without a word of its old one is still that of what stands below it.</summary>
     private static void PairHeadsOfSameText(LinePairs pairs)
     {
@@ -79,29 +84,30 @@ internal static class LinePairing
         _ => null,
     };
 
-    private static void PairUniqueText(LinePairs pairs)
+    // Lines of which a part, such as their words, stands once in each text among those that are left.
+    private static void PairUnique(LinePairs pairs, Func<TextLine, string> partOf)
     {
-        var texts = new TextNumbers();
+        var parts = new TextNumbers();
         var places = new (int Old, int New)[pairs.NewOf.Length];
         for (var i = 0; i < pairs.NewOf.Length; i++)
         {
-            if (pairs.IsOldFree(i))
+            if (pairs.IsOldFree(i) && partOf(pairs.Before.Lines[i]) is { Length: > 0 } part)
             {
-                var known = texts.Count;
-                var number = texts.Add(pairs.Before.Lines[i].Text);
+                var known = parts.Count;
+                var number = parts.Add(part);
                 places[number] = (number == known ? i : Several, None);
             }
         }
 
-        for (var j = 0; j < pairs.OldOf.Length; j++)
+        for (var j = 0; j < pairs.OldOf.Length && parts.Count > 0; j++)
         {
-            if (pairs.IsNewFree(j) && texts.Find(pairs.After.Lines[j].Text) is >= 0 and var number)
+            if (pairs.IsNewFree(j) && partOf(pairs.After.Lines[j]) is { Length: > 0 } part && parts.Find(part) is >= 0 and var number)
             {
                 places[number].New = places[number].New == None ? j : Several;
             }
         }
 
-        foreach (var (old, @new) in places.AsSpan(0, texts.Count))
+        foreach (var (old, @new) in places.AsSpan(0, parts.Count))
         {
             if (old >= 0 && @new >= 0)
             {

@@ -7,6 +7,9 @@ namespace PolicyAsCode.Governance.Diff.Texts;
 /// <remarks>Blocks are gathered before their words are looked at: most of the time goes into waiting for memory, and so several waits overlap.</remarks>
 internal sealed class LineReader
 {
+    /// <summary>What parts the cells of a row.</summary>
+    public const string BetweenCells = " | ";
+
     [ThreadStatic]
     private static LineReader? _ofThread;
 
@@ -107,7 +110,7 @@ internal sealed class LineReader
         var cells = new List<Inline>();
         foreach (var cell in row.Cells)
         {
-            cells.AddRange(cells.Count > 0 ? [new TextInline(" | "), .. cell.Text] : cell.Text);
+            cells.AddRange(cells.Count > 0 ? [new TextInline(BetweenCells), .. cell.Text] : cell.Text);
         }
 
         Add(LineKind.TableRow, 0, "", cells.ToEquatableArray(), "");

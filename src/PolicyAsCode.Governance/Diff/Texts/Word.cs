@@ -31,7 +31,7 @@ internal static class Words
         var pending = -1;
         for (var i = 0; i < text.Length;)
         {
-            if (text[i] is ' ' or '\n')
+            if (IsSpace(text[i]))
             {
                 if (text[i] == '\n')
                 {
@@ -123,7 +123,7 @@ internal static class Words
                 continue;
             }
 
-            if (character is ' ' or '\n')
+            if (IsSpace(character))
             {
                 break;
             }
@@ -141,6 +141,9 @@ internal static class Words
         key = hash;
         return i;
     }
+
+    // Lines of text have one kind of space; the parts of rules have those of their author.
+    private static bool IsSpace(char character) => character is ' ' or '\n' or '\u00A0' || (character is < ' ' or > '\u1000' && char.IsWhiteSpace(character));
 
     private static ulong Raw(string text, int start)
     {

@@ -1,0 +1,44 @@
+using PolicyAsCode.Governance.Diff;
+
+namespace PolicyAsCode.Governance.Tests.Diff;
+
+/// <summary>What changed words are told as, where no part of a rule explains them.</summary>
+public sealed class WordingTests
+{
+    [Theory]
+    [InlineData("Visitors can't use the lift.", "Visitors cannot use the lift.")]
+    [InlineData("We won't share your address.", "We will not share your address.")]
+    [InlineData("On Monday we'll write to you.", "On Monday we will write to you.")]
+    [InlineData("The bell does not ring at noon.", "The bell doesn't ring at noon.")]
+    public void What_is_written_out_in_full_is_no_change_of_meaning(string before, string after) =>
+        Assert.Equal([ChangeKind.Reworded], Kinds(before, after));
+
+    [Theory]
+    [InlineData("Visitors can use the lift.", "Visitors can't use the lift.")]
+    [InlineData("We'll write to you.", "We won't write to you.")]
+    public void A_negation_in_a_short_form_is_one(string before, string after) =>
+        Assert.DoesNotContain(ChangeKind.Reworded, Kinds(before, after));
+
+    [Theory]
+    [InlineData("The form is called Annex12.", "The form is called Appendix.", false)]
+    [InlineData("Children in KS1 eat first.", "Children in KS2 eat first.", true)]
+    [InlineData("A ticket costs £5.", "A ticket costs £6.", true)]
+    [InlineData("The clubs end at 4pm.", "The clubs end at 5pm.", true)]
+    public void A_name_that_ends_in_a_number_is_none(string before, string after, bool isNumber) =>
+        Assert.Equal(isNumber, Kinds(before, after).Contains(ChangeKind.NumberChanged));
+
+    [Fact]
+    public void A_row_of_a_table_is_found_again_by_its_first_cell()
+    {
+        const string Head = "| Club | Place | Day | Cost |\n|---|---|---|---|\n";
+        var diff = Compare(Head + "| Chess | Hall | Monday | 4 |\n| Tennis | Field | Tuesday | 6 |\n", Head + "| Tennis | Court by the river | Wednesday | 9 |\n| Chess | Hall | Monday | 4 |\n");
+
+        Assert.Contains(diff.Changes, static change => change.Kind == ChangeKind.NumberChanged && change.Sentence.Contains("“6”", StringComparison.Ordinal));
+        Assert.DoesNotContain(diff.Changes, static change => change.Kind is ChangeKind.TextAdded or ChangeKind.TextRemoved);
+        Assert.Equal(diff.AcceptAll(), Compare(Head, Head + "| Tennis | Court by the river | Wednesday | 9 |\n| Chess | Hall | Monday | 4 |\n").AcceptAll());
+    }
+
+    private static IEnumerable<ChangeKind> Kinds(string before, string after) => Compare(before, after).Changes.Select(static change => change.Kind);
+
+    private static PolicyDiff Compare(string before, string after) => Differ.Compare(Drafts.Read("# Notes\n\n" + before + "\n"), Drafts.Read("# Notes\n\n" + after + "\n"), Drafts.Library);
+}
