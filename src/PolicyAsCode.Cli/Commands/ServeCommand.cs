@@ -11,7 +11,8 @@ internal static class ServeCommand
 {
     private const int UsualPort = 8080;
 
-    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(75);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Makes the command.</summary>
     public static Command Create(Surroundings surroundings)
@@ -63,6 +64,7 @@ internal static class ServeCommand
             }
             else if (texts.HasChanged())
             {
+                texts.Settle(Quiet);
                 site.Refresh();
             }
 
