@@ -14,7 +14,7 @@ internal static class LaterLimit
     /// <summary>The limit that a sentence lays on what stands before it; nothing where it does not.</summary>
     public static LimitReading? Of(Prose prose, TextSpan sentence)
     {
-        var tokens = Tokenizer.Tokenize(prose.Text, sentence.Start, Math.Min(sentence.End, sentence.Start + 160));
+        var tokens = prose.TokensOf(sentence.Start, Math.Min(sentence.End, sentence.Start + 160));
         if (!IsException(tokens))
         {
             return null;
