@@ -48,12 +48,12 @@ internal sealed record FileCheck(TextFile Text, BoundPolicy? Policy, PolicyAnaly
 
         var check = Analyze(file, text, library, options);
         cache?.Add(file, hash, check.Analysis);
-        return lookout.FindingsOnly ? check.WithFindingsOnly() : check;
+        return lookout.FindingsOnly ? check.WithFindingsOnly(lookout.PlacesOnly) : check;
     }
 
     // Of a thousand policies only what is to be shown is kept in memory.
-    private FileCheck WithFindingsOnly() => new(
-        IsSilent(Analysis) ? TextFile.Unneeded(Text.Source.Path) : Text,
+    private FileCheck WithFindingsOnly(bool placesOnly) => new(
+        IsSilent(Analysis) ? TextFile.Unneeded(Text.Source.Path) : placesOnly ? Text.WithPlacesOnly() : Text,
         Policy: null,
         Analysis with { Rules = Analysis.Rules with { Lists = default, Rules = default } });
 

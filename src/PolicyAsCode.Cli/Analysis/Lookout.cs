@@ -17,6 +17,9 @@ internal sealed record Lookout
     /// <summary>Whether only what is found is asked for, and not the policies: then an unchanged file need not be read again.</summary>
     public bool FindingsOnly { get; init; }
 
+    /// <summary>Whether of what is found only places are told, and no words of the files shown: then their characters need not be kept.</summary>
+    public bool PlacesOnly { get; init; }
+
     /// <summary>Whether what an earlier run found may be used.</summary>
     public bool UsesCache { get; init; }
 

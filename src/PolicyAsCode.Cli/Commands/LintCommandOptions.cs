@@ -51,6 +51,7 @@ internal sealed class LintCommandOptions
 
             // SARIF tells fixes, which are made from the policies themselves.
             FindingsOnly = format != ReportFormat.Sarif,
+            PlacesOnly = format == ReportFormat.Concise && !parsed.GetValue(_writeBaseline),
             UsesCache = !parsed.GetValue(_noCache),
         };
         return new LintRequest(

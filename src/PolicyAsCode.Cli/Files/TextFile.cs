@@ -35,6 +35,9 @@ internal sealed record TextFile(SourceText Source, bool HasByteOrderMark, Diagno
     /// <summary>A file of whose words nothing is to be shown.</summary>
     public static TextFile Unneeded(string shownPath) => new(new SourceText("", shownPath), HasByteOrderMark: false, Problem: null);
 
+    /// <summary>The same file, of which places can be told and no words shown.</summary>
+    public TextFile WithPlacesOnly() => this with { Source = Source.WithPlacesOnly() };
+
     private static TextFile Unusable(string shownPath, string message) =>
         new(new SourceText("", shownPath), HasByteOrderMark: false, new Diagnostic("PAC0007", Severity.Error, default, message));
 

@@ -21,23 +21,30 @@ internal static class DiagnosticText
     {
         foreach (var finding in findings)
         {
-            terminal.Output.WriteLine(Headline(terminal, finding));
+            WriteHeadline(terminal, finding);
         }
     }
 
     // policy/behaviour/policy.md:47:1: error PAC1105: This line is glued to the bullet above …
-    private static string Headline(Terminal terminal, Finding finding)
+    private static void WriteHeadline(Terminal terminal, Finding finding)
     {
         var (source, diagnostic) = finding;
         var position = source.PositionOf(diagnostic.Span.Start);
-        var place = $"{Printable.Line(source.Path)}:{position.Line}:{position.Column}:";
-        var severity = terminal.Paint($"{diagnostic.Severity.ToWord()} {diagnostic.Id}", ColourOf(diagnostic.Severity));
-        return $"{place} {severity}: {Printable.Line(diagnostic.Message)}";
+        var output = terminal.Output;
+        output.Write(Printable.Line(source.Path));
+        output.Write(':');
+        output.Write(position.Line);
+        output.Write(':');
+        output.Write(position.Column);
+        output.Write(": ");
+        output.Write(terminal.Paint($"{diagnostic.Severity.ToWord()} {diagnostic.Id}", ColourOf(diagnostic.Severity)));
+        output.Write(": ");
+        output.WriteLine(Printable.Line(diagnostic.Message));
     }
 
     private static void WriteWithExcerpt(Terminal terminal, Finding finding)
     {
-        terminal.Output.WriteLine(Headline(terminal, finding));
+        WriteHeadline(terminal, finding);
         Excerpt.Write(terminal, finding.Source, finding.Diagnostic.Span, ColourOf(finding.Diagnostic.Severity));
         foreach (var related in finding.Diagnostic.Related.Where(related => !IsMuted(related)))
         {

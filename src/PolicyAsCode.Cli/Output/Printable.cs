@@ -29,9 +29,10 @@ internal static class Printable
 
     private static int FirstUnsafe(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        // Nearly every character is one of ASCII that can be printed.
+        for (var i = NextOther(text, 0); i >= 0; i = NextOther(text, i + 1))
         {
-            if (text[i] < ' ' || (text[i] >= '\u007f' && (char.IsSurrogate(text[i]) || IsUnsafe(new Rune(text[i])))))
+            if (text[i] < ' ' || char.IsSurrogate(text[i]) || IsUnsafe(new Rune(text[i])))
             {
                 return i;
             }
@@ -39,6 +40,8 @@ internal static class Printable
 
         return -1;
     }
+
+    private static int NextOther(string text, int start) => text.AsSpan(start).IndexOfAnyExceptInRange(' ', '~') is var found and >= 0 ? start + found : -1;
 
     private static void Append(StringBuilder safe, Rune rune)
     {

@@ -32,7 +32,7 @@ public static class Binder
         var title = metadata.Title.Length > 0 ? metadata.Title : outline.Title.Length > 0 ? outline.Title : policyId;
         var book = new RuleBook(policyId, title, rules.Lists, rules.Rules);
         var document = new PolicyDocument(policyId, metadata, book, content);
-        var sorted = diagnostics.OrderBy(diagnostic => diagnostic.Span.Start).ToEquatableArray();
+        var sorted = diagnostics.Count == 0 ? default : diagnostics.OrderBy(diagnostic => diagnostic.Span.Start).ToEquatableArray();
         return new BoundPolicy(tree, rules.Reading, document, Map(rules, outline, given), sorted) { Library = library };
     }
 

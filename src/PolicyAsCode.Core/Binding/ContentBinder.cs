@@ -45,7 +45,7 @@ internal sealed class ContentBinder
         HeadingSyntax heading => BindHeading(heading),
         ParagraphSyntax { Text.Content.Count: 0 } => null,
         ParagraphSyntax paragraph => new ParagraphBlock(paragraph.Text.Content, RuleAt(paragraph.Span)),
-        ListSyntax list => new ListBlock(list.IsOrdered, _lists.TryGetValue(list.Span.Start, out var id) ? id : "", list.Items.Select(BindItem).ToEquatableArray()),
+        ListSyntax list => new ListBlock(list.IsOrdered, _lists.TryGetValue(list.Span.Start, out var id) ? id : "", list.Items.ConvertAll(BindItem)),
         QuoteSyntax quote => new QuoteBlock(Bind(quote.Blocks)),
         FootnoteSyntax footnote => new FootnoteBlock(footnote.Label, Bind(footnote.Blocks)),
         TableSyntax table => new TableBlock(table.Rows.Select(row => new TableRowBlock(row.Cells.Select(cell => new TableCell(cell.Text.Content)).ToEquatableArray())).ToEquatableArray()),

@@ -157,16 +157,17 @@ internal sealed class Fingerprint
         using var algorithm = SHA256.Create();
         var hash = algorithm.ComputeHash(_bytes, 0, count);
 #else
-        var hash = SHA256.HashData(_bytes.AsSpan(0, count));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(_bytes.AsSpan(0, count), hash);
 #endif
-        var digits = new char[hash.Length * 2];
+        Span<char> digits = stackalloc char[hash.Length * 2];
         for (var i = 0; i < hash.Length; i++)
         {
             digits[2 * i] = Digits[hash[i] >> 4];
             digits[(2 * i) + 1] = Digits[hash[i] & 15];
         }
 
-        return new string(digits);
+        return digits.ToString();
     }
 
     private static char Straight(char character) => character < '\u0080' ? character : character switch

@@ -41,7 +41,7 @@ internal sealed record Mentions(EquatableArray<string> Channels, EquatableArray<
     /// <param name="vocabulary">The names to find.</param>
     public static Mentions Of(string sentence, EquatableArray<Limit> limits, Polarity polarity, Vocabulary vocabulary)
     {
-        var words = vocabulary.WordsOf(sentence);
+        var words = Words.Of(sentence);
         var found = vocabulary.Find(sentence, words);
         if (found.Count == 0)
         {
@@ -49,21 +49,21 @@ internal sealed record Mentions(EquatableArray<string> Channels, EquatableArray<
         }
 
         return new Mentions(
-            Has(found, TermKind.Channel) ? ChannelsOf(sentence, limits, words, found) : default,
-            Has(found, TermKind.Role) && polarity == Polarity.Oblige ? EscalationOf(words, found) : default,
-            Has(found, TermKind.Policy) ? Ids(found.Where(mention => mention.Kind == TermKind.Policy)) : default,
-            Has(found, TermKind.Tag) ? Ids(found.Where(mention => mention.Kind == TermKind.Tag)) : default);
+            ChannelsOf(sentence, limits, words, Those(found, TermKind.Channel)),
+            polarity == Polarity.Oblige ? EscalationOf(words, Those(found, TermKind.Role)) : default,
+            Ids(Those(found, TermKind.Policy)),
+            Ids(Those(found, TermKind.Tag)));
     }
 
     /// <summary>
     /// A name limits a rule to a channel only after a preposition: "on Facebook, Instagram or X". A rule about links to Facebook pages,
     /// about a work email address, or about all messages "such as on WhatsApp" holds everywhere; to miss a channel is safe, to invent one is not.
     /// </summary>
-    private static EquatableArray<string> ChannelsOf(string sentence, EquatableArray<Limit> limits, List<Word> words, List<Mention> found)
+    private static EquatableArray<string> ChannelsOf(string sentence, EquatableArray<Limit> limits, List<WordPlace> words, List<Mention> channels)
     {
         var accepted = new List<Mention>();
         var previousEnd = -1;
-        foreach (var mention in found.Where(mention => mention.Kind == TermKind.Channel))
+        foreach (var mention in channels)
         {
             var continues = previousEnd >= 0 && OnlyJoins(sentence, words, previousEnd, mention.First);
             if ((continues || FollowsPreposition(sentence, words, mention.First)) && !IsInLimit(sentence, limits, words[mention.First]))
@@ -76,7 +76,7 @@ internal sealed record Mentions(EquatableArray<string> Channels, EquatableArray<
         return Ids(accepted);
     }
 
-    private static bool FollowsPreposition(string sentence, List<Word> words, int index)
+    private static bool FollowsPreposition(string sentence, List<WordPlace> words, int index)
     {
         var before = index - 1;
         while (before >= 0 && Determiners.Contains(words[before].Text) && !HasMarkBetween(sentence, words[before], words[before + 1]))
@@ -88,7 +88,7 @@ internal sealed record Mentions(EquatableArray<string> Channels, EquatableArray<
     }
 
     // "including on Facebook", "such as by email", "also on X", "not only on X", "not on X": the rule holds elsewhere too.
-    private static bool IsExample(List<Word> words, int preposition)
+    private static bool IsExample(List<WordPlace> words, int preposition)
     {
         var nearest = preposition > 0 ? words[preposition - 1].Text : "";
         if (nearest is "also" or "even" or "not" || (nearest == "only" && preposition > 1 && words[preposition - 2].Text == "not"))
@@ -107,7 +107,7 @@ internal sealed record Mentions(EquatableArray<string> Channels, EquatableArray<
         return false;
     }
 
-    private static bool IsInLimit(string sentence, EquatableArray<Limit> limits, Word word)
+    private static bool IsInLimit(string sentence, EquatableArray<Limit> limits, WordPlace word)
     {
         foreach (var limit in limits)
         {
@@ -121,11 +121,11 @@ internal sealed record Mentions(EquatableArray<string> Channels, EquatableArray<
         return false;
     }
 
-    private static EquatableArray<string> EscalationOf(List<Word> words, List<Mention> found)
+    private static EquatableArray<string> EscalationOf(List<WordPlace> words, List<Mention> roles)
     {
         var accepted = new List<Mention>();
         var previousEnd = -1;
-        foreach (var role in found.Where(mention => mention.Kind == TermKind.Role))
+        foreach (var role in roles)
         {
             var before = role.First - 1;
             while (before >= 0 && Determiners.Contains(words[before].Text))
@@ -134,7 +134,7 @@ internal sealed record Mentions(EquatableArray<string> Channels, EquatableArray<
             }
 
             var told = before >= 0 && TellingVerbs.Contains(words[before].Text);
-            var reportedTo = before > 0 && words[before].Text == "to" && words.FindIndex(0, before, word => ReportingVerbs.Contains(word.Text)) >= 0;
+            var reportedTo = before > 0 && words[before].Text == "to" && words.FindIndex(0, before, static word => ReportingVerbs.Contains(word.Text)) >= 0;
             var joined = previousEnd >= 0 && before >= previousEnd && before < words.Count && Conjunctions.Contains(words[before].Text) && before == previousEnd;
             if (told || reportedTo || joined)
             {
@@ -146,7 +146,7 @@ internal sealed record Mentions(EquatableArray<string> Channels, EquatableArray<
         return Ids(accepted);
     }
 
-    private static bool OnlyJoins(string sentence, List<Word> words, int from, int to)
+    private static bool OnlyJoins(string sentence, List<WordPlace> words, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -160,9 +160,38 @@ internal sealed record Mentions(EquatableArray<string> Channels, EquatableArray<
         return to > from || sentence.IndexOf(',', words[from - 1].End, words[to].Start - words[from - 1].End) >= 0;
     }
 
-    private static bool HasMarkBetween(string sentence, Word left, Word right) => sentence.IndexOfAny([',', ';', ':', '(', '.'], left.End, right.Start - left.End) >= 0;
+    private static bool HasMarkBetween(string sentence, WordPlace left, WordPlace right) => sentence.IndexOfAny([',', ';', ':', '(', '.'], left.End, right.Start - left.End) >= 0;
 
-    private static bool Has(List<Mention> found, TermKind kind) => found.Exists(mention => mention.Kind == kind);
+    private static List<Mention> Those(List<Mention> found, TermKind kind)
+    {
+        var those = new List<Mention>();
+        foreach (var mention in found)
+        {
+            if (mention.Kind == kind)
+            {
+                those.Add(mention);
+            }
+        }
 
-    private static EquatableArray<string> Ids(IEnumerable<Mention> mentions) => mentions.Select(mention => mention.Id).Distinct(StringComparer.Ordinal).ToEquatableArray();
+        return those;
+    }
+
+    private static EquatableArray<string> Ids(List<Mention> mentions)
+    {
+        if (mentions.Count == 0)
+        {
+            return default;
+        }
+
+        var ids = new List<string>(mentions.Count);
+        foreach (var mention in mentions)
+        {
+            if (!ids.Contains(mention.Id))
+            {
+                ids.Add(mention.Id);
+            }
+        }
+
+        return ids.ToEquatableArray();
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyAsCode.Reading.Words;
 using PolicyAsCode.Syntax;
 
 namespace PolicyAsCode.Binding;
@@ -9,18 +10,16 @@ public static class ProposedId
     private const int MostWords = 4;
     private const int MostCharacters = 36;
 
-    private static readonly HashSet<string> StopWords = new(
-        ("a an the this that these those any all each every other others own such of to in on at for from by with into onto about as via and or nor but so than then "
+    private static readonly HashSet<Word> StopWords = Set(
+        "a an the this that these those any all each every other others own such of to in on at for from by with into onto about as via and or nor but so than then "
         + "is are be been being was were am do does did has have had having it its we us our they them their theirs he him his she her hers you your i me my "
-        + "which who whom whose where there here also only just very more most some both either etc eg ie").Split(' '),
-        StringComparer.Ordinal);
+        + "which who whom whose where there here also only just very more most some both either etc eg ie");
 
     // What follows one of these limits the rule; it is no part of what the rule is about.
-    private static readonly HashSet<string> LimitWords = new(["unless", "except", "excepting", "without", "if", "when", "where", "until", "provided", "during"], StringComparer.Ordinal);
+    private static readonly HashSet<Word> LimitWords = Set("unless except excepting without if when where until provided during");
 
     // These only open a limit: "unless consent is given" is decided by whether consent is given. "Outside" and "not" stay, they turn the fact round.
-    private static readonly HashSet<string> LimitOpeners = new(
-        ["unless", "except", "excepting", "save", "apart", "without", "if", "when", "where", "provided", "providing", "subject", "only", "but", "than"], StringComparer.Ordinal);
+    private static readonly HashSet<Word> LimitOpeners = Set("unless except excepting save apart without if when where provided providing subject only but than");
 
     /// <summary>An id for a rule, such as <c>names-photos-individuals</c>.</summary>
     /// <param name="action">What the rule says is to be done or not.</param>
@@ -69,12 +68,12 @@ public static class ProposedId
         return taken.Contains(id) ? Numbered(id, taken) : id;
     }
 
-    private static string Unique(List<string> words, ICollection<string> taken, string otherwise)
+    private static string Unique(List<Word> words, ICollection<string> taken, string otherwise)
     {
         var id = "";
         for (var i = 0; i < words.Count; i++)
         {
-            var longer = id.Length == 0 ? words[i] : id + "-" + words[i];
+            var longer = id.Length == 0 ? words[i].Lower : id + "-" + words[i].Lower;
             if (id.Length > 0 && longer.Length > RuleId.MaximumLength)
             {
                 break;
@@ -118,16 +117,37 @@ public static class ProposedId
         string With(int number) => stem + "-" + number.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static List<string> Meaningful(List<string> words)
+    private static List<Word> Meaningful(List<Word> words)
     {
-        var meaningful = words.FindAll(word => !StopWords.Contains(word));
+        var meaningful = new List<Word>(words.Count);
+        foreach (var word in words)
+        {
+            if (!StopWords.Contains(word))
+            {
+                meaningful.Add(word);
+            }
+        }
+
         var chosen = meaningful.Count > 0 ? meaningful : words;
 
         // An id starts with a letter, and its first word has two characters at least.
-        var first = chosen.FindIndex(word => word[0] is >= 'a' and <= 'z' && word.Length > 1);
+        var first = chosen.FindIndex(word => word.Lower[0] is >= 'a' and <= 'z' && word.Lower.Length > 1);
         return first <= 0 ? (first < 0 ? [] : chosen) : chosen.GetRange(first, chosen.Count - first);
     }
 
-    private static List<string> Words(string text) =>
-        Slug.Words(text).ConvertAll(word => word.Length > RuleId.MaximumLength / 2 ? word.Substring(0, RuleId.MaximumLength / 2) : word);
+    private static List<Word> Words(string text)
+    {
+        var words = Slug.Words(text);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Lower.Length > RuleId.MaximumLength / 2)
+            {
+                words[i] = KnownWords.Find(words[i].Lower.AsSpan(0, RuleId.MaximumLength / 2));
+            }
+        }
+
+        return words;
+    }
+
+    private static HashSet<Word> Set(string words) => [.. words.Split(' ').Select(word => KnownWords.Find(word.AsSpan()))];
 }

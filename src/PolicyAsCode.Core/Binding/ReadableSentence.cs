@@ -20,6 +20,7 @@ internal sealed class ReadableSentence
         "will", "must", "should", "shall", "may", "can", "cannot", "never", "is", "are", "has", "have", "need", "needs", "ought", "won't", "mustn't", "shouldn't", "can't",
     };
 
+    private readonly StringBuilder _sentence = new();
     private readonly string _leadIn;
     private readonly bool _listKeepsCapitals;
     private readonly bool _leadInEndsSentence;
@@ -43,15 +44,17 @@ internal sealed class ReadableSentence
     }
 
     /// <summary>"The school will not publish on Facebook:" and "political statements" become "The school will not publish on Facebook political statements."</summary>
-    public string Join(ItemReading item)
+    /// <param name="item">The item.</param>
+    /// <param name="words">Its words without what joins them to others.</param>
+    public string Join(ItemReading item, string words)
     {
-        var sentence = new StringBuilder(_leadIn);
+        var sentence = _sentence.Clear().Append(_leadIn);
         foreach (var parent in item.Parents)
         {
             Append(sentence, Spelled.WithoutJoints(parent), item);
         }
 
-        Append(sentence, Spelled.WithoutJoints(item.Text), item);
+        Append(sentence, words, item);
         return Spelled.AsSentence(sentence.ToString());
     }
 
@@ -69,13 +72,13 @@ internal sealed class ReadableSentence
         sentence.Append(!readsOn ? ": " : sentence.Length == _leadIn.Length ? _joint : " ");
         var start = sentence.Length;
         sentence.Append(words);
-        var first = FirstWord(words);
-        var keepsCapital = _listKeepsCapitals && !Verbs.IsBase(first.ToLowerInvariant());
-        if (!keepsCapital && char.IsUpper(words[0]) && !IsName(first))
+        if (char.IsUpper(words[0]) && !KeepsCapital(FirstWord(words)))
         {
             sentence[start] = char.ToLowerInvariant(words[0]);
         }
     }
+
+    private bool KeepsCapital(string word) => (_listKeepsCapitals && !Verbs.IsBase(word.ToLowerInvariant())) || IsName(word);
 
     // Where some item begins with a small letter, a capital in another is meant, unless it begins a verb.
     private static bool HoldsSmallStart(ListReading list)

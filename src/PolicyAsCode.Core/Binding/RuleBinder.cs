@@ -22,7 +22,7 @@ internal sealed class RuleBinder(Outline outline, IdRegister ids, LimitKeys keys
             lists[i] = reading.Lists[i].Kind == ListKind.Rules ? BindList(reading.Lists[i], listIds[i]) : reading.Lists[i];
         }
 
-        var sentences = reading.Sentences.Select(sentence => sentence.IsRule ? BindSentence(sentence) : sentence).ToEquatableArray();
+        var sentences = reading.Sentences.ConvertAll(sentence => sentence.IsRule ? BindSentence(sentence) : sentence);
         var rules = _found.OrderBy(rule => rule.Span.Start).ToList();
         return new RuleBinding(new PolicyReading(new(lists), sentences) { Unclear = reading.Unclear }, _lists.ToEquatableArray(), Label(rules), rules, _listSpans, _listIds);
     }
@@ -30,7 +30,7 @@ internal sealed class RuleBinder(Outline outline, IdRegister ids, LimitKeys keys
     private ListReading BindList(ListReading list, string listId)
     {
         var section = outline.SectionAt(list.Syntax.Span.Start);
-        var shared = list.Limits.Select(limit => new Limit(limit.Kind, keys.Of(limit), limit.Words, IsShared: true)).ToEquatableArray();
+        var shared = LimitsOf(list.Limits, isShared: true);
         var frame = new ListFrame(listId, section, shared, new ReadableSentence(list, vocabulary.ProperNames), Spelled.WithoutJoints(list.Context), Frame.Around(list));
         var items = new ItemReading[list.Items.Count];
         for (var i = 0; i < items.Length; i++)
@@ -55,6 +55,7 @@ internal sealed class RuleBinder(Outline outline, IdRegister ids, LimitKeys keys
         }
 
         var text = item.Syntax.Text;
+        var words = Spelled.WithoutJoints(item.Text);
         var given = ids.Take(text?.Attributes);
         var rule = new Rule
         {
@@ -66,10 +67,10 @@ internal sealed class RuleBinder(Outline outline, IdRegister ids, LimitKeys keys
             Audience = item.Audience,
             Force = force,
             Context = item.Parents.Count == 0 ? frame.Context : string.Join(" ", item.Parents.Select(Spelled.WithoutJoints).Prepend(frame.Context).Where(words => words.Length > 0)),
-            Action = Spelled.WithoutJoints(item.Text).TrimEnd('.'),
-            Sentence = frame.Sentences.Join(item),
+            Action = words.TrimEnd('.'),
+            Sentence = frame.Sentences.Join(item, words),
             Parts = PartsUnder(list, index),
-            Limits = item.Limits.Count == 0 ? frame.Limits : new([.. frame.Limits, .. item.Limits.Select(limit => new Limit(limit.Kind, keys.Of(limit), limit.Words, IsShared: false))]),
+            Limits = item.Limits.Count == 0 ? frame.Limits : new([.. frame.Limits, .. LimitsOf(item.Limits, isShared: false)]),
             Deadline = item.Deadline ?? list.Deadline,
         };
         Add(rule, frame.Words, text?.Text.Span ?? item.Syntax.Span, item.Syntax.Span.Start);
@@ -91,12 +92,14 @@ internal sealed class RuleBinder(Outline outline, IdRegister ids, LimitKeys keys
             Force = sentence.Norm.Force,
             Action = Spelled.WithoutJoints(sentence.Norm.Action).TrimEnd('.'),
             Sentence = Spelled.AsSentence(sentence.Text),
-            Limits = sentence.Norm.Limits.Select(limit => new Limit(limit.Kind, keys.Of(limit), limit.Words, IsShared: false)).ToEquatableArray(),
+            Limits = LimitsOf(sentence.Norm.Limits, isShared: false),
             Deadline = sentence.Norm.Deadline,
         };
         Add(rule, Frame.Around(sentence), sentence.Span, sentence.Block.Span.Start);
         return sentence with { RuleId = rule.Id };
     }
+
+    private EquatableArray<Limit> LimitsOf(EquatableArray<LimitReading> limits, bool isShared) => limits.ConvertAll(limit => new Limit(limit.Kind, keys.Of(limit), limit.Words, isShared));
 
     private void Add(Rule rule, string frame, TextSpan span, int blockStart)
     {
@@ -130,22 +133,22 @@ internal sealed class RuleBinder(Outline outline, IdRegister ids, LimitKeys keys
 
     private static EquatableArray<string> PartsUnder(ListReading list, int index)
     {
-        var parts = new List<string>();
+        List<string>? parts = null;
         for (var i = index + 1; i < list.Items.Count && list.Items[i].Depth > list.Items[index].Depth; i++)
         {
             if (list.Items[i].Role == ItemRole.Part)
             {
-                parts.Add(Spelled.WithoutJoints(list.Items[i].Text));
+                (parts ??= []).Add(Spelled.WithoutJoints(list.Items[i].Text));
             }
         }
 
-        return parts.ToEquatableArray();
+        return parts is null ? default : parts.ToEquatableArray();
     }
 
     private EquatableArray<Rule> Label(List<BoundRule> rules)
     {
         var labels = new LetteredLabels();
-        return rules.Select(bound => bound.Rule with { Label = labels.Next(outline.SectionAt(bound.Span.Start)?.Number ?? "") }).ToEquatableArray();
+        return rules.ConvertAll(bound => bound.Rule with { Label = labels.Next(outline.SectionAt(bound.Span.Start)?.Number ?? "") }).ToEquatableArray();
     }
 }
 

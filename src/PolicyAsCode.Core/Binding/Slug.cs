@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyAsCode.Reading.Words;
 using PolicyAsCode.Syntax;
 
 namespace PolicyAsCode.Binding;
@@ -6,13 +7,16 @@ namespace PolicyAsCode.Binding;
 /// <summary>Makes ids from words: <c>what-stays-off-facebook</c>.</summary>
 internal static class Slug
 {
+    // In characters; a longer text is rare.
+    private const int MostOnStack = 256;
+
     // Room for "-2" and so on behind it.
     private const int MaximumLength = RuleId.MaximumLength - 8;
 
     /// <summary>All words, for the name of a section; empty where none begins with a letter.</summary>
     public static string Of(string text)
     {
-        var words = Words(text);
+        var words = Words(text).ConvertAll(word => word.Lower);
 
         // An id begins with a letter, and its first word has two characters at least.
         var first = words.FindIndex(word => word.Length > 1 && word[0] is >= 'a' and <= 'z');
@@ -31,31 +35,32 @@ internal static class Slug
     }
 
     /// <summary>The words of a text in plain small letters and digits.</summary>
-    public static List<string> Words(string text)
+    public static List<Word> Words(string text)
     {
-        var words = new List<string>();
-        var word = new StringBuilder();
+        var words = new List<Word>(text.Length / 5);
+        Span<char> word = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
+        var length = 0;
         foreach (var character in text)
         {
             var letter = LatinLetters.WithoutAccent(character);
             if (letter is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
             {
-                word.Append(letter);
+                word[length++] = letter;
             }
             else if (letter is >= 'A' and <= 'Z')
             {
-                word.Append((char)(letter + 32));
+                word[length++] = (char)(letter | ' ');
             }
-            else if (letter is not ('\'' or '’') && word.Length > 0)
+            else if (letter is not ('\'' or '’') && length > 0)
             {
-                words.Add(word.ToString());
-                word.Clear();
+                words.Add(KnownWords.Find(word.Slice(0, length)));
+                length = 0;
             }
         }
 
-        if (word.Length > 0)
+        if (length > 0)
         {
-            words.Add(word.ToString());
+            words.Add(KnownWords.Find(word.Slice(0, length)));
         }
 
         return words;

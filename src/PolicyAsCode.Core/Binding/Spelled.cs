@@ -77,7 +77,7 @@ internal static class Spelled
         var afterSpace = true;
         foreach (var character in text)
         {
-            var isSpace = char.IsWhiteSpace(character);
+            var isSpace = character == ' ' || char.IsWhiteSpace(character);
             if (isSpace && (afterSpace || character != ' '))
             {
                 return false;

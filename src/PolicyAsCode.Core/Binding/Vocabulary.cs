@@ -1,4 +1,5 @@
 using PolicyAsCode.Model;
+using PolicyAsCode.Reading.Words;
 
 namespace PolicyAsCode.Binding;
 
@@ -29,18 +30,24 @@ internal sealed class Vocabulary
         "app", "email", "emails", "internet", "intranet", "letter", "letters", "newsletter", "paper", "phone", "podcast", "post", "radio", "telephone", "text", "texts", "website",
     };
 
-    private readonly Words _words = new();
-    private readonly Dictionary<string, List<Term>> _terms = new(StringComparer.Ordinal);
+    private static readonly OncePerLibrary<Vocabulary> Known = new(Of);
+    private readonly Dictionary<Word, List<Term>> _terms = [];
 
     private Vocabulary()
     {
     }
 
     /// <summary>The first words of names that begin with a capital: they keep it inside a sentence.</summary>
-    public HashSet<string> ProperNames { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> ProperNames { get; private init; } = new(StringComparer.Ordinal);
 
-    /// <summary>The names of a library, and of the related policies it does not know.</summary>
+    /// <summary>The names of a library, gathered once for it, and of the related policies it does not know.</summary>
     public static Vocabulary Of(Library library, EquatableArray<string> related)
+    {
+        var shared = Known.Of(library);
+        return related.Count == 0 ? shared : shared.With(related);
+    }
+
+    private static Vocabulary Of(Library library)
     {
         var vocabulary = new Vocabulary();
         foreach (var channel in library.Channels)
@@ -59,11 +66,6 @@ internal sealed class Vocabulary
             vocabulary.Add(TermKind.Policy, policy.Id, policy.Name, policy.Words);
         }
 
-        foreach (var id in related)
-        {
-            vocabulary.Add(TermKind.Policy, id, id.Replace('-', ' ') + " policy", default);
-        }
-
         foreach (var tag in library.Tags)
         {
             vocabulary.Add(TermKind.Tag, tag.Id, tag.Name, tag.Words);
@@ -78,20 +80,33 @@ internal sealed class Vocabulary
         return vocabulary;
     }
 
-    /// <summary>The words of a text.</summary>
-    public List<Word> WordsOf(string text) => _words.Of(text);
+    private Vocabulary With(EquatableArray<string> related)
+    {
+        var vocabulary = new Vocabulary { ProperNames = ProperNames };
+        foreach (var terms in _terms)
+        {
+            vocabulary._terms.Add(terms.Key, [.. terms.Value]);
+        }
+
+        foreach (var id in related)
+        {
+            vocabulary.Add(TermKind.Policy, id, id.Replace('-', ' ') + " policy", default);
+        }
+
+        return vocabulary;
+    }
 
     /// <summary>Every name in a text, in its order. Names of different kinds may overlap, those of one kind do not.</summary>
-    public List<Mention> Find(string text, List<Word> words)
+    public List<Mention> Find(string text, List<WordPlace> words)
     {
         var found = new List<Mention>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (_terms.TryGetValue(words[i].Text, out var terms))
+            if (_terms.TryGetValue(words[i].Word, out var terms))
             {
                 foreach (var term in terms)
                 {
-                    if (term.StandsAt(text, words, i) && !found.Exists(other => other.Kind == term.Kind && i < other.First + other.Count))
+                    if (term.StandsAt(text, words, i) && !Overlaps(found, term.Kind, i))
                     {
                         found.Add(new Mention(term.Kind, term.Id, i, term.Words.Length));
                     }
@@ -100,6 +115,19 @@ internal sealed class Vocabulary
         }
 
         return found;
+    }
+
+    private static bool Overlaps(List<Mention> found, TermKind kind, int first)
+    {
+        foreach (var other in found)
+        {
+            if (other.Kind == kind && first < other.First + other.Count)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Add(TermKind kind, string id, string name, EquatableArray<string> others)
@@ -113,7 +141,7 @@ internal sealed class Vocabulary
 
     private void AddTerm(TermKind kind, string id, string name)
     {
-        var words = _words.Of(name).ConvertAll(word => word.Text).ToArray();
+        var words = Words.Of(name).ConvertAll(word => word.Word).ToArray();
         if (words.Length == 0)
         {
             return;
@@ -132,7 +160,7 @@ internal sealed class Vocabulary
     // "Facebook" and "Alderwick Primary School", but not "School website" or "Email".
     private void AddProperName(string name)
     {
-        var words = _words.Of(name);
+        var words = Words.Of(name);
         var isProper = words.Count > 0 && words.TrueForAll(word => word.Length < 4 || char.IsUpper(name[word.Start])) && char.IsUpper(name[words[0].Start]);
         if (isProper && !(words.Count == 1 && CommonChannels.Contains(words[0].Text)) && words[0].Text is not ("the" or "our"))
         {
@@ -140,9 +168,9 @@ internal sealed class Vocabulary
         }
     }
 
-    private sealed record Term(TermKind Kind, string Id, string[] Words)
+    private sealed record Term(TermKind Kind, string Id, Word[] Words)
     {
-        public bool StandsAt(string text, List<Word> words, int first)
+        public bool StandsAt(string text, List<WordPlace> words, int first)
         {
             if (first + Words.Length > words.Count)
             {
@@ -151,7 +179,7 @@ internal sealed class Vocabulary
 
             for (var i = 1; i < Words.Length; i++)
             {
-                if (!string.Equals(words[first + i].Text, Words[i], StringComparison.Ordinal) && !IsPlural(words[first + i].Text, Words[i], i))
+                if (!words[first + i].Word.Equals(Words[i]) && !IsPlural(words[first + i].Text, Words[i].Lower, i))
                 {
                     return false;
                 }

@@ -55,8 +55,9 @@ public sealed record CSharpNames(string ClassName, EquatableArray<RuleClass> Cla
             }
             else
             {
-                var taken = group.Key.Length == 0 ? members : new Dictionary<string, string>(StringComparer.Ordinal);
-                classes.Add(ClassNaming.Name(group.Key, name, [.. group], taken, clashes));
+                Rule[] own = [.. group];
+                var taken = group.Key.Length == 0 ? members : new Dictionary<string, string>(2 * own.Length, StringComparer.Ordinal);
+                classes.Add(ClassNaming.Name(group.Key, name, own, taken, clashes));
             }
         }
 

@@ -8,19 +8,20 @@ internal static class ClassNaming
     /// <summary>Names them, and adds those that have no name of their own to <paramref name="clashes"/>.</summary>
     public static RuleClass Name(string key, string className, Rule[] rules, Dictionary<string, string> taken, List<NameClash> clashes)
     {
-        var names = new List<(Rule Rule, string Name)>();
+        var names = new List<(Rule Rule, string Name)>(rules.Length);
         foreach (var rule in rules)
         {
             var name = Identifier.Pascal(rule.Id);
             name = name == className ? name + "Rule" : CSharpNames.Free(name, "Rule");
-            if (name.Length == 0 || taken.ContainsKey(name) || taken.ContainsKey(name + "Id"))
+            var idName = name + "Id";
+            if (name.Length == 0 || taken.ContainsKey(name) || taken.ContainsKey(idName))
             {
                 clashes.Add(new(rule.Id, rule.Id, OwnerOf(taken, name)));
                 continue;
             }
 
             taken.Add(name, rule.Id);
-            taken.Add(name + "Id", rule.Id);
+            taken.Add(idName, rule.Id);
             names.Add((rule, name));
         }
 
@@ -30,9 +31,9 @@ internal static class ClassNaming
     private static EquatableArray<NamedRule> NameFacts(List<(Rule Rule, string Name)> names, List<NameClash> clashes)
     {
         // Two facts may meet in one name only if they are the same shared limit.
-        var taken = names.ToDictionary(each => each.Name, each => each.Rule.Id, StringComparer.Ordinal);
-        var shared = names.SelectMany(each => each.Rule.Limits.Where(limit => IsShared(each.Rule, limit)).Select(limit => (each.Rule.ListId, limit))).Distinct().ToList();
-        var named = new List<NamedRule>();
+        Dictionary<string, string>? taken = null;
+        Dictionary<string, List<Limit>>? shared = null;
+        var named = new List<NamedRule>(names.Count);
         foreach (var (rule, name) in names)
         {
             // Most rules have no fact but their own, and so no name to look for.
@@ -42,31 +43,78 @@ internal static class ClassNaming
                 continue;
             }
 
-            var facts = FactsOf(rule, name, shared);
-            var clash = facts.FirstOrDefault(fact => taken.TryGetValue(fact.Name, out var owner) && owner != fact.Owner);
-            if (clash.Name is not null || facts.GroupBy(fact => fact.Name, StringComparer.Ordinal).Any(same => same.Count() > 1))
-            {
-                clash = clash.Name is null ? facts[facts.Count - 1] : clash;
-                clashes.Add(new(rule.Id, clash.Owner, OwnerOf(taken, clash.Name)));
-                continue;
-            }
-
-            facts.ForEach(fact => taken[fact.Name] = fact.Owner);
-            named.Add(new(rule, name, facts.Select(fact => new NamedLimit(fact.Limit, fact.Name)).ToEquatableArray()));
+            taken ??= names.ToDictionary(each => each.Name, each => each.Rule.Id, StringComparer.Ordinal);
+            shared ??= SharedLimits(names);
+            AddFacts(rule, name, shared, taken, named, clashes);
         }
 
         return named.ToEquatableArray();
     }
 
+    // The limits that the rules of a list share, by the list's id.
+    private static Dictionary<string, List<Limit>> SharedLimits(List<(Rule Rule, string Name)> names)
+    {
+        var shared = new Dictionary<string, List<Limit>>(StringComparer.Ordinal);
+        foreach (var (rule, _) in names)
+        {
+            foreach (var limit in rule.Limits)
+            {
+                if (IsShared(rule, limit))
+                {
+                    if (!shared.TryGetValue(rule.ListId, out var limits))
+                    {
+                        shared.Add(rule.ListId, limits = []);
+                    }
+
+                    AddNew(limits, limit);
+                }
+            }
+        }
+
+        return shared;
+    }
+
+    private static void AddNew(List<Limit> limits, Limit limit)
+    {
+        if (!limits.Contains(limit))
+        {
+            limits.Add(limit);
+        }
+    }
+
+    private static void AddFacts(Rule rule, string name, Dictionary<string, List<Limit>> shared, Dictionary<string, string> taken, List<NamedRule> named, List<NameClash> clashes)
+    {
+        var facts = FactsOf(rule, name, shared);
+        var clash = facts.Find(fact => taken.TryGetValue(fact.Name, out var owner) && owner != fact.Owner);
+        if (clash.Name is not null || facts.Select(fact => fact.Name).Distinct(StringComparer.Ordinal).Count() < facts.Count)
+        {
+            clash = clash.Name is null ? facts[facts.Count - 1] : clash;
+            clashes.Add(new(rule.Id, clash.Owner, OwnerOf(taken, clash.Name)));
+            return;
+        }
+
+        facts.ForEach(fact => taken[fact.Name] = fact.Owner);
+        named.Add(new(rule, name, facts.Select(fact => new NamedLimit(fact.Limit, fact.Name)).ToEquatableArray()));
+    }
+
     // NamesOrPhotosConsentGiven for a key, NamesOrPhotosException1 without one; those of a lead-in begin with the list's name.
-    private static List<(Limit? Limit, string Name, string Owner)> FactsOf(Rule rule, string name, List<(string ListId, Limit Limit)> shared)
+    private static List<(Limit? Limit, string Name, string Owner)> FactsOf(Rule rule, string name, Dictionary<string, List<Limit>> shared)
     {
         var facts = new List<(Limit? Limit, string Name, string Owner)>();
-        var own = rule.Limits.Where(limit => !IsShared(rule, limit)).Distinct().ToList();
-        foreach (var limit in rule.Limits.Distinct())
+        var (all, own) = (new List<Limit>(rule.Limits.Count), new List<Limit>(rule.Limits.Count));
+        foreach (var limit in rule.Limits)
+        {
+            AddNew(all, limit);
+            if (!IsShared(rule, limit))
+            {
+                AddNew(own, limit);
+            }
+        }
+
+        foreach (var limit in all)
         {
             var isShared = IsShared(rule, limit);
-            var siblings = isShared ? shared.Where(each => each.ListId == rule.ListId).Select(each => each.Limit).ToList() : own;
+            var siblings = isShared ? shared[rule.ListId] : own;
             var start = isShared ? Identifier.Pascal(rule.ListId) : name;
             var end = Identifier.Pascal(limit.Key).TrimStart('_');
             end = end.Length > 0 ? end : $"{limit.Kind}{Place(limit, siblings)}";
@@ -88,7 +136,7 @@ internal static class ClassNaming
     private static bool IsShared(Rule rule, Limit limit) => limit.IsShared && rule.ListId.Length > 0;
 
     private static int Place(Limit limit, List<Limit> siblings) =>
-        siblings.Where(sibling => sibling.Kind == limit.Kind).ToList().IndexOf(limit) + 1;
+        siblings.FindAll(sibling => sibling.Kind == limit.Kind).IndexOf(limit) + 1;
 
     private static string OwnerOf(Dictionary<string, string> taken, string name) =>
         taken.TryGetValue(name, out var owner) ? owner

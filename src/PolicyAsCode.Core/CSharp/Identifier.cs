@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace PolicyAsCode.CSharp;
 
@@ -20,7 +19,9 @@ internal static class Identifier
     /// <summary><c>names-or-photos</c> becomes <c>NamesOrPhotos</c>, <c>2-weeks</c> becomes <c>_2Weeks</c>. Empty where no letter or digit is left.</summary>
     public static string Pascal(string id)
     {
-        var name = new StringBuilder(id.Length);
+        // One more, for the line in front of a digit.
+        var name = new char[id.Length + 1];
+        var length = 0;
         var startsWord = true;
         foreach (var character in id)
         {
@@ -30,11 +31,16 @@ internal static class Identifier
                 continue;
             }
 
-            name.Append(startsWord ? char.ToUpperInvariant(character) : character);
+            if (length == 0 && !char.IsLetter(character))
+            {
+                name[length++] = '_';
+            }
+
+            name[length++] = startsWord ? char.ToUpperInvariant(character) : character;
             startsWord = false;
         }
 
-        return name.Length > 0 && !char.IsLetter(name[0]) ? "_" + name : name.ToString();
+        return new string(name, 0, length);
     }
 
     /// <summary><c>NamesOrPhotos</c> becomes <c>namesOrPhotos</c>, <c>New</c> becomes <c>@new</c>.</summary>
@@ -45,7 +51,7 @@ internal static class Identifier
     }
 
     // Those that every C# compiler takes for part of a name, whatever Unicode version it knows: marks and numerals are left out.
-    private static bool IsLetterOrDigit(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is
+    private static bool IsLetterOrDigit(char character) => character < '\u0080' ? char.IsLetterOrDigit(character) : CharUnicodeInfo.GetUnicodeCategory(character) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber;
 }

@@ -3,7 +3,6 @@ using PolicyAsCode.Linting.Engine;
 using PolicyAsCode.Linting.References;
 using PolicyAsCode.Model;
 using PolicyAsCode.Reading;
-using PolicyAsCode.Reading.Words;
 using PolicyAsCode.Syntax;
 
 namespace PolicyAsCode.Linting;
@@ -17,7 +16,7 @@ public sealed class LintContext
     private readonly Lazy<Blocks> _blocks;
     private readonly Lazy<Texts> _texts;
     private readonly Lazy<RulePlaces> _rules;
-    private readonly Lazy<Wordings> _wordings;
+    private readonly Lazy<List<NormPlace>> _norms;
     private readonly Lazy<PolicyMentions> _mentions;
     private readonly Lazy<RelatedPolicies> _related;
 
@@ -29,7 +28,7 @@ public sealed class LintContext
         _blocks = new(() => new Blocks(policy.Tree.Blocks));
         _texts = new(() => new Texts(policy.Tree.Blocks));
         _rules = new(() => new RulePlaces(policy));
-        _wordings = new(() => new Wordings(this));
+        _norms = new(() => Engine.Norms.In(this));
         _mentions = new(() => new PolicyMentions(this));
         _related = new(() => References.RelatedPolicies.Of(this));
     }
@@ -74,19 +73,13 @@ public sealed class LintContext
     public Rule? RuleAt(int position) => _rules.Value.At(position);
 
     /// <summary>Everything that binds somebody, rule or not, with its words.</summary>
-    internal IReadOnlyList<NormPlace> Norms => _wordings.Value.Norms;
+    internal IReadOnlyList<NormPlace> Norms => _norms.Value;
 
     /// <summary>Where the text names other policies that the library knows.</summary>
     internal IReadOnlyList<PolicyMention> PolicyMentions => _mentions.Value.All;
 
     /// <summary>The policies it lists as related.</summary>
     internal RelatedPolicies RelatedPolicies => _related.Value;
-
-    /// <summary>The words of a text.</summary>
-    internal List<Token> TokensOf(Prose prose) => _wordings.Value.Of(prose, 0, prose.Text.Length);
-
-    /// <summary>The words of a sentence.</summary>
-    internal List<Token> TokensOf(SentencePlace sentence) => _wordings.Value.Of(sentence.In.Prose, sentence.Start, sentence.Length);
 
     /// <summary>Whether a block is a later paragraph of a list's item: a note, which is no rule whatever it says.</summary>
     public bool IsNote(TextSpan block) => _blocks.Value.Notes.Contains(block);

@@ -1,3 +1,5 @@
+using PolicyAsCode.Linting.Engine;
+using PolicyAsCode.Reading.Words;
 using PolicyAsCode.Syntax;
 
 namespace PolicyAsCode.Linting;
@@ -31,7 +33,11 @@ public enum TextKind
 /// <param name="Block">The heading or paragraph.</param>
 /// <param name="Prose">Its words.</param>
 /// <param name="Kind">In what it stands.</param>
-public sealed record TextPlace(BlockSyntax Block, Prose Prose, TextKind Kind);
+public sealed record TextPlace(BlockSyntax Block, Prose Prose, TextKind Kind)
+{
+    /// <summary>Its words and marks.</summary>
+    internal List<Token> Tokens => Prose.Tokens;
+}
 
 /// <summary>A sentence of a text, whether it binds anybody or not.</summary>
 /// <param name="In">The text it stands in.</param>
@@ -41,6 +47,9 @@ public sealed record SentencePlace(TextPlace In, int Start, int Length)
 {
     /// <summary>Its words.</summary>
     public string Text => In.Prose.Text.Substring(Start, Length);
+
+    /// <summary>Its words and marks.</summary>
+    internal List<Token> Tokens => In.Prose.TokensWithin(Start, Length);
 
     /// <summary>Where it stands in the file.</summary>
     public TextSpan Span => In.Prose.SpanOf(Start, Length);

@@ -3,7 +3,7 @@ namespace PolicyAsCode.Model;
 /// <summary>One rule of a policy, as it was read.</summary>
 public sealed record Rule
 {
-    private readonly DeferredText _fingerprint = new("");
+    private readonly DeferredText _fingerprint = DeferredText.Empty;
 
     /// <summary>The rule's name within its policy, such as <c>names-or-photos</c>.</summary>
     public string Id { get; init; } = "";

@@ -48,17 +48,17 @@ internal sealed class ItemReader(AudienceWords audiences)
     public Own Read(Prose prose, int length, VerbBias bias, bool isForbidden)
     {
         var text = prose.Text.Substring(0, length).TrimEnd();
-        var sentences = SentenceSplitter.Split(text);
+        var sentences = prose.SentencesUpTo(text.Length);
         if (sentences.Count == 0)
         {
             return new Own("", 0, null, false, false, false);
         }
 
-        var all = Tokenizer.Tokenize(text, sentences[0].Start, sentences[0].End);
+        var all = prose.TokensOf(sentences[0].Start, sentences[0].End);
         if (all.Word(0) == "that" && all.Count > 2)
         {
             // "that they will not race" completes "Riders agree:".
-            all.RemoveAt(0);
+            all = all.GetRange(1, all.Count - 1);
         }
 
         var first = NormReader.WithoutBrackets(all);
@@ -78,7 +78,7 @@ internal sealed class ItemReader(AudienceWords audiences)
         if (first.Word(0) is "but" or "and" or "though" && first.Word(1) is "not" or "never")
         {
             // "but not cycling"
-            first.RemoveAt(0);
+            first = first.GetRange(1, first.Count - 1);
         }
 
         var start = first.SkipAdverbs(0);
@@ -87,7 +87,7 @@ internal sealed class ItemReader(AudienceWords audiences)
         var isNegated = !DoubledNegation.AsksForMore(first, 0, act) && ((opening is "not" or "never" && first.Word(start + 1) != "only" && first.Word(1) != "only") || first.Word(0) is "don't" || (first.Word(0) == "do" && first.Word(1) == "not"));
         return new Own(text, text.Length, norm, norm is not null && !norm.Audience.IsImplied, norm is not null && IsCommand(norm), text.EndsIn('?'))
         {
-            Limits = LimitsOf(prose, text, sentences, all, isForbidden),
+            Limits = LimitsOf(prose, sentences, all, isForbidden),
             Deadline = DeadlineFinder.Find(first, text, 0, first.Count),
             IsInFirstSentence = norm is not null && isFirst,
             IsStatement = (norm is null || !isFirst) && WholeSentence.Is(first),
@@ -98,31 +98,25 @@ internal sealed class ItemReader(AudienceWords audiences)
     }
 
     /// <summary>An item is one rule. A later sentence limits it only where it says so, or is itself nothing but a limit: "Except on Sundays."</summary>
-    private static EquatableArray<LimitReading> LimitsOf(Prose prose, string text, List<TextSpan> sentences, List<Token> first, bool isForbidden)
+    private static EquatableArray<LimitReading> LimitsOf(Prose prose, List<TextSpan> sentences, List<Token> first, bool isForbidden)
     {
-        var limits = new List<LimitReading>();
-        foreach (var sentence in sentences)
+        var limits = NormReader.ToReadings(prose, first, LimitFinder.Find(first, isForbidden));
+        for (var i = 1; i < sentences.Count; i++)
         {
-            if (sentence == sentences[0])
+            if (LaterLimit.Of(prose, sentences[i]) is { } later)
             {
-                limits.AddRange(LimitFinder.Find(first, isForbidden).Select(limit => NormReader.ToReading(prose, first, limit)));
+                limits = new([.. limits, later]);
                 continue;
             }
 
-            if (LaterLimit.Of(prose, sentence) is { } later)
-            {
-                limits.Add(later);
-                continue;
-            }
-
-            var tokens = Tokenizer.Tokenize(text, sentence.Start, sentence.End);
+            var tokens = prose.TokensOf(sentences[i].Start, sentences[i].End);
             if (!tokens.Exists(token => token.Lower is "must" or "should" or "shall" or "may" or "can" or "cannot" or "will") && LimitFinder.Find(tokens) is { Count: 1 } alone && alone[0].From == 0 && alone[0].To >= tokens.Count - 1)
             {
-                limits.Add(NormReader.ToReading(prose, tokens, alone[0]));
+                limits = new([.. limits, .. NormReader.ToReadings(prose, tokens, alone)]);
             }
         }
 
-        return limits.ToEquatableArray();
+        return limits;
     }
 
     private static bool IsCommand(Norm norm) => norm.Reasons.Any(reason => reason.Because.StartsWith("a command", StringComparison.Ordinal));

@@ -33,7 +33,7 @@ internal static class LaterLimit
 
     private static LimitReading? Read(Prose prose, TextSpan sentence, bool pointsBack)
     {
-        var tokens = Tokenizer.Tokenize(prose.Text, sentence.Start, Math.Min(sentence.End, sentence.Start + Longest));
+        var tokens = prose.TokensOf(sentence.Start, Math.Min(sentence.End, sentence.Start + Longest));
         var kind = IsException(tokens) && (!pointsBack || PointsBack(tokens)) ? LimitKind.Exception : KindAlone(tokens);
         if (kind is not { } found)
         {

@@ -68,7 +68,7 @@ internal sealed class LeadInFinder(AudienceWords audiences)
     /// <summary>The last sentence of a stretch.</summary>
     public static TextSpan LastSentence(Prose prose, TextSpan within)
     {
-        var sentences = SentenceSplitter.Split(prose.Text.Substring(within.Start, within.Length));
+        var sentences = within.Start == 0 ? prose.SentencesUpTo(within.Length) : SentenceSplitter.Split(prose.Text.Substring(within.Start, within.Length));
         return sentences.Count == 0 ? within : new TextSpan(within.Start + sentences[sentences.Count - 1].Start, sentences[sentences.Count - 1].Length);
     }
 

@@ -18,7 +18,7 @@ internal static class LeadInReader
             end--;
         }
 
-        var all = Tokenizer.Tokenize(prose.Text, sentence.Start, end);
+        var all = prose.TokensOf(sentence.Start, end);
         var tokens = NormReader.WithoutBrackets(all);
         if (tokens.Count == 0)
         {
@@ -38,14 +38,14 @@ internal static class LeadInReader
             RuleBounds.Cut(found, all, tokens, ClauseReader.Read(tokens, prose.Text, audiences));
         }
 
-        var limits = found.Where(limit => limit.From == 0 || all[limit.From].Start >= leadIn.LastClauseAt).Select(limit => NormReader.ToReading(prose, all, limit)).ToEquatableArray();
+        var limits = NormReader.ToReadings(prose, all, found.FindAll(limit => limit.From == 0 || all[limit.From].Start >= leadIn.LastClauseAt));
         return leadIn.Kind == LeadInKind.Grounds || leadIn is { Kind: LeadInKind.Neutral, IsWholeNorm: true } ? leadIn : leadIn with { Limits = limits };
     }
 
     /// <summary>Whether a lead-in only points back: "This includes:", "These are:".</summary>
     public static bool PointsBack(Prose prose, TextSpan sentence)
     {
-        var tokens = Tokenizer.Tokenize(prose.Text, sentence.Start, sentence.End);
+        var tokens = prose.TokensOf(sentence.Start, sentence.End);
         var verb = tokens.Word(1) == "will" ? tokens.Word(2) : tokens.Word(1);
         return tokens.Count <= 6 && tokens.Word(0) is "this" or "these" && verb is "include" or "includes" or "involve" or "involves" or "means";
     }

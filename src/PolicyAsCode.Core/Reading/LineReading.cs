@@ -59,7 +59,7 @@ public sealed record LineReading
         // Of a very long line the start says who is bound, and the end what it leads into.
         var start = text.Length > LongestLine ? text.Substring(0, LongestLine) : text;
         text = text.Length > LongestLine ? text.Substring(text.Length - LongestLine).TrimStart() : text;
-        var prose = new Prose(text, Enumerable.Range(0, text.Length + 1).ToArray(), default, default);
+        var prose = new Prose(text, CharacterPlaces.From(0), default, default);
         var sentence = LeadInFinder.LastSentence(prose, new TextSpan(0, text.Length));
         var leadIn = LeadInReader.Read(prose, sentence, AudienceWords.Of(library));
         var line = new GluedLine(start, 0, 0);

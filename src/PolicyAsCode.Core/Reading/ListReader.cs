@@ -1,7 +1,6 @@
 using PolicyAsCode.Model;
 using PolicyAsCode.Reading.Grammar;
 using PolicyAsCode.Reading.Lexicon;
-using PolicyAsCode.Reading.Words;
 using PolicyAsCode.Syntax;
 
 namespace PolicyAsCode.Reading;
@@ -93,8 +92,7 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
         {
             if (item.Text is { } paragraph)
             {
-                var text = paragraph.Text.Text;
-                var tokens = Tokenizer.Tokenize(text, 0, Math.Min(text.Length, 48));
+                var tokens = paragraph.Text.TokensOf(0, Math.Min(paragraph.Text.Text.Length, 48));
                 verbs += tokens.Word(0) is "do" or "don't" or "never" or "always" or "please" || ImperativeReader.IsCommand(tokens, tokens.SkipAdverbs(0), tokens.Count, VerbBias.Items) ? 1 : 0;
             }
         }
@@ -102,15 +100,15 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
         return verbs * 2 >= items.Count ? VerbBias.Verbs : VerbBias.Items;
     }
 
-    private List<ItemReading> ReadItems(IEnumerable<ListItemSyntax> list, LeadIn leadIn, int depth, EquatableArray<string> parents, VerbBias bias)
+    private List<ItemReading> ReadItems(List<ListItemSyntax> list, LeadIn leadIn, int depth, EquatableArray<string> parents, VerbBias bias)
     {
-        var items = new List<ItemReading>();
+        var items = new List<ItemReading>(list.Count);
         foreach (var syntax in list)
         {
             if (syntax.Text is not { } paragraph)
             {
                 // "- a) feed the swans": the typed letter makes a list of its own, and the item has no words but those.
-                items.AddRange(ReadItems(syntax.Blocks.OfType<ListSyntax>().SelectMany(child => child.Items), leadIn, depth, parents, bias));
+                items.AddRange(ReadItems(NestedItems(syntax), leadIn, depth, parents, bias));
                 continue;
             }
 
@@ -118,7 +116,7 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
             var length = GluedText.FindGlue(syntax, source) ?? prose.Text.Length;
             var own = _items.Read(prose, length, bias, leadIn.Force is { Polarity: Polarity.Forbid } && leadIn.Kind == LeadInKind.Norm);
             var item = ItemReader.Under(leadIn, own, syntax, depth, parents);
-            var nested = syntax.Blocks.OfType<ListSyntax>().SelectMany(child => child.Items).ToList();
+            var nested = NestedItems(syntax);
             if (nested.Count == 0)
             {
                 items.Add(item);
@@ -171,9 +169,23 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
         items.AddRange(below);
     }
 
+    private static List<ListItemSyntax> NestedItems(ListItemSyntax item)
+    {
+        var nested = new List<ListItemSyntax>();
+        foreach (var block in item.Blocks)
+        {
+            if (block is ListSyntax list)
+            {
+                nested.AddRange(list.Items);
+            }
+        }
+
+        return nested;
+    }
+
     private static TextSpan LastSentence(Prose prose, int length)
     {
-        var sentences = SentenceSplitter.Split(prose.Text.Substring(0, length));
+        var sentences = prose.SentencesUpTo(length);
         return sentences.Count == 0 ? new TextSpan(0, length) : sentences[sentences.Count - 1];
     }
 

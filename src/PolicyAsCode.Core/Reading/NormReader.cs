@@ -14,7 +14,7 @@ internal static class NormReader
     /// <summary>Reads a sentence of running text.</summary>
     public static List<Norm> Read(Prose prose, TextSpan sentence, AudienceWords audiences, VerbBias bias)
     {
-        return Read(prose, Tokenizer.Tokenize(prose.Text, sentence.Start, sentence.End), audiences, bias);
+        return Read(prose, prose.TokensOf(sentence.Start, sentence.End), audiences, bias);
     }
 
     /// <summary>Reads a sentence that is cut into words already.</summary>
@@ -41,7 +41,7 @@ internal static class NormReader
     /// <summary>Whether a sentence without norms would have one, were its negation understood: "Force should rarely be used."</summary>
     public static bool IsInDoubt(Prose prose, TextSpan sentence, AudienceWords audiences)
     {
-        var tokens = WithoutBrackets(Tokenizer.Tokenize(prose.Text, sentence.Start, sentence.End));
+        var tokens = WithoutBrackets(prose.TokensOf(sentence.Start, sentence.End));
         if (tokens.Count == 0 || tokens[tokens.Count - 1].Is("?") || !tokens.Exists(LeadInReader.IsNegation))
         {
             return false;
@@ -54,20 +54,34 @@ internal static class NormReader
     /// <summary>The tokens outside brackets; all of them where everything stands in brackets.</summary>
     public static List<Token> WithoutBrackets(List<Token> all)
     {
-        var tokens = new List<Token>(all.Count);
+        var said = WithoutQuotations(all);
         var lastWord = all.FindLast(token => token.IsWord).Start;
-        foreach (var token in WithoutQuotations(all))
+
+        // Most sentences are taken as they are; only of others a copy is made.
+        List<Token>? rest = null;
+        for (var i = 0; i < said.Count; i++)
         {
-            // "etc. are": a full stop with words behind it ends nothing.
-            var isAbbreviation = tokens.Count > 1 && token.Is(".") && token.Start < lastWord;
-            if ((token.Depth == 0 || (token.Lower is "not" or "never" && IsAlone(all, token))) && !isAbbreviation && (token.IsWord || token.Lower is not "(" and not ")" and not "[" and not "]" and not "*" and not "_"))
+            if (!IsLeftOut(all, said[i], rest?.Count ?? i, lastWord))
             {
-                tokens.Add(token);
+                rest?.Add(said[i]);
+            }
+            else
+            {
+                rest ??= said.GetRange(0, i);
             }
         }
 
-        RemoveNumber(tokens);
-        return tokens.Exists(token => token.IsWord) ? tokens : [.. all.Where(token => token.Lower is not "(" and not ")" and not "[" and not "]")];
+        var tokens = rest ?? said;
+        var number = NumberLength(tokens);
+        tokens = number == 0 ? tokens : tokens.GetRange(number, tokens.Count - number);
+        return tokens.Exists(token => token.IsWord) ? tokens : all.FindAll(token => token.Lower is not "(" and not ")" and not "[" and not "]");
+    }
+
+    private static bool IsLeftOut(List<Token> all, Token token, int before, int lastWord)
+    {
+        // "etc. are": a full stop with words behind it ends nothing.
+        var isAbbreviation = before > 1 && token.Start < lastWord && token.Is(".");
+        return (token.Depth > 0 && !(token.Lower is "not" or "never" && IsAlone(all, token))) || isAbbreviation || (!token.IsWord && token.Lower is "(" or ")" or "[" or "]" or "*" or "_");
     }
 
     /// <summary>"may (not) run"</summary>
@@ -78,27 +92,25 @@ internal static class NormReader
     }
 
     /// <summary>"4.15 No person may", "a) staff must": the number typed in front is a label, not a word.</summary>
-    private static void RemoveNumber(List<Token> tokens)
+    private static int NumberLength(List<Token> tokens)
     {
         if (tokens.Count < 2 || !tokens[0].IsWord)
         {
-            return;
+            return 0;
         }
 
         var first = tokens[0].Lower;
+        var isFollowedByMark = tokens[1].Lower is "." or ")";
         var isPath = char.IsDigit(first[0]) && first.All(c => char.IsDigit(c) || c == '.') && first.Contains('.');
-        var isMarked = (first.Length == 1 || first.All(char.IsDigit)) && tokens[1].Lower is "." or ")";
-        if (isPath || isMarked)
-        {
-            tokens.RemoveRange(0, isMarked || tokens[1].Lower is "." or ")" ? 2 : 1);
-        }
+        var isMarked = isFollowedByMark && (first.Length == 1 || first.All(char.IsDigit));
+        return isMarked ? 2 : !isPath ? 0 : isFollowedByMark ? 2 : 1;
     }
 
     /// <summary>What is quoted inside a sentence is spoken of, not said: “must” in a certificate rules nothing here, nor does what a sign says.</summary>
     private static List<Token> WithoutQuotations(List<Token> all)
     {
-        var open = all.FindIndex(token => token.Is("\""));
-        var close = open < 0 ? -1 : all.FindIndex(open + 1, token => token.Is("\""));
+        var open = QuotationMark(all, 0);
+        var close = open < 0 ? -1 : QuotationMark(all, open + 1);
         if (open <= 1 || close <= open + 2)
         {
             return all;
@@ -106,6 +118,19 @@ internal static class NormReader
 
         var teller = all.IsMark(open - 1, ",") || all.IsMark(open - 1, ":") ? open - 2 : open - 1;
         return close < all.Count - 2 || Telling.Contains(all.Word(teller)) ? [.. all.Take(open), .. all.Skip(close + 1)] : all;
+    }
+
+    private static int QuotationMark(List<Token> tokens, int from)
+    {
+        for (var i = from; i < tokens.Count; i++)
+        {
+            if (!tokens[i].IsWord && tokens[i].Is("\""))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Commands stand where a clause starts and no modal rules it.</summary>
@@ -121,17 +146,10 @@ internal static class NormReader
 
             var isLast = i == tokens.Count;
             var ends = !isLast || bias != VerbBias.Prose || tokens[tokens.Count - 1].Lower is "." or "!" or "\"" or "'" || Negates(tokens, start);
-            var ruled = clauses.Any(clause => clause.From < i && clause.To > start);
             if (i > start && ends && ImperativeReader.Read(tokens, text, start, i, bias) is { } command)
             {
-                // "Ensure staff must …", "Check that doors can be locked": the command holds the rest in it.
-                if (ruled && tokens.Is(command.Verb, WordClass.PlainVerb) && clauses.All(clause => clause.Subject.IsEmpty || clause.From >= command.Verb))
-                {
-                    clauses.RemoveAll(clause => clause.From < i && clause.To > start && clause.From <= command.Verb + 1);
-                    ruled = clauses.Any(clause => clause.From < i && clause.To > start);
-                }
-
-                if (!ruled)
+                RemoveHeldBy(command, tokens, start, i, clauses);
+                if (!IsRuled(clauses, start, i))
                 {
                     clauses.Add(WithVocative(tokens, text, audiences, start, command));
                 }
@@ -141,6 +159,28 @@ internal static class NormReader
         }
 
         clauses.Sort((left, right) => left.From.CompareTo(right.From));
+    }
+
+    /// <summary>"Ensure staff must …", "Check that doors can be locked": the command holds the rest in it.</summary>
+    private static void RemoveHeldBy(Clause command, List<Token> tokens, int start, int end, List<Clause> clauses)
+    {
+        if (IsRuled(clauses, start, end) && tokens.Is(command.Verb, WordClass.PlainVerb) && clauses.TrueForAll(clause => clause.Subject.IsEmpty || clause.From >= command.Verb))
+        {
+            clauses.RemoveAll(clause => clause.From < end && clause.To > start && clause.From <= command.Verb + 1);
+        }
+    }
+
+    private static bool IsRuled(List<Clause> clauses, int start, int end)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause.From < end && clause.To > start)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Negates(List<Token> tokens, int start) => tokens.Word(start) is "don't" or "never" || (tokens.Word(start) == "do" && tokens.Word(start + 1) == "not");
@@ -172,7 +212,7 @@ internal static class NormReader
             var clause = clauses[i];
             var start = i == 0 ? 0 : tokens[clause.From].Start;
             var end = i + 1 < clauses.Count ? tokens[Math.Min(clauses[i + 1].From, tokens.Count - 1)].Start : int.MaxValue;
-            norms.Add(ToNorm(prose, all, tokens, clause, [.. limits.Where(limit => all[limit.From].Start >= start && all[limit.From].Start < end)]));
+            norms.Add(ToNorm(prose, all, tokens, clause, limits.FindAll(limit => all[limit.From].Start >= start && all[limit.From].Start < end)));
         }
 
         return norms;
@@ -191,11 +231,15 @@ internal static class NormReader
             Force = clause.Force,
             Audience = clause.Audience,
             Action = action.TrimEnd('.', ';', ',', ':', ' '),
-            Limits = limits.Select(limit => ToReading(prose, all, limit)).ToEquatableArray(),
+            Limits = ToReadings(prose, all, limits),
             Deadline = DeadlineFinder.Under(clause.Force, DeadlineFinder.Find(tokens, prose.Text, Math.Min(clause.From, clause.Verb), clause.To)),
             Reasons = reasons.ToEquatableArray(),
         };
     }
+
+    /// <summary>Found limits with their words and places.</summary>
+    public static EquatableArray<LimitReading> ToReadings(Prose prose, List<Token> all, List<FoundLimit> limits) =>
+        limits.Count == 0 ? default : limits.ConvertAll(limit => ToReading(prose, all, limit)).ToEquatableArray();
 
     /// <summary>A found limit with its words and place.</summary>
     public static LimitReading ToReading(Prose prose, List<Token> all, FoundLimit limit)

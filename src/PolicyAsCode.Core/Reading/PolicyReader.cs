@@ -94,7 +94,7 @@ public sealed class PolicyReader
     private void ReadParagraph(ParagraphSyntax paragraph, bool leadsIntoList)
     {
         var text = paragraph.Text.Text;
-        var sentences = SentenceSplitter.Split(text);
+        var sentences = paragraph.Text.Sentences;
         var end = leadsIntoList && sentences.Count > 0 && LeadInFinder.LeadsIn(text, sentences[sentences.Count - 1]) ? sentences[sentences.Count - 1].Start : text.Length;
         ReadSentences(paragraph, paragraph.Text, end, paragraph.Attributes?.Id is not null && !leadsIntoList);
     }
@@ -102,7 +102,7 @@ public sealed class PolicyReader
     private void ReadSentences(BlockSyntax block, Prose prose, int end, bool isRule)
     {
         var last = _sentences.Count;
-        foreach (var sentence in SentenceSplitter.Split(prose.Text.Substring(0, end)))
+        foreach (var sentence in prose.SentencesUpTo(end))
         {
             if (_sentences.Count > last ? _above.LimitSentence(prose, sentence, last) : sentence.Start == 0 && block is ParagraphSyntax && _above.LimitParagraph(prose, sentence))
             {
@@ -261,15 +261,16 @@ public sealed class PolicyReader
                 continue;
             }
 
-            var sentences = SentenceSplitter.Split(item.Text);
+            var sentences = paragraph.Text.SentencesUpTo(item.Text.Length);
             if (item is { Role: ItemRole.Information, Force: null } && leadIn.Kind == LeadInKind.Neutral && sentences.Count > 0 && NormReader.IsInDoubt(paragraph.Text, sentences[0], _audiences))
             {
                 _unclear.Add(new UnclearSentence(item.Text.Substring(sentences[0].Start, sentences[0].Length), paragraph.Text.SpanOf(sentences[0].Start, sentences[0].Length)));
             }
 
             var isOwn = leadIn.Kind != LeadInKind.Norm && sentences.Count > 1 && NormReader.Read(paragraph.Text, sentences[0], _audiences, VerbBias.Items).Count == 0;
-            foreach (var sentence in sentences.Skip(1))
+            for (var i = 1; i < sentences.Count; i++)
             {
+                var sentence = sentences[i];
                 foreach (var norm in NormReader.Read(paragraph.Text, sentence, _audiences, VerbBias.Prose))
                 {
                     if (!isOwn)

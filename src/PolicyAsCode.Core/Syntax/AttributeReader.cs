@@ -138,6 +138,11 @@ internal static class AttributeReader
     private static void ReportStrays(SourceText source, int start, int end, List<Diagnostic> diagnostics)
     {
         var text = source.Text;
+        if (text.IndexOf('{', start, end - start) < 0)
+        {
+            return;
+        }
+
         var close = start - 1;
         var isCode = false;
         for (var i = start; i < end; i++)

@@ -12,18 +12,20 @@ internal sealed class ProseReader
 {
     private readonly SourceText _source;
     private readonly StringBuilder _text;
-    private readonly List<int> _offsets;
+    private readonly CharacterPlaces _places = new();
     private readonly List<int> _wraps = [];
     private readonly List<ProseMark> _marks = [];
     private readonly int _end;
     private int _lastOffset;
+
+    // Where the plain text starts that no inline holds yet; -1 where there is none.
+    private int _plainStart = -1;
 
     private ProseReader(SourceText source, int start, int end)
     {
         _source = source;
         _end = end;
         _text = new StringBuilder(end - start);
-        _offsets = new List<int>(end - start);
         _lastOffset = start;
     }
 
@@ -52,21 +54,17 @@ internal sealed class ProseReader
             skip++;
         }
 
-        var offsets = new int[length - skip + 1];
-        for (var i = skip; i < length; i++)
-        {
-            offsets[i - skip] = _offsets[i];
-        }
-
-        offsets[length - skip] = length > skip ? _offsets[length - 1] + 1 : _lastOffset;
-        var wraps = _wraps.Where(wrap => wrap >= skip && wrap < length).Select(wrap => wrap - skip).ToEquatableArray();
         TrimEnd(content);
-        return new Prose(_text.ToString(skip, length - skip), offsets, wraps, content.ToEquatableArray()) { Marks = Marks(skip, length) };
+        var isPlain = skip == 0 && content.Count == 1 && content[0] is TextInline plain && plain.Text.Length == length;
+        var text = isPlain ? ((TextInline)content[0]).Text : _text.ToString(skip, length - skip);
+        var places = length == skip ? CharacterPlaces.From(_lastOffset) : _places.Slice(skip, length - 1);
+        return new Prose(text, places, _wraps.Count == 0 ? default : Wraps(skip, length), content.ToEquatableArray()) { Marks = _marks.Count == 0 ? default : Marks(skip, length) };
     }
 
-    private EquatableArray<ProseMark> Marks(int skip, int end) => _marks.Count == 0
-        ? default
-        : _marks.Select(mark => mark with { Start = Math.Max(0, Math.Min(mark.Start, end) - skip), Length = Math.Max(0, Math.Min(mark.Start + mark.Length, end) - Math.Max(mark.Start, skip)) }).ToEquatableArray();
+    private EquatableArray<int> Wraps(int skip, int end) => _wraps.Where(wrap => wrap >= skip && wrap < end).Select(wrap => wrap - skip).ToEquatableArray();
+
+    private EquatableArray<ProseMark> Marks(int skip, int end) =>
+        _marks.Select(mark => mark with { Start = Math.Max(0, Math.Min(mark.Start, end) - skip), Length = Math.Max(0, Math.Min(mark.Start + mark.Length, end) - Math.Max(mark.Start, skip)) }).ToEquatableArray();
 
     private List<Inline> ReadContainer(Md.ContainerInline container)
     {
@@ -76,6 +74,7 @@ internal sealed class ProseReader
             Add(inline, content);
         }
 
+        ClosePlainText(content);
         return content;
     }
 
@@ -89,47 +88,55 @@ internal sealed class ProseReader
         switch (inline)
         {
             case Md.LiteralInline literal:
-                AddText(AppendLiteral(literal), content);
+                AppendLiteral(literal);
                 break;
             case Md.LineBreakInline { IsHard: true }:
+                ClosePlainText(content);
                 _wraps.Add(_text.Length);
                 Append(" ", inline.Span.Start, 1);
                 content.Add(new LineBreakInline());
                 break;
             case Md.LineBreakInline:
                 _wraps.Add(_text.Length);
-                AddText(Append(" ", inline.Span.Start, 1), content);
+                AppendPlain(" ", inline.Span.Start, 1);
                 break;
             case Md.HtmlEntityInline entity:
-                AddText(Append(entity.Transcoded.ToString(), entity.Span.Start, entity.Span.Length), content);
+                AppendPlain(entity.Transcoded.ToString(), entity.Span.Start, entity.Span.Length);
                 break;
             case Md.CodeInline code:
-                content.Add(new CodeInline(Append(code.Content, code.Span.Start + code.DelimiterCount, code.Content.Length)));
+                ClosePlainText(content);
+                Append(code.Content, code.Span.Start + code.DelimiterCount, code.Content.Length);
+                content.Add(new CodeInline(code.Content));
                 break;
             case Md.AutolinkInline link:
+                ClosePlainText(content);
                 var target = link.IsEmail ? "mailto:" + link.Url : link.Url;
                 Mark(ProseMarkKind.Link, target, link, _text.Length, link.Url.Length);
-                content.Add(new LinkInline(target, EquatableArray.Of<Inline>(new TextInline(Append(link.Url, link.Span.Start + 1, link.Url.Length)))));
+                Append(link.Url, link.Span.Start + 1, link.Url.Length);
+                content.Add(new LinkInline(target, EquatableArray.Of<Inline>(new TextInline(link.Url))));
                 break;
             case Md.LinkInline { IsImage: true } image:
+                ClosePlainText(content);
                 var before = _text.Length;
                 ReadContainer(image);
                 Mark(ProseMarkKind.Image, image.Url ?? "", image, before, _text.Length - before);
                 content.Add(new ImageInline(image.Url ?? "", _text.ToString(before, _text.Length - before)));
                 break;
             case Md.LinkInline link:
+                ClosePlainText(content);
                 var first = _text.Length;
                 content.Add(new LinkInline(link.Url ?? "", ReadContainer(link).ToEquatableArray()));
                 Mark(ProseMarkKind.Link, link.Url ?? "", link, first, _text.Length - first);
                 break;
             case Md.EmphasisInline emphasis:
+                ClosePlainText(content);
                 content.Add(new EmphasisInline(emphasis.DelimiterCount >= 2, ReadContainer(emphasis).ToEquatableArray()));
                 break;
             case Md.HtmlInline html:
                 // A comment is not part of the words; a tag is shown as it is typed.
                 if (!html.Tag.StartsWith("<!--", StringComparison.Ordinal))
                 {
-                    AddText(Append(html.Tag, html.Span.Start, html.Span.Length), content);
+                    AppendPlain(html.Tag, html.Span.Start, html.Span.Length);
                 }
                 else
                 {
@@ -140,10 +147,12 @@ internal sealed class ProseReader
             case TaskList or FootnoteLink:
                 break;
             case Md.DelimiterInline delimiter:
-                AddText(Append(delimiter.ToLiteral(), delimiter.Span.Start, delimiter.ToLiteral().Length), content);
+                AppendPlain(delimiter.ToLiteral(), delimiter.Span.Start, delimiter.ToLiteral().Length);
+                ClosePlainText(content);
                 content.AddRange(ReadContainer(delimiter));
                 break;
             case Md.ContainerInline other:
+                ClosePlainText(content);
                 content.AddRange(ReadContainer(other));
                 break;
             default:
@@ -154,7 +163,7 @@ internal sealed class ProseReader
     private void Mark(ProseMarkKind kind, string value, Md.Inline inline, int start, int length) =>
         _marks.Add(new ProseMark(kind, value, new TextSpan(inline.Span.Start, inline.Span.Length), start, length));
 
-    private string AppendLiteral(Md.LiteralInline literal)
+    private void AppendLiteral(Md.LiteralInline literal)
     {
         var slice = literal.Content;
         var start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
@@ -166,24 +175,47 @@ internal sealed class ProseReader
         }
 
         var length = Math.Min(slice.Length, Math.Max(0, _end - start));
-        return Append(slice.Text is null ? "" : slice.Text.Substring(slice.Start, length), start, length);
+        StartPlainText();
+        AddPlaces(slice.Text is null ? 0 : length, start, length);
+        _text.Append(slice.Text ?? "", slice.Start, slice.Text is null ? 0 : length);
+    }
+
+    private void AppendPlain(string characters, int start, int sourceLength)
+    {
+        StartPlainText();
+        Append(characters, start, sourceLength);
     }
 
     /// <summary>Appends characters, the first of which stands at <paramref name="start"/> in the file.</summary>
-    private string Append(string characters, int start, int sourceLength)
+    private void Append(string characters, int start, int sourceLength)
     {
-        for (var i = 0; i < characters.Length; i++)
+        AddPlaces(characters.Length, start, sourceLength);
+        _text.Append(characters);
+    }
+
+    private void AddPlaces(int length, int start, int sourceLength)
+    {
+        if (length > 0)
         {
-            _text.Append(characters[i]);
-            _offsets.Add(Math.Min(start + Math.Min(i, Math.Max(0, sourceLength - 1)), _source.Text.Length));
+            _places.Add(_text.Length, Math.Min(start, _source.Text.Length));
+        }
+
+        // What is written in fewer characters than it is read, or runs on behind the text, ends where they end.
+        for (var i = Math.Max(1, Math.Min(sourceLength, _source.Text.Length - start + 1)); i < length; i++)
+        {
+            _places.Add(_text.Length + i, Math.Min(start + Math.Min(i, Math.Max(0, sourceLength - 1)), _source.Text.Length));
         }
 
         _lastOffset = Math.Min(start + sourceLength, _source.Text.Length);
-        return characters;
     }
 
-    private static void AddText(string text, List<Inline> content)
+    private void StartPlainText() => _plainStart = _plainStart < 0 ? _text.Length : _plainStart;
+
+    /// <summary>Makes an inline of the plain text read so far.</summary>
+    private void ClosePlainText(List<Inline> content)
     {
+        var text = _plainStart < 0 ? "" : _text.ToString(_plainStart, _text.Length - _plainStart);
+        _plainStart = -1;
         if (text.Length == 0)
         {
             return;

@@ -12,7 +12,7 @@ internal static class TypedBullets
     /// <summary>The blocks with typed lists made into lists; each is reported once.</summary>
     public static List<BlockSyntax> Lift(List<BlockSyntax> blocks, SourceText source, List<Diagnostic> diagnostics)
     {
-        if (!blocks.Any(block => block is ParagraphSyntax paragraph && Starts(paragraph.Text, source).Any()))
+        if (!HoldBullet(blocks))
         {
             return blocks;
         }
@@ -60,6 +60,32 @@ internal static class TypedBullets
 
         Close(items, lifted, diagnostics);
         return lifted;
+    }
+
+    private static bool HoldBullet(List<BlockSyntax> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is ParagraphSyntax paragraph && StartsLine(paragraph.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsLine(Prose prose)
+    {
+        foreach (var wrap in prose.Wraps)
+        {
+            if (IsBullet(prose.Text, wrap + 1))
+            {
+                return true;
+            }
+        }
+
+        return IsBullet(prose.Text, 0);
     }
 
     /// <summary>The places in a paragraph at which a line starts with a typed bullet.</summary>

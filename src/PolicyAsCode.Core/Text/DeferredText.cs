@@ -6,6 +6,9 @@ internal sealed class DeferredText : IEquatable<DeferredText>
     private readonly Func<string> _work;
     private string? _text;
 
+    /// <summary>No text.</summary>
+    public static DeferredText Empty { get; } = new("");
+
     /// <summary>Keeps the work for later. It is done once, or twice where two threads ask at once: it must give the same text each time.</summary>
     public DeferredText(Func<string> work) => _work = work;
 

@@ -41,16 +41,52 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
         return hash;
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    /// <summary>Each element made into another.</summary>
+    public EquatableArray<TResult> ConvertAll<TResult>(Func<T, TResult> convert)
+        where TResult : IEquatable<TResult>
+    {
+        if (Count == 0)
+        {
+            return default;
+        }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+        var converted = new TResult[Count];
+        for (var i = 0; i < converted.Length; i++)
+        {
+            converted[i] = convert(_items![i]);
+        }
+
+        return new(converted);
+    }
+
+    /// <summary>Goes through the elements without taking memory.</summary>
+    public Enumerator GetEnumerator() => new(_items ?? []);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
     /// <summary>Whether two arrays hold equal elements in the same order.</summary>
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
 
     /// <summary>Whether two arrays differ.</summary>
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
+
+    /// <summary>Goes through an array.</summary>
+    [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Nobody compares enumerators.")]
+    public struct Enumerator
+    {
+        private readonly T[] _items;
+        private int _index;
+
+        internal Enumerator(T[] items) => (_items, _index) = (items, -1);
+
+        /// <summary>The element it stands at.</summary>
+        public readonly T Current => _items[_index];
+
+        /// <summary>Goes on to the next element; false behind the last.</summary>
+        public bool MoveNext() => ++_index < _items.Length;
+    }
 }
 
 /// <summary>Makes <see cref="EquatableArray{T}"/> values.</summary>
@@ -58,7 +94,12 @@ public static class EquatableArray
 {
     /// <summary>Copies a sequence into an array that compares by value.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
-        where T : IEquatable<T> => new([.. items]);
+        where T : IEquatable<T> => items switch
+        {
+            List<T> { Count: 0 } => default,
+            List<T> list => new(list.ToArray()),
+            _ => new([.. items]),
+        };
 
     /// <summary>An array of the given elements.</summary>
     public static EquatableArray<T> Of<T>(params T[] items)

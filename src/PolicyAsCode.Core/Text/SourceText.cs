@@ -8,7 +8,8 @@ public readonly record struct LinePosition(int Line, int Column);
 /// <summary>The text of one file, with its line starts.</summary>
 public sealed class SourceText
 {
-    private readonly List<int> _lineStarts = [0];
+    private static readonly char[] LineEnds = ['\n', '\r'];
+    private readonly List<int> _lineStarts;
 
     /// <summary>Wraps a text.</summary>
     /// <param name="text">The whole text, with whatever line ends it has.</param>
@@ -17,14 +18,17 @@ public sealed class SourceText
     {
         Text = text;
         Path = path;
-        for (var i = 0; i < text.Length; i++)
+        _lineStarts = [0];
+        for (var i = text.IndexOfAny(LineEnds); i >= 0; i = text.IndexOfAny(LineEnds, i + 1))
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            if (text[i] == '\n' || i + 1 == text.Length || text[i + 1] != '\n')
             {
                 _lineStarts.Add(i + 1);
             }
         }
     }
+
+    private SourceText(string path, List<int> lineStarts) => (Text, Path, _lineStarts) = ("", path, lineStarts);
 
     /// <summary>The whole text.</summary>
     public string Text { get; }
@@ -34,6 +38,9 @@ public sealed class SourceText
 
     /// <summary>How many lines the text has; at least 1.</summary>
     public int LineCount => _lineStarts.Count;
+
+    /// <summary>The same lines without their characters: all that it takes to tell lines and columns.</summary>
+    public SourceText WithPlacesOnly() => new(Path, _lineStarts);
 
     /// <summary>The line and column of a position.</summary>
     public LinePosition PositionOf(int offset)

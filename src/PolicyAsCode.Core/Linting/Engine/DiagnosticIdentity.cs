@@ -14,7 +14,7 @@ internal static class DiagnosticIdentity
 
     public static void Give(List<Diagnostic> diagnostics, LintContext context)
     {
-        var seen = new Dictionary<ulong, int>();
+        var seen = new Dictionary<ulong, int>(diagnostics.Count);
         for (var i = 0; i < diagnostics.Count; i++)
         {
             var diagnostic = diagnostics[i];

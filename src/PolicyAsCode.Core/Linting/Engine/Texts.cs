@@ -1,4 +1,3 @@
-using PolicyAsCode.Reading.Words;
 using PolicyAsCode.Syntax;
 
 namespace PolicyAsCode.Linting.Engine;
@@ -71,7 +70,7 @@ internal sealed class Texts
         var sentences = new List<SentencePlace>();
         foreach (var text in All)
         {
-            foreach (var span in SentenceSplitter.Split(text.Prose.Text))
+            foreach (var span in text.Prose.Sentences)
             {
                 sentences.Add(new SentencePlace(text, span.Start, span.Length));
             }

@@ -16,7 +16,7 @@ internal static class AbsentChannel
         var absent = new Dictionary<string, SentencePlace>(StringComparer.Ordinal);
         foreach (var sentence in context.Sentences)
         {
-            var tokens = context.TokensOf(sentence);
+            var tokens = sentence.Tokens;
             if (DeniesHaving(tokens) is var denial and >= 0)
             {
                 foreach (var found in names.Find(tokens).Where(found => found.From > denial))
@@ -39,9 +39,9 @@ internal static class AbsentChannel
             {
                 yield return Report(norm.SpanOf(own.From, own.To), norm.WordsOf(own.From, own.To), absent[own.Value]);
             }
-            else if (norm.List is { LeadIn: { } leadIn } list && NormPlace.ProseOf(leadIn) is { } prose && Hit(names, context.TokensOf(prose), absent) is { } shared && told.Add(list.LeadInSpan))
+            else if (norm.List is { LeadIn: { } leadIn } list && NormPlace.ProseOf(leadIn) is { } prose && Hit(names, prose.Tokens, absent) is { } shared && told.Add(list.LeadInSpan))
             {
-                var tokens = context.TokensOf(prose);
+                var tokens = prose.Tokens;
                 yield return Report(prose.SpanOf(tokens, shared.From, shared.To), prose.Text.Substring(tokens[shared.From].Start, tokens[shared.To - 1].End - tokens[shared.From].Start), absent[shared.Value]);
             }
         }

@@ -10,22 +10,29 @@ internal static class Contradiction
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {
-        var seen = new Dictionary<string, NormPlace>(StringComparer.Ordinal);
-        foreach (var norm in context.Norms)
+        // "In class" and "At lunch" may stand in the heading: only within one section do two rules meet for certain.
+        return context.Norms.Where(IsComparable).GroupBy(norm => SectionAt(context, norm.Span.Start)).SelectMany(section => FindIn([.. section]));
+    }
+
+    private static IEnumerable<Diagnostic> FindIn(List<NormPlace> norms)
+    {
+        // Where all forbid, or none does, nothing can contradict.
+        if (norms.TrueForAll(norm => norm.Force.Forbids == norms[0].Force.Forbids))
         {
-            // Whose rule names nobody, or holds only sometimes, cannot be said to contradict another.
-            if (norm.Audience.IsImplied || norm.Limits.Count > 0 || norm.List?.Limits.Count > 0 || norm.Force.Polarity is Polarity.PermitOnly or Polarity.Empower || IsRelease(norm)
-                || SameAct.KeyOf(norm) is not { Length: > 0 } act)
+            yield break;
+        }
+
+        var seen = new Dictionary<string, NormPlace>(StringComparer.Ordinal);
+        foreach (var norm in norms)
+        {
+            if (SameAct.KeyOf(norm) is not { Length: > 0 } act)
             {
                 continue;
             }
 
-            // "In class" and "At lunch" may stand in the heading: only within one section do two rules meet for certain.
-            var key = $"{SectionAt(context, norm.Span.Start)}|{act}";
-
-            if (!seen.TryGetValue(key, out var before))
+            if (!seen.TryGetValue(act, out var before))
             {
-                seen.Add(key, norm);
+                seen.Add(act, norm);
             }
             else if (before.Force.Forbids != norm.Force.Forbids)
             {
@@ -37,6 +44,10 @@ internal static class Contradiction
             }
         }
     }
+
+    // Whose rule names nobody, or holds only sometimes, cannot be said to contradict another.
+    private static bool IsComparable(NormPlace norm) =>
+        !norm.Audience.IsImplied && norm.Limits.Count == 0 && !(norm.List?.Limits.Count > 0) && norm.Force.Polarity is not Polarity.PermitOnly and not Polarity.Empower && !IsRelease(norm);
 
     private static int SectionAt(LintContext context, int position)
     {

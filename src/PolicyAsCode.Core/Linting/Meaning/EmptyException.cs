@@ -11,7 +11,7 @@ internal static class EmptyException
     {
         foreach (var text in context.Texts)
         {
-            var tokens = context.TokensOf(text.Prose);
+            var tokens = text.Tokens;
             for (var i = 1; i < tokens.Count; i++)
             {
                 // A lead-in may end in "unless" or "except", whose items then say what.

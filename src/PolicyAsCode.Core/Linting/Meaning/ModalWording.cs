@@ -18,7 +18,7 @@ internal static class ModalWording
             }
 
             var (prose, tokens) = norm.List is { LeadIn: { } leadIn } && norm.Item is { SpeaksForItself: false } && NormPlace.ProseOf(leadIn) is { } text
-                ? (text, context.TokensOf(text))
+                ? (text, text.Tokens)
                 : (norm.Prose, norm.Tokens);
             for (var i = 0; i < tokens.Count; i++)
             {

@@ -30,7 +30,7 @@ internal static class SecondSentence
                         ruled.UnionWith(item.Syntax.Blocks.Select(block => block.Span));
                     }
 
-                    if (StatementIn(context.TokensOf(text.Text), item.Text.Length) is var start and > 0)
+                    if (StatementIn(text.Text.Tokens, item.Text.Length) is var start and > 0)
                     {
                         yield return Statement(text.Text, start, item.Text.Length);
                     }

@@ -39,13 +39,13 @@ internal static class TwoLeadIns
 
     // The second paragraph speaks of the list itself: "the following", "these", or a colon at its end.
     private static bool LeadsOn(LintContext context, Prose prose) =>
-        prose.Text.EndsIn(':') || context.TokensOf(prose).Exists(token => token.Lower is "following" or "below");
+        prose.Text.EndsIn(':') || prose.Tokens.Exists(token => token.Lower is "following" or "below");
 
     /// <summary>The force of a lead-in, roughly: whether it forbids, whether it binds, or whether it only supposes.</summary>
     private static (bool Forbids, bool Strong, bool Conditional)? ForceOf(LintContext context, Prose prose)
     {
         var sentence = LeadInFinder.LastSentence(prose, new TextSpan(0, prose.Text.Length));
-        var tokens = context.TokensOf(prose).Where(token => token.Start >= sentence.Start && token.Depth == 0).ToList();
+        var tokens = prose.Tokens.Where(token => token.Start >= sentence.Start && token.Depth == 0).ToList();
         for (var i = 1; i < tokens.Count; i++)
         {
             if (Conditional.Contains(tokens.Word(i)))

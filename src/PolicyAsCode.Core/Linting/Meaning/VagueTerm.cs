@@ -23,9 +23,9 @@ internal static class VagueTerm
     {
         foreach (var list in context.Reading.Lists)
         {
-            if (list is { Deadline.IsVague: true, LeadIn: { } leadIn } && NormPlace.ProseOf(leadIn) is { } prose && DeadlineFinder.PlaceOf(context.TokensOf(prose)) is { } place)
+            if (list is { Deadline.IsVague: true, LeadIn: { } leadIn } && NormPlace.ProseOf(leadIn) is { } prose && DeadlineFinder.PlaceOf(prose.Tokens) is { } place)
             {
-                yield return Deadline(prose.SpanOf(context.TokensOf(prose), place.From, place.To), list.Deadline.Words);
+                yield return Deadline(prose.SpanOf(prose.Tokens, place.From, place.To), list.Deadline.Words);
             }
         }
 

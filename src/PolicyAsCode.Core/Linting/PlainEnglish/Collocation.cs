@@ -22,7 +22,7 @@ internal static class Collocation
     {
         foreach (var text in context.Texts)
         {
-            var tokens = context.TokensOf(text.Prose);
+            var tokens = text.Tokens;
             for (var i = 0; i < tokens.Count; i++)
             {
                 if (PluralAfterArticle(tokens, i) is var end and > 0)

@@ -22,7 +22,7 @@ internal static class GarbledWording
     {
         foreach (var text in context.Texts)
         {
-            var tokens = context.TokensOf(text.Prose);
+            var tokens = text.Tokens;
             for (var i = 0; i + 1 < tokens.Count; i++)
             {
                 if (IsGarbled(tokens, i))

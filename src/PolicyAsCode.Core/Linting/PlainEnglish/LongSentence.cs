@@ -12,7 +12,7 @@ internal static class LongSentence
     {
         foreach (var sentence in context.Sentences)
         {
-            var words = context.TokensOf(sentence).Count(token => token.IsWord);
+            var words = sentence.Tokens.Count(token => token.IsWord);
             if (words > MostWords)
             {
                 var found = Descriptor.At(sentence.Span, $"The sentence {Quote.Of(sentence.Text)} has {words} words, and beyond {MostWords} many readers lose the thread. Make two of it.");

@@ -21,7 +21,7 @@ internal static class MeaningByColour
                 continue;
             }
 
-            var tokens = context.TokensOf(text.Prose);
+            var tokens = text.Tokens;
             for (var i = 1; i + 1 < tokens.Count; i++)
             {
                 // "Pupils in red jumpers" wear them; "items in red text" are told apart by it.

@@ -16,7 +16,7 @@ internal static class ReadingGrade
         var (sentences, words, syllables) = (0, 0, 0);
         foreach (var sentence in context.Sentences.Where(sentence => sentence.In.Kind is TextKind.Paragraph or TextKind.Item or TextKind.Note))
         {
-            var own = context.TokensOf(sentence).Where(token => token.IsWord && char.IsLetter(token.Lower[0])).ToList();
+            var own = sentence.Tokens.Where(token => token.IsWord && char.IsLetter(token.Lower[0])).ToList();
             sentences += own.Count > 0 ? 1 : 0;
             words += own.Count;
             syllables += own.Sum(token => SyllablesOf(token.Lower));

@@ -13,7 +13,7 @@ internal static class SlashInsteadOfWord
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {
-        var places = context.Texts.SelectMany(text => context.TokensOf(text.Prose).Where(IsSlashed).Select(token => text.Prose.SpanOf(token.Start, token.Length))).ToList();
+        var places = context.Texts.SelectMany(text => text.Tokens.Where(IsSlashed).Select(token => text.Prose.SpanOf(token.Start, token.Length))).ToList();
         if (places.Count > 0)
         {
             // One habit of writing, so one thing to tell.

@@ -21,7 +21,7 @@ internal sealed class WordList
     {
         foreach (var text in context.Texts.Where(text => text.Kind != TextKind.Quotation))
         {
-            var tokens = context.TokensOf(text.Prose);
+            var tokens = text.Tokens;
             foreach (var found in _better.Find(tokens))
             {
                 var words = text.Prose.Text.Substring(tokens[found.From].Start, tokens[found.To - 1].End - tokens[found.From].Start);
@@ -35,7 +35,7 @@ internal sealed class WordList
     {
         foreach (var text in context.Texts)
         {
-            var tokens = context.TokensOf(text.Prose);
+            var tokens = text.Tokens;
             foreach (var found in _better.Find(tokens))
             {
                 if (found.Value.Length > 0 && text.Prose.SpanOf(tokens, found.From, found.To) == diagnostic.Span)

@@ -24,7 +24,7 @@ internal static class DanglingFollowing
                     continue;
                 }
 
-                var tokens = context.TokensOf(prose);
+                var tokens = prose.Tokens;
                 var places = Places(tokens);
                 var follows = i + 1 < blocks.Count && blocks[i + 1] is not HeadingSyntax;
                 if (places.Count > (follows ? 1 : 0) && (!follows || (blocks[i + 1] is ListSyntax && InOneSentence(tokens, places))) && !prose.Text.EndsIn(':') | follows)

@@ -14,21 +14,21 @@ internal static class HeadingPromisesMore
         HashSet<string>? names = null;
         for (var i = 0; i < context.Texts.Count; i++)
         {
-            if (context.Texts[i] is not { Kind: TextKind.Heading, Block: HeadingSyntax { Level: > 1 } heading } || Listed(context.TokensOf(heading.Text)) is not { Count: > 1 } listed)
+            if (context.Texts[i] is not { Kind: TextKind.Heading, Block: HeadingSyntax { Level: > 1 } heading } || Listed(heading.Text.Tokens) is not { Count: > 1 } listed)
             {
                 continue;
             }
 
             names ??= NamesIn(context);
-            if (!listed.TrueForAll(at => names.Contains(NameAt(heading.Text, context.TokensOf(heading.Text), at))))
+            if (!listed.TrueForAll(at => names.Contains(NameAt(heading.Text, heading.Text.Tokens, at))))
             {
                 continue;
             }
 
-            var missing = listed.FindIndex(at => !Speaks(context, i, heading.Level, NameAt(heading.Text, context.TokensOf(heading.Text), at)));
+            var missing = listed.FindIndex(at => !Speaks(context, i, heading.Level, NameAt(heading.Text, heading.Text.Tokens, at)));
             if (missing >= 0)
             {
-                var tokens = context.TokensOf(heading.Text);
+                var tokens = heading.Text.Tokens;
                 yield return Descriptor.At(
                     heading.Text.SpanOf(tokens, listed[missing], listed[missing] + 1),
                     $"The heading names “{NameAt(heading.Text, tokens, listed[missing])}”, and its section never speaks of it, so readers look for rules that are not there. Write them, or take the name out.");
@@ -74,7 +74,7 @@ internal static class HeadingPromisesMore
         var (capital, small) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var sentence in context.Sentences)
         {
-            var tokens = sentence.In.Kind == TextKind.Heading ? [] : context.TokensOf(sentence);
+            var tokens = sentence.In.Kind == TextKind.Heading ? [] : sentence.Tokens;
             for (var i = 0; i < tokens.Count; i++)
             {
                 var word = NameAt(sentence.In.Prose, tokens, i);
@@ -97,7 +97,7 @@ internal static class HeadingPromisesMore
     {
         for (var i = heading + 1; i < context.Texts.Count && !(context.Texts[i].Block is HeadingSyntax next && next.Level <= level); i++)
         {
-            foreach (var token in context.TokensOf(context.Texts[i].Prose))
+            foreach (var token in context.Texts[i].Tokens)
             {
                 if (token.IsCapital && string.Equals(token.Lower.EndsWith("'s", StringComparison.Ordinal) ? token.Lower.Substring(0, token.Lower.Length - 2) : token.Lower, name, StringComparison.OrdinalIgnoreCase))
                 {

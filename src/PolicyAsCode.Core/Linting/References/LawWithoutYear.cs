@@ -21,7 +21,7 @@ internal static class LawWithoutYear
         var (dated, bare) = (new HashSet<string>(StringComparer.Ordinal), new List<(string Law, Prose Prose, TextSpan Span)>());
         foreach (var text in context.Texts)
         {
-            var tokens = context.TokensOf(text.Prose);
+            var tokens = text.Tokens;
             for (var i = 1; i < tokens.Count; i++)
             {
                 if (!tokens[i].IsCapital || tokens[i].IsAllCapitals || tokens.Word(i) is not "act" || StartOf(tokens, i) is not (>= 0 and var start))

@@ -1,3 +1,4 @@
+using PolicyAsCode.Linting.Terms;
 using PolicyAsCode.Reading.Grammar;
 using PolicyAsCode.Reading.Words;
 
@@ -7,8 +8,8 @@ namespace PolicyAsCode.Linting.References;
 internal sealed class PolicyMentions
 {
     // By its last word: the names of policies, without the word "policy" at their end.
-    private readonly Dictionary<string, List<(string[] Words, string Id)>> _byLast = new(StringComparer.Ordinal);
-    private readonly Terms.PhraseBook<string> _others = new();
+    private readonly Dictionary<Word, List<(Word[] Words, string Id)>> _byLast = [];
+    private readonly PhraseBook<string> _others = new();
 
     public PolicyMentions(LintContext context)
     {
@@ -27,7 +28,7 @@ internal sealed class PolicyMentions
 
         foreach (var text in context.Texts)
         {
-            Find(text, context.TokensOf(text.Prose));
+            Find(text, text.Tokens);
         }
     }
 
@@ -36,8 +37,8 @@ internal sealed class PolicyMentions
 
     private void Add(string name, string id)
     {
-        var words = Tokenizer.Tokenize(name, 0, name.Length).ConvertAll(token => token.Lower);
-        if (words.Count < 2 || words[words.Count - 1] is not "policy" and not "policies")
+        var words = Tokenizer.Tokenize(name, 0, name.Length).ConvertAll(token => token.Word);
+        if (words.Count < 2 || words[words.Count - 1].Lower is not "policy" and not "policies")
         {
             _others.Add(name, id);
             return;
@@ -60,7 +61,7 @@ internal sealed class PolicyMentions
     private void Find(TextPlace text, List<Token> tokens)
     {
         var found = new List<(int From, int To, string Id)>();
-        foreach (var phrase in _others.Find(tokens))
+        foreach (var phrase in _others.IsEmpty ? [] : _others.Find(tokens))
         {
             found.Add((phrase.From, phrase.To, phrase.Value));
         }
@@ -114,7 +115,7 @@ internal sealed class PolicyMentions
     /// <summary>The longest name that ends before an index; gives its first word, or -1.</summary>
     private int Before(List<Token> tokens, int end, List<(int From, int To, string Id)> found)
     {
-        if (end > 0 && _byLast.TryGetValue(tokens[end - 1].Lower, out var names))
+        if (end > 0 && _byLast.TryGetValue(tokens[end - 1].Word, out var names))
         {
             foreach (var (words, id) in names)
             {
@@ -135,7 +136,7 @@ internal sealed class PolicyMentions
     {
         for (var last = Math.Min(tokens.Count, start + 6) - 1; last >= start; last--)
         {
-            if (_byLast.TryGetValue(tokens[last].Lower, out var names))
+            if (_byLast.TryGetValue(tokens[last].Word, out var names))
             {
                 foreach (var (words, id) in names)
                 {
@@ -151,11 +152,11 @@ internal sealed class PolicyMentions
         return -1;
     }
 
-    private static bool Matches(List<Token> tokens, int from, string[] words)
+    private static bool Matches(List<Token> tokens, int from, Word[] words)
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (!string.Equals(tokens[from + i].Lower, words[i], StringComparison.Ordinal))
+            if (!tokens[from + i].Word.Equals(words[i]))
             {
                 return false;
             }

@@ -15,7 +15,7 @@ internal static class PositionalReference
     {
         foreach (var text in context.Texts)
         {
-            var tokens = context.TokensOf(text.Prose);
+            var tokens = text.Tokens;
             for (var i = 1; i < tokens.Count; i++)
             {
                 if (tokens.Word(i) is "above" or "below" && Points(tokens, i))

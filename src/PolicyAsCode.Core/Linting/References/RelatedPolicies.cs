@@ -54,7 +54,7 @@ internal sealed class RelatedPolicies
     // "Related policies", "Links with other policies", "Associated documents".
     private static bool IsRelated(LintContext context, HeadingSyntax heading)
     {
-        var tokens = context.TokensOf(heading.Text);
+        var tokens = heading.Text.Tokens;
         return tokens.Exists(token => token.Lower is "policies" or "documents" or "documentation")
             && tokens.Exists(token => token.Lower is "related" or "linked" or "links" or "associated" or "connected" or "supporting")
             && tokens.TrueForAll(token => token.Lower is not "to" || !tokens.Exists(other => other.Is("how")));

@@ -44,6 +44,6 @@ internal static class RelatedWithoutTarget
     // The list may stand beside things that are no policies: only items that speak of one are asked for a link.
     private static List<ParagraphSyntax> Plain(LintContext context) => context.RelatedPolicies.Items
         .Where(item => item.Text!.Text.Marks.All(mark => mark.Kind != ProseMarkKind.Link)
-            && context.TokensOf(item.Text.Text).Exists(token => token.Lower is "policy" or "policies" or "procedure" or "procedures" or "code"))
+            && item.Text.Text.Tokens.Exists(token => token.Lower is "policy" or "policies" or "procedure" or "procedures" or "code"))
         .Select(item => item.Text!).ToList();
 }

@@ -14,7 +14,7 @@ internal static class SectionByNumber
     {
         foreach (var text in context.Texts)
         {
-            var tokens = context.TokensOf(text.Prose);
+            var tokens = text.Tokens;
             for (var i = 0; text.Kind != TextKind.Heading && i + 1 < tokens.Count; i++)
             {
                 if (tokens.Word(i) is "section" or "sections" or "paragraph" && IsNumber(tokens.Word(i + 1)) && !IsOfLaw(tokens, i + 2))

@@ -16,7 +16,7 @@ internal static class UnresolvedRole
         var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var norm in context.Norms)
         {
-            var (prose, tokens) = norm.List is { LeadIn: { } leadIn } && NormPlace.ProseOf(leadIn) is { } text ? (text, context.TokensOf(text)) : (norm.Prose, norm.Tokens);
+            var (prose, tokens) = norm.List is { LeadIn: { } leadIn } && NormPlace.ProseOf(leadIn) is { } text ? (text, text.Tokens) : (norm.Prose, norm.Tokens);
             if (DescribedIn(tokens) is { } role)
             {
                 var words = prose.Text.Substring(tokens[role.From].Start, tokens[role.To - 1].End - tokens[role.From].Start);

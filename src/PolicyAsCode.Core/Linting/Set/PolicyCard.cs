@@ -16,7 +16,8 @@ public sealed record PolicyCard(string PolicyId, string Path, string Title, Equa
     public static PolicyCard Of(LintContext context)
     {
         var document = context.Policy.Document;
-        var anchors = LinkTarget.AnchorsOf(context).OrderBy(anchor => anchor, StringComparer.Ordinal);
+        var anchors = LinkTarget.AnchorsOf(context).ToList();
+        anchors.Sort(StringComparer.Ordinal);
         var links = context.Texts.SelectMany(text => text.Prose.Marks).Where(mark => mark.Kind == ProseMarkKind.Link).Select(mark => new CardLink(mark.Value, mark.Span));
         return new PolicyCard(document.Id, context.Source.Path, document.Metadata.Title, anchors.ToEquatableArray(), document.Metadata.Related, links.ToEquatableArray());
     }

@@ -40,7 +40,7 @@ internal static class LeadInWithoutList
     // "Signed:" at the end of a section is a line to write on, not the start of a list.
     private static bool Announces(LintContext context, Prose prose)
     {
-        var tokens = context.TokensOf(prose);
+        var tokens = prose.Tokens;
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens.Word(i) == "following")

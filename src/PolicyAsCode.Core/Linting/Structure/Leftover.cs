@@ -10,9 +10,13 @@ namespace PolicyAsCode.Linting.Structure;
 internal static class Leftover
 {
     private const int MostWords = 12;
+    private const string Starts = "[ todo fixme lorem error";
 
     // The first words of what stands in square brackets until somebody fills it in.
     private static readonly HashSet<string> Opening = FunctionWords.Set("insert enter add type delete amend replace complete your todo tbc tbd image picture comment xx xxx xxxx");
+
+    // All that a leftover starts with.
+    private static readonly HashSet<Word> Starters = [.. Tokenizer.Tokenize(Starts, 0, Starts.Length).Select(token => token.Word)];
 
     private static readonly string[][] Placeholders =
     [
@@ -26,10 +30,10 @@ internal static class Leftover
     {
         foreach (var text in context.Texts)
         {
-            var tokens = context.TokensOf(text.Prose);
+            var tokens = text.Tokens;
             for (var i = 0; i < tokens.Count; i++)
             {
-                var end = EndAt(text.Prose, tokens, i);
+                var end = Starters.Contains(tokens[i].Word) ? EndAt(text.Prose, tokens, i) : -1;
                 if (end > i)
                 {
                     var span = text.Prose.SpanOf(tokens, i, end);

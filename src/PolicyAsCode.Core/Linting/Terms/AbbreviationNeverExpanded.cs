@@ -9,17 +9,17 @@ internal static class AbbreviationNeverExpanded
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {
+        var usesByTerm = Abbreviations.Uses(context);
         foreach (var entry in context.Library.Abbreviations)
         {
-            var uses = Abbreviations.Uses(context, entry.Term);
-            if (uses.Count == 0 || uses.Exists(use => Abbreviations.StandsInBrackets(context.TokensOf(use.Text.Prose), use.Index)) || Abbreviations.IsWrittenOut(context, entry.Meaning))
+            if (!usesByTerm.TryGetValue(entry.Term, out var uses) || uses.Exists(use => Abbreviations.StandsInBrackets(use.Text.Prose.Tokens, use.Index)) || Abbreviations.IsWrittenOut(context, entry.Meaning))
             {
                 continue;
             }
 
             var (text, index) = uses[0];
             var found = Descriptor.At(
-                text.Prose.SpanOf(context.TokensOf(text.Prose), index, index + 1),
+                text.Prose.SpanOf(text.Tokens, index, index + 1),
                 $"“{entry.Term}” is never written out, so newcomers cannot know what it stands for. Write “{entry.Meaning} ({entry.Term})” where it comes first.");
             yield return uses.Exists(use => IsWeighty(context, use)) ? found : found with { Severity = Severity.Information };
         }
@@ -37,7 +37,7 @@ internal static class AbbreviationNeverExpanded
     // In the name of another policy it is that policy's business; in an item or a rule of this one readers need it.
     private static bool IsWeighty(LintContext context, (TextPlace Text, int Index) use)
     {
-        var span = use.Text.Prose.SpanOf(context.TokensOf(use.Text.Prose), use.Index, use.Index + 1);
+        var span = use.Text.Prose.SpanOf(use.Text.Prose.Tokens, use.Index, use.Index + 1);
         return !context.PolicyMentions.Any(mention => mention.Span.Contains(span.Start))
             && (use.Text.Kind == TextKind.Item || context.Norms.Any(norm => norm.Span.Contains(span.Start)));
     }

@@ -1,3 +1,4 @@
+using PolicyAsCode.Model;
 using PolicyAsCode.Reading.Grammar;
 using PolicyAsCode.Reading.Words;
 
@@ -6,18 +7,20 @@ namespace PolicyAsCode.Linting.Terms;
 /// <summary>Finds abbreviations and the words they stand for.</summary>
 internal static class Abbreviations
 {
-    /// <summary>Where a text uses an abbreviation, in its own capitals.</summary>
-    public static List<(TextPlace Text, int Index)> Uses(LintContext context, string term)
+    private static readonly OncePerLibrary<ILookup<Word, string>> Terms = new(library => library.Abbreviations.Select(entry => entry.Term).Distinct(StringComparer.Ordinal).ToLookup(term => KnownWords.Find(term, 0, term.Length)));
+
+    /// <summary>Where a policy uses the abbreviations of its library, each in its own capitals.</summary>
+    public static Dictionary<string, List<(TextPlace Text, int Index)>> Uses(LintContext context)
     {
-        var uses = new List<(TextPlace, int)>();
-        foreach (var text in context.Texts)
+        var (terms, uses) = (Terms.Of(context.Library), new Dictionary<string, List<(TextPlace, int)>>(StringComparer.Ordinal));
+        foreach (var text in terms.Count == 0 ? [] : context.Texts)
         {
-            var tokens = context.TokensOf(text.Prose);
+            var tokens = text.Tokens;
             for (var i = 0; i < tokens.Count; i++)
             {
-                if (tokens[i].IsWord && tokens[i].Length == term.Length && string.CompareOrdinal(text.Prose.Text, tokens[i].Start, term, 0, term.Length) == 0)
+                if (terms.Contains(tokens[i].Word))
                 {
-                    uses.Add((text, i));
+                    AddUse(text, i, terms[tokens[i].Word], uses);
                 }
             }
         }
@@ -25,12 +28,28 @@ internal static class Abbreviations
         return uses;
     }
 
+    private static void AddUse(TextPlace text, int index, IEnumerable<string> terms, Dictionary<string, List<(TextPlace Text, int Index)>> uses)
+    {
+        foreach (var term in terms)
+        {
+            if (text.Tokens[index].Length == term.Length && string.CompareOrdinal(text.Prose.Text, text.Tokens[index].Start, term, 0, term.Length) == 0)
+            {
+                if (!uses.TryGetValue(term, out var found))
+                {
+                    uses.Add(term, found = []);
+                }
+
+                found.Add((text, index));
+            }
+        }
+    }
+
     /// <summary>Whether the text has the words an abbreviation stands for, anywhere.</summary>
     public static bool IsWrittenOut(LintContext context, string meaning)
     {
         var book = new PhraseBook<bool>();
         book.Add(meaning, true);
-        return context.Texts.Any(text => book.Find(context.TokensOf(text.Prose)).Any());
+        return context.Texts.Any(text => book.Find(text.Tokens).Count > 0);
     }
 
     /// <summary>"(DSL)".</summary>

@@ -24,7 +24,7 @@ internal static class ChangingVoice
         var (voices, third) = (new List<TextSpan>(), new List<TextSpan>());
         foreach (var text in context.Texts.Where(text => text.Kind is TextKind.Paragraph or TextKind.Item))
         {
-            var tokens = context.TokensOf(text.Prose);
+            var tokens = text.Tokens;
             voices.AddRange(Voices(text, tokens));
             third.AddRange(names.Find(tokens).Select(found => text.Prose.SpanOf(tokens, found.From, found.To)));
         }

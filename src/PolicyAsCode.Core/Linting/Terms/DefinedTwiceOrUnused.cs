@@ -43,7 +43,7 @@ internal static class DefinedTwiceOrUnused
         var (used, longest) = (new HashSet<string>(StringComparer.Ordinal), definitions.Max(entry => entry.Value.Term.Length));
         foreach (var text in context.Texts)
         {
-            var tokens = context.TokensOf(text.Prose);
+            var tokens = text.Tokens;
             for (var i = 0; i < tokens.Count; i++)
             {
                 var before = "";

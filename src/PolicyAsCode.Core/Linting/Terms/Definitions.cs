@@ -25,7 +25,7 @@ internal static class Definitions
     {
         foreach (var sentence in context.Sentences)
         {
-            if (sentence.In.Kind is not (TextKind.Heading or TextKind.Quotation) && HasVerb(sentence) && Read(sentence, context.TokensOf(sentence)) is { } definition)
+            if (sentence.In.Kind is not (TextKind.Heading or TextKind.Quotation) && HasVerb(sentence) && Read(sentence, sentence.Tokens) is { } definition)
             {
                 yield return definition;
             }

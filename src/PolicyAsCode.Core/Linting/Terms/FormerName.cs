@@ -14,7 +14,7 @@ internal static class FormerName
         var places = new Dictionary<string, List<TextSpan>>(StringComparer.Ordinal);
         foreach (var text in context.Texts)
         {
-            var tokens = context.TokensOf(text.Prose);
+            var tokens = text.Tokens;
             for (var i = 0; i + 3 < tokens.Count; i++)
             {
                 if (IsFormer(tokens, i) && names.Contains(tokens.Word(i + 2)))

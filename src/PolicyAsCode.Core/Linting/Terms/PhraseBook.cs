@@ -6,7 +6,8 @@ namespace PolicyAsCode.Linting.Terms;
 /// <typeparam name="T">What a phrase stands for.</typeparam>
 internal sealed class PhraseBook<T>
 {
-    private readonly Dictionary<string, List<(string[] Words, T Value)>> _byFirst = new(StringComparer.Ordinal);
+    private static readonly List<Phrase<T>> None = [];
+    private readonly Dictionary<Word, List<(Word[] Words, T Value)>> _byFirst = [];
 
     /// <summary>Whether there is nothing to find.</summary>
     public bool IsEmpty => _byFirst.Count == 0;
@@ -14,7 +15,7 @@ internal sealed class PhraseBook<T>
     /// <summary>Adds a phrase; capitals make no difference.</summary>
     public void Add(string phrase, T value)
     {
-        var words = Tokenizer.Tokenize(phrase, 0, phrase.Length).ConvertAll(token => token.Lower).ToArray();
+        var words = Tokenizer.Tokenize(phrase, 0, phrase.Length).ConvertAll(token => token.Word).ToArray();
         if (words.Length == 0)
         {
             return;
@@ -30,11 +31,12 @@ internal sealed class PhraseBook<T>
     }
 
     /// <summary>The phrases in a text, in its order; none overlap.</summary>
-    public IEnumerable<Phrase<T>> Find(List<Token> tokens)
+    public IReadOnlyList<Phrase<T>> Find(List<Token> tokens)
     {
+        var found = None;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!_byFirst.TryGetValue(WithoutGenitive(tokens[i].Lower), out var phrases))
+            if (!_byFirst.TryGetValue(tokens[i].Word.WithoutGenitive, out var phrases))
             {
                 continue;
             }
@@ -43,15 +45,18 @@ internal sealed class PhraseBook<T>
             {
                 if (StandsAt(tokens, i, words))
                 {
-                    yield return new Phrase<T>(i, i + words.Length, value);
+                    found = ReferenceEquals(found, None) ? [] : found;
+                    found.Add(new Phrase<T>(i, i + words.Length, value));
                     i += words.Length - 1;
                     break;
                 }
             }
         }
+
+        return found;
     }
 
-    private static bool StandsAt(List<Token> tokens, int first, string[] words)
+    private static bool StandsAt(List<Token> tokens, int first, Word[] words)
     {
         if (first + words.Length > tokens.Count)
         {
@@ -60,18 +65,16 @@ internal sealed class PhraseBook<T>
 
         for (var i = 0; i < words.Length; i++)
         {
-            var word = tokens[first + i].Lower;
-            if (!string.Equals(i == words.Length - 1 ? WithoutGenitive(word) : word, words[i], StringComparison.Ordinal) && !string.Equals(word, words[i], StringComparison.Ordinal))
+            var word = tokens[first + i].Word;
+            if (!word.Equals(words[i]) && !(i == words.Length - 1 && word.WithoutGenitive.Equals(words[i])))
             {
                 return false;
             }
         }
 
         // A name of one letter, such as X, counts in its own case only.
-        return words.Length > 1 || words[0].Length > 1 || tokens[first].IsCapital;
+        return words.Length > 1 || words[0].Lower.Length > 1 || tokens[first].IsCapital;
     }
-
-    private static string WithoutGenitive(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word.Substring(0, word.Length - 2) : word;
 }
 
 /// <summary>A phrase that was found.</summary>

@@ -26,51 +26,61 @@ internal enum TermDifference
 internal sealed record TermUses(TermEntry Entry, TermDifference Difference, List<(Prose Prose, int From, int To)> Places)
 {
     /// <summary>The places in the file.</summary>
-    public EquatableArray<TextSpan> Spans(LintContext context) => Places.Select(place => place.Prose.SpanOf(context.TokensOf(place.Prose), place.From, place.To)).ToEquatableArray();
+    public EquatableArray<TextSpan> Spans => Places.Select(place => place.Prose.SpanOf(place.Prose.Tokens, place.From, place.To)).ToEquatableArray();
 }
 
-/// <summary>Finds the terms that <c>library.yml</c> says to avoid.</summary>
-internal static class PreferredTerms
+/// <summary>The terms of one kind that <c>library.yml</c> says to avoid.</summary>
+internal sealed class PreferredTerms
 {
-    /// <summary>The terms of one kind of difference that a policy uses.</summary>
-    public static IEnumerable<TermUses> Find(LintContext context, Func<TermDifference, bool> which)
-    {
-        var terms = context.Library.PreferredTerms.Select(entry => new TermUses(entry, DifferenceOf(entry), [])).Where(uses => which(uses.Difference)).ToList();
-        if (terms.Count == 0)
-        {
-            return terms;
-        }
+    private readonly List<(TermEntry Entry, TermDifference Difference)> _terms = [];
+    private readonly PhraseBook<int> _book = new();
 
-        var book = new PhraseBook<TermUses>();
-        terms.ForEach(term => book.Add(term.Entry.Term, term));
-        foreach (var text in context.Texts)
+    /// <summary>Gathers the terms that differ from the preferred ones in a certain way.</summary>
+    public PreferredTerms(Library library, Func<TermDifference, bool> which)
+    {
+        foreach (var entry in library.PreferredTerms)
         {
-            var tokens = context.TokensOf(text.Prose);
-            foreach (var found in book.Find(tokens))
+            if (DifferenceOf(entry) is var difference && which(difference))
             {
-                if (!IsOther(text, tokens, found))
+                _book.Add(entry.Term, _terms.Count);
+                _terms.Add((entry, difference));
+            }
+        }
+    }
+
+    /// <summary>Those that a policy uses, in the order of the library.</summary>
+    public IEnumerable<TermUses> Find(LintContext context)
+    {
+        var uses = new TermUses?[_terms.Count];
+        foreach (var text in _terms.Count == 0 ? [] : context.Texts)
+        {
+            foreach (var found in _book.Find(text.Tokens))
+            {
+                var (entry, difference) = _terms[found.Value];
+                if (!IsOther(text, found, entry))
                 {
-                    found.Value.Places.Add((text.Prose, found.From, found.To));
+                    var use = uses[found.Value] ??= new TermUses(entry, difference, []);
+                    use.Places.Add((text.Prose, found.From, found.To));
                 }
             }
         }
 
-        return terms.Where(term => term.Places.Count > 0);
+        return uses.OfType<TermUses>();
     }
 
     /// <summary>One diagnostic for a term, however often it is used.</summary>
-    public static Diagnostic Report(LintContext context, LintDescriptor descriptor, TermUses uses, string message)
+    public static Diagnostic Report(LintDescriptor descriptor, TermUses uses, string message)
     {
-        var spans = uses.Spans(context);
+        var spans = uses.Spans;
         return new Diagnostic(descriptor.Id, descriptor.Severity, spans[0], message, spans.Skip(1).Select(span => new RelatedPlace(span, "another use")).ToEquatableArray());
     }
 
     /// <summary>The preferred term at every place of a diagnostic.</summary>
-    public static IEnumerable<Fix> Replace(LintContext context, Diagnostic diagnostic, Func<TermDifference, bool> which)
+    public IEnumerable<Fix> Replace(LintContext context, Diagnostic diagnostic)
     {
-        foreach (var uses in Find(context, which))
+        foreach (var uses in Find(context))
         {
-            var spans = uses.Spans(context);
+            var spans = uses.Spans;
             if (spans[0] == diagnostic.Span)
             {
                 var edits = spans.Select(span => new TextEdit(span, InCaseOf(context.Source.Text[span.Start], uses.Entry.Meaning)));
@@ -82,9 +92,10 @@ internal static class PreferredTerms
     private static string InCaseOf(char first, string words) => char.IsUpper(first) ? char.ToUpperInvariant(words[0]) + words.Substring(1) : words;
 
     // "the Students' Union" and “students” in a quotation are names and words of others; so is "X (formerly Twitter)".
-    private static bool IsOther(TextPlace text, List<Token> tokens, Phrase<TermUses> found)
+    private static bool IsOther(TextPlace text, Phrase<int> found, TermEntry entry)
     {
-        var (first, entry) = (tokens[found.From], found.Value.Entry);
+        var tokens = text.Tokens;
+        var first = tokens[found.From];
         var isName = char.IsLower(entry.Term[0]) && !char.IsUpper(entry.Meaning[0]) && first.IsCapital && !first.IsAllCapitals && text.Kind != TextKind.Heading && !OpensSentence(tokens, found.From);
         return isName || text.Kind is TextKind.Quotation || tokens.IsMark(found.From - 1, "\"") || tokens.IsMark(found.From - 1, "@") || tokens.Word(found.From - 1) is "formerly" or "previously" || tokens.Word(found.From - 2) is "formerly" or "previously";
     }

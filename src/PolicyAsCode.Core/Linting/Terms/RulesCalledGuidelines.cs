@@ -13,7 +13,7 @@ internal static class RulesCalledGuidelines
     {
         foreach (var text in context.Texts)
         {
-            var tokens = context.TokensOf(text.Prose);
+            var tokens = text.Tokens;
             for (var i = 0; i < tokens.Count; i++)
             {
                 if (tokens.Word(i) != "guidelines")

@@ -7,13 +7,15 @@ namespace PolicyAsCode.Linting.Terms;
 /// <summary>PAC3011: two spellings or names for one thing: "parents/carers" and "parents and carers", "staff members" and "members of staff".</summary>
 internal static class TwoNames
 {
+    private static readonly OncePerLibrary<PreferredTerms> Terms = new(library => new(library, difference => difference is TermDifference.Joint or TermDifference.Name));
+
     public static LintDescriptor Descriptor { get; } = new("PAC3011", "Two spellings or names for one thing", Severity.Information, Tier.B) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {
-        foreach (var uses in PreferredTerms.Find(context, IsOurs))
+        foreach (var uses in Terms.Of(context.Library).Find(context))
         {
-            var found = PreferredTerms.Report(context, Descriptor, uses, $"“{uses.Entry.Term}” and “{uses.Entry.Meaning}” are one thing under two names, so readers look for a difference. Write “{uses.Entry.Meaning}” everywhere.");
+            var found = PreferredTerms.Report(Descriptor, uses, $"“{uses.Entry.Term}” and “{uses.Entry.Meaning}” are one thing under two names, so readers look for a difference. Write “{uses.Entry.Meaning}” everywhere.");
             found = found with { Related = found.Related.Concat(Uses(context, [uses.Entry.Meaning]).Take(1).Select(use => new RelatedPlace(use.Span, "the preferred name"))).ToEquatableArray() };
             yield return uses.Difference == TermDifference.Name ? found with { Severity = Severity.Warning } : found;
         }
@@ -27,9 +29,7 @@ internal static class TwoNames
         }
     }
 
-    public static IEnumerable<Fix> Fixes(LintContext context, Diagnostic diagnostic) => PreferredTerms.Replace(context, diagnostic, IsOurs);
-
-    private static bool IsOurs(TermDifference difference) => difference is TermDifference.Joint or TermDifference.Name;
+    public static IEnumerable<Fix> Fixes(LintContext context, Diagnostic diagnostic) => Terms.Of(context.Library).Replace(context, diagnostic);
 
     private static IEnumerable<EquatableArray<string>> Entries(Library library) =>
         library.Audiences.Select(audience => audience.Words).Concat(library.Roles.Select(role => role.Words));
@@ -69,7 +69,7 @@ internal static class TwoNames
         var uses = new List<(string, string, TextSpan)>();
         foreach (var text in context.Texts)
         {
-            var tokens = context.TokensOf(text.Prose);
+            var tokens = text.Tokens;
             foreach (var found in book.Find(tokens))
             {
                 uses.Add((found.Value, text.Prose.Text.Substring(tokens[found.From].Start, tokens[found.To - 1].End - tokens[found.From].Start), text.Prose.SpanOf(tokens, found.From, found.To)));

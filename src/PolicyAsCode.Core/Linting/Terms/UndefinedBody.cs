@@ -17,7 +17,7 @@ internal static class UndefinedBody
         var defined = new HashSet<string>(StringComparer.Ordinal);
         foreach (var text in context.Texts)
         {
-            var tokens = context.TokensOf(text.Prose);
+            var tokens = text.Tokens;
             for (var i = 0; i < tokens.Count; i++)
             {
                 if (!Bodies.Contains(tokens.Word(i)) || !tokens[i].IsCapital)

@@ -24,7 +24,7 @@ internal static class ClauseReader
                     place = ClausePlace.Embedded;
                 }
 
-                if (place.IsEmbedded && place.SharesSubject && found.FindLast(main => !main.Place.IsEmbedded && tokens.Word(main.Modal.Start) == tokens.Word(modal.Start)).Modal is not null)
+                if (place.IsEmbedded && place.SharesSubject && GoesOn(tokens, found, modal))
                 {
                     // "shall be such sum as the board may set and shall be paid": the same modal goes on with the same subject.
                     place = new ClausePlace(false, place.SubjectFrom, true);
@@ -60,6 +60,9 @@ internal static class ClauseReader
         var verb = tokens.SkipAdverbs(modal.End);
         return tokens.Word(verb) is not "apply" and not "extend" && !(tokens.Word(verb) == "be" && tokens.Word(verb + 1) is "liable" or "responsible" or "accountable" or "deemed" or "construed" or "taken");
     }
+
+    private static bool GoesOn(List<Token> tokens, List<(Modal Modal, ClausePlace Place)> found, Modal modal) =>
+        found.Exists(main => !main.Place.IsEmbedded && tokens.Word(main.Modal.Start) == tokens.Word(modal.Start));
 
     /// <summary>"Should the company find …": an "if" in other words.</summary>
     private static bool OpensCondition(List<Token> tokens, int modal, ClausePlace place) =>

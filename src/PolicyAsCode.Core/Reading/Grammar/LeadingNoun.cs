@@ -26,7 +26,7 @@ internal static class LeadingNoun
             return true;
         }
 
-        var isNamed = Nouns.AnimacyOf(next) == Animacy.Animate || tokens.IsPlural(i + 1);
+        var isNamed = tokens.AnimacyAt(i + 1) == Animacy.Animate || tokens.IsPlural(i + 1);
         var third = tokens.Word(i + 2);
         return isNamed && (Finite.Contains(third) || (third == "who" && HasTwoVerbs(tokens, i + 3, to)) || (tokens.Is(i + 2, WordClass.PlainVerb) && !Causing.Contains(tokens.Word(i))));
     }

@@ -98,7 +98,7 @@ internal static class SignReader
         for (var i = no + 2; i < end; i++)
         {
             var word = tokens.Word(i);
-            if ((tokens.Is(i, WordClass.BeForm) && tokens.Word(i - 1) != "to") || Finite.Contains(word) || (tokens.Is(i, WordClass.ThirdPerson) && IsVerbHere(tokens, i, end)) || (Verbs.IsPlainBase(word) && (tokens.IsPlural(i - 1) || tokens.AnimacyAt(i - 1) == Animacy.Animate)))
+            if ((tokens.Is(i, WordClass.BeForm) && tokens.Word(i - 1) != "to") || Finite.Contains(word) || (tokens.Is(i, WordClass.ThirdPerson) && IsVerbHere(tokens, i, end)) || (tokens.Is(i, WordClass.PlainVerb) && (tokens.IsPlural(i - 1) || tokens.AnimacyAt(i - 1) == Animacy.Animate)))
             {
                 return true;
             }

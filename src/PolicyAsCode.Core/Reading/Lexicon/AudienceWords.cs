@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using PolicyAsCode.Model;
 using PolicyAsCode.Reading.Grammar;
 using PolicyAsCode.Reading.Words;
@@ -9,9 +8,9 @@ namespace PolicyAsCode.Reading.Lexicon;
 internal sealed class AudienceWords
 {
     private const int LongestPhrase = 9;
-    private static readonly ConditionalWeakTable<Library, AudienceWords> Known = new();
+    private static readonly OncePerLibrary<AudienceWords> Known = new(library => new AudienceWords(library));
     private readonly Dictionary<string, (string Id, bool IsPublisher)> _phrases = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
+    private readonly HashSet<Word> _firstWords = [];
 
     private AudienceWords(Library library)
     {
@@ -40,7 +39,7 @@ internal sealed class AudienceWords
     }
 
     /// <summary>The words of a library; made once for each.</summary>
-    public static AudienceWords Of(Library library) => Known.GetValue(library, key => new AudienceWords(key));
+    public static AudienceWords Of(Library library) => Known.Of(library);
 
     /// <summary>The id of the publisher's own audience; empty where the library names none.</summary>
     public string PublisherId { get; } = "";
@@ -50,7 +49,7 @@ internal sealed class AudienceWords
     public (int End, string Id, bool IsPublisher)? Longest(List<Token> tokens, int start, int limit)
     {
         (int, string, bool)? found = null;
-        if (start >= limit || !_firstWords.Contains(tokens[start].Lower))
+        if (start >= limit || !_firstWords.Contains(tokens[start].Word))
         {
             return null;
         }
@@ -91,7 +90,7 @@ internal sealed class AudienceWords
         if (key.Length > 0 && id.Length > 0 && !_phrases.ContainsKey(key))
         {
             _phrases.Add(key, (id, isPublisher));
-            _firstWords.Add(tokens[start].Lower);
+            _firstWords.Add(tokens[start].Word);
         }
     }
 }

@@ -12,38 +12,65 @@ internal static class KnownWords
     /// <summary>No text makes the table larger than this; what comes later is classified each time.</summary>
     private const int MostWords = 50_000;
 
+    /// <summary>Longer words than this are rare enough to be copied.</summary>
+    private const int ShortWord = 32;
+
     private const int ChainCount = 8192;
 
-    private static readonly Link?[] Chains = new Link?[ChainCount];
+    private static readonly Word?[] Chains = new Word?[ChainCount];
     private static int count;
 
-    /// <summary>The word with these letters, all of them lower case.</summary>
+    /// <summary>The word that stands in a text, in whatever case, with straight apostrophes and hyphens.</summary>
+    public static Word Find(string text, int start, int length)
+    {
+        if (length <= ShortWord)
+        {
+            Span<char> lower = stackalloc char[ShortWord];
+            for (var i = 0; i < length; i++)
+            {
+                var character = text[start + i];
+                if (character > '\u007F')
+                {
+                    return FindAny(text, start, length);
+                }
+
+                lower[i] = character is >= 'A' and <= 'Z' ? (char)(character | 0x20) : character;
+            }
+
+            return Find(lower.Slice(0, length));
+        }
+
+        return FindAny(text, start, length);
+    }
+
+    /// <summary>The word with these characters, none of them a capital.</summary>
     public static Word Find(ReadOnlySpan<char> lower)
     {
         var hash = HashOf(lower);
         ref var chain = ref Chains[hash & (ChainCount - 1)];
-        for (var link = Volatile.Read(ref chain); link is not null; link = link.Next)
+        for (var known = Volatile.Read(ref chain); known is not null; known = known.Next)
         {
-            if (link.Hash == hash && lower.SequenceEqual(link.Word.Lower.AsSpan()))
+            if (known.GetHashCode() == hash && lower.SequenceEqual(known.Lower.AsSpan()))
             {
-                return link.Word;
+                return known;
             }
         }
 
-        var word = Word.Of(lower.ToString());
-        if (Volatile.Read(ref count) < MostWords)
+        var head = Volatile.Read(ref chain);
+        var word = Word.Of(lower.ToString(), head);
+        if (Volatile.Read(ref count) < MostWords && ReferenceEquals(Interlocked.CompareExchange(ref chain, word, head), head))
         {
-            var head = Volatile.Read(ref chain);
-            if (Interlocked.CompareExchange(ref chain, new Link(word, hash, head), head) == head)
-            {
-                Interlocked.Increment(ref count);
-            }
+            Interlocked.Increment(ref count);
         }
 
         return word;
     }
 
-    private static int HashOf(ReadOnlySpan<char> text)
+    private static Word FindAny(string text, int start, int length) =>
+        Find(text.Substring(start, length).ToLowerInvariant().Replace('\u2019', '\'').Replace('\u2010', '-').Replace('\u2011', '-').AsSpan());
+
+    /// <summary>A hash of some letters.</summary>
+    internal static int HashOf(ReadOnlySpan<char> text)
     {
         var hash = 0u;
         foreach (var character in text)
@@ -52,12 +79,5 @@ internal static class KnownWords
         }
 
         return (int)(hash ^ (hash >> 15));
-    }
-
-    private sealed class Link(Word word, int hash, Link? next)
-    {
-        public readonly Word Word = word;
-        public readonly int Hash = hash;
-        public readonly Link? Next = next;
     }
 }

@@ -25,3 +25,27 @@ internal readonly record struct Token(Word Word, int Start, int Length, int Dept
     /// <summary>Whether it is in one of some classes.</summary>
     public bool Is(WordClass classes) => (Word.Classes & classes) != 0;
 }
+
+/// <summary>Finds tokens by their place.</summary>
+internal static class TokenSearch
+{
+    /// <summary>The index of the first token that starts at a character or behind it.</summary>
+    public static int FirstAt(this List<Token> tokens, int start)
+    {
+        var (low, high) = (0, tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].Start >= start)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low;
+    }
+}

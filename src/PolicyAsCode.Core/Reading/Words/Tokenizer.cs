@@ -5,12 +5,9 @@ namespace PolicyAsCode.Reading.Words;
 /// <summary>Cuts running text into words and marks.</summary>
 internal static class Tokenizer
 {
-    /// <summary>Longer words than this are rare enough to be copied.</summary>
-    private const int ShortWord = 32;
-
     private const int LongestTag = 200;
 
-    private static readonly Word[] Marks = [.. Enumerable.Range(0, 128).Select(code => Words.Word.Mark(((char)code).ToString()))];
+    private static readonly Word[] Marks = [.. Enumerable.Range(0, 128).Select(code => Word.Mark(((char)code).ToString()))];
 
     /// <summary>The words and marks of a stretch of text.</summary>
     public static List<Token> Tokenize(string text, int start, int end)
@@ -23,7 +20,7 @@ internal static class Tokenizer
             if (IsWordCharacter(c))
             {
                 var stop = EndOfWord(text, i, end);
-                tokens.Add(Word(text, i, stop, depth));
+                tokens.Add(new Token(KnownWords.Find(text, i, stop - i), i, stop - i, depth, char.IsUpper(c), IsAllCapitals(text, i, stop)));
                 i = stop;
             }
             else if (char.IsWhiteSpace(c) || char.IsControl(c))
@@ -90,48 +87,22 @@ internal static class Tokenizer
         return i;
     }
 
-    private static Token Word(string text, int start, int stop, int depth)
+    private static bool IsAllCapitals(string text, int start, int stop)
     {
-        var length = stop - start;
-        if (length > ShortWord)
-        {
-            return AnyWord(text, start, stop, depth);
-        }
-
-        Span<char> lower = stackalloc char[ShortWord];
-        var (letters, capitals) = (0, 0);
-        for (var i = 0; i < length; i++)
-        {
-            var c = text[start + i];
-            if (c > '\u007F')
-            {
-                return AnyWord(text, start, stop, depth);
-            }
-
-            var small = (char)(c | 0x20);
-            var isLetter = small is >= 'a' and <= 'z';
-            lower[i] = isLetter ? small : c;
-            letters += isLetter ? 1 : 0;
-            capitals += isLetter && small != c ? 1 : 0;
-        }
-
-        return new Token(KnownWords.Find(lower.Slice(0, length)), start, length, depth, char.IsUpper(text[start]), letters > 1 && capitals == letters);
-    }
-
-    /// <summary>A word with letters of any script.</summary>
-    private static Token AnyWord(string text, int start, int stop, int depth)
-    {
-        var (letters, capitals) = (0, 0);
+        var letters = 0;
         for (var i = start; i < stop; i++)
         {
-            letters += char.IsLetter(text[i]) ? 1 : 0;
-            capitals += char.IsUpper(text[i]) ? 1 : 0;
+            if (char.IsLetter(text[i]))
+            {
+                letters++;
+                if (!char.IsUpper(text[i]))
+                {
+                    return false;
+                }
+            }
         }
 
-        var word = text.Substring(start, stop - start);
-        word = capitals > 0 ? word.ToLowerInvariant() : word;
-        word = word.Replace('\u2019', '\'').Replace('\u2010', '-').Replace('\u2011', '-');
-        return new Token(KnownWords.Find(word.AsSpan()), start, stop - start, depth, char.IsUpper(text[start]), letters > 1 && capitals == letters);
+        return letters > 1;
     }
 
     private static Word Mark(char c)
@@ -143,6 +114,6 @@ internal static class Tokenizer
             '\u201C' or '\u201D' => '"',
             _ => c,
         };
-        return c < Marks.Length ? Marks[c] : Words.Word.Mark(c.ToString());
+        return c < Marks.Length ? Marks[c] : Word.Mark(c.ToString());
     }
 }

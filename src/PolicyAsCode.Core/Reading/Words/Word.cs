@@ -3,9 +3,15 @@ using PolicyAsCode.Reading.Lexicon;
 namespace PolicyAsCode.Reading.Words;
 
 /// <summary>A word of the language, or a mark, wherever it stands. The same letters nearly always share one object; see <see cref="KnownWords"/>.</summary>
-internal sealed class Word
+internal sealed class Word : IEquatable<Word>
 {
-    private Word(string lower, bool isMark) => (Lower, IsMark) = (lower, isMark);
+    private readonly int _hash;
+
+    private Word(string lower, bool isMark)
+    {
+        (Lower, IsMark, _hash) = (lower, isMark, KnownWords.HashOf(lower.AsSpan()));
+        WithoutGenitive = lower.EndsWith("'s", StringComparison.Ordinal) ? KnownWords.Find(lower.AsSpan(0, lower.Length - 2)) : this;
+    }
 
     /// <summary>Its characters in lower case, with straight quotes and short dashes.</summary>
     public string Lower { get; }
@@ -13,17 +19,32 @@ internal sealed class Word
     /// <summary>Whether it is a punctuation mark.</summary>
     public bool IsMark { get; }
 
+    /// <summary>"school" of "school's"; any other word itself.</summary>
+    public Word WithoutGenitive { get; }
+
     /// <summary>The classes it belongs to.</summary>
     public WordClass Classes { get; private init; }
 
     /// <summary>Whether as a noun it could have duties.</summary>
     public Animacy Animacy { get; private init; }
 
+    /// <summary>The next word of its chain in <see cref="KnownWords"/>.</summary>
+    public Word? Next { get; private init; }
+
     /// <summary>The mark of one character.</summary>
     public static Word Mark(string mark) => new(mark, isMark: true);
 
-    /// <summary>A word with its classes looked up.</summary>
-    public static Word Of(string lower) => new(lower, isMark: false) { Classes = ClassesOf(lower), Animacy = Nouns.AnimacyOf(lower) };
+    /// <summary>A word with its classes looked up, in front of the others with its hash.</summary>
+    public static Word Of(string lower, Word? next) => new(lower, isMark: false) { Next = next, Classes = ClassesOf(lower), Animacy = Nouns.AnimacyOf(lower) };
+
+    /// <inheritdoc/>
+    public bool Equals(Word? other) => ReferenceEquals(this, other) || (other is not null && _hash == other._hash && string.Equals(Lower, other.Lower, StringComparison.Ordinal));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Word);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _hash;
 
     private static WordClass ClassesOf(string word)
     {
