@@ -44,8 +44,8 @@ internal sealed class ItemReader(AudienceWords audiences)
     /// <param name="prose">The item's text.</param>
     /// <param name="length">How many of its characters belong to the item.</param>
     /// <param name="bias">How words that can be verbs or nouns are taken.</param>
-    /// <param name="isForbidden">Whether it completes a prohibition.</param>
-    public Own Read(Prose prose, int length, VerbBias bias, bool isForbidden)
+    /// <param name="frame">What the lead-in makes of it; nothing where it speaks for itself.</param>
+    public Own Read(Prose prose, int length, VerbBias bias, Polarity? frame)
     {
         var text = prose.Text.Substring(0, length).TrimEnd();
         var sentences = SentenceSplitter.Split(text);
@@ -87,7 +87,7 @@ internal sealed class ItemReader(AudienceWords audiences)
         var isNegated = !DoubledNegation.AsksForMore(first, 0, act) && ((opening is "not" or "never" && first.Word(start + 1) != "only" && first.Word(1) != "only") || first.Word(0) is "don't" || (first.Word(0) == "do" && first.Word(1) == "not"));
         return new Own(text, text.Length, norm, norm is not null && !norm.Audience.IsImplied, norm is not null && IsCommand(norm), text.EndsIn('?'))
         {
-            Limits = LimitsOf(prose, text, sentences, all, isForbidden),
+            Limits = LimitsOf(prose, text, sentences, all, frame),
             Deadline = DeadlineFinder.Find(first, text, 0, first.Count),
             IsInFirstSentence = norm is not null && isFirst,
             IsStatement = (norm is null || !isFirst) && WholeSentence.Is(first),
@@ -98,14 +98,14 @@ internal sealed class ItemReader(AudienceWords audiences)
     }
 
     /// <summary>An item is one rule. A later sentence limits it only where it says so, or is itself nothing but a limit: "Except on Sundays."</summary>
-    private static EquatableArray<LimitReading> LimitsOf(Prose prose, string text, List<TextSpan> sentences, List<Token> first, bool isForbidden)
+    private static EquatableArray<LimitReading> LimitsOf(Prose prose, string text, List<TextSpan> sentences, List<Token> first, Polarity? frame)
     {
         var limits = new List<LimitReading>();
         foreach (var sentence in sentences)
         {
             if (sentence == sentences[0])
             {
-                limits.AddRange(LimitFinder.Find(first, isForbidden).Select(limit => NormReader.ToReading(prose, first, limit)));
+                limits.AddRange(LimitFinder.Find(first, frame == Polarity.Forbid, frame is Polarity.Permit or Polarity.PermitOnly).Select(limit => NormReader.ToReading(prose, first, limit)));
                 continue;
             }
 

@@ -268,7 +268,7 @@ public sealed class PolicyReader
             }
 
             var isOwn = leadIn.Kind != LeadInKind.Norm && sentences.Count > 1 && NormReader.Read(paragraph.Text, sentences[0], _audiences, VerbBias.Items).Count == 0;
-            foreach (var sentence in sentences.Skip(1))
+            foreach (var sentence in sentences.Skip(1).Where(sentence => LaterLimit.Of(paragraph.Text, sentence) is null))
             {
                 foreach (var norm in NormReader.Read(paragraph.Text, sentence, _audiences, VerbBias.Prose))
                 {

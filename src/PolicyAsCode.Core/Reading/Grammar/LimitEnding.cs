@@ -45,13 +45,13 @@ internal static class LimitEnding
                 return i;
             }
 
-            if (tokens[i].Depth == depth && isInside && i > start + 2 && tokens.Is(i, WordClass.Verb) && tokens[i - 1].IsWord && !tokens.Is(i - 1, WordClass.Determiner) && !tokens.Is(i - 1, WordClass.Preposition) && !tokens.Is(i - 1, WordClass.Coordinator) && tokens.Word(i - 1) is not "to" and not "written" and not "prior" and not "express")
+            if (tokens[i].Depth == depth && isInside && i > start + 1 && tokens.Is(i, WordClass.Verb) && tokens[i - 1].IsWord && !tokens.Is(i - 1, WordClass.Determiner) && !tokens.Is(i - 1, WordClass.Preposition) && !tokens.Is(i - 1, WordClass.Coordinator) && tokens.Word(i - 1) is not "to" and not "written" and not "prior" and not "express")
             {
                 // "shall not without the consent of the board cut or prune"
                 return i;
             }
 
-            if (tokens[i].Depth == depth && (((kind == LimitKind.Condition || isNominal) && i > start + 1 && OpensOwn(tokens, i, isNominal)) || (isNominal && start > 0 && IsMainModal(tokens, start, i)) || TurnsAround(tokens, i) || GoesOn(tokens, i, isNominal)))
+            if (tokens[i].Depth == depth && (((kind == LimitKind.Condition || isNominal) && i > start + 1 && OpensOwn(tokens, start, i, isNominal)) || (isNominal && start > 0 && IsMainModal(tokens, start, i)) || TurnsAround(tokens, i) || GoesOn(tokens, i, isNominal)))
             {
                 return i;
             }
@@ -77,9 +77,9 @@ internal static class LimitEnding
     }
 
     /// <summary>"during lessons unless …", "while on site without permission": the second limit is one of its own.</summary>
-    private static bool OpensOwn(List<Token> tokens, int i, bool isNominal) =>
+    private static bool OpensOwn(List<Token> tokens, int start, int i, bool isNominal) =>
         tokens.Word(i) is "unless" or "except" || (tokens.Word(i) == "provided" && !tokens.Is(i - 1, WordClass.BeForm) && (tokens.Word(i + 1) == "that" || tokens.Is(i + 1, WordClass.Determiner)))
-        || (isNominal && tokens.Word(i) == "without" && (LimitOpening.LeadsToPermission(tokens, i) || (LimitOpening.IsNegated(tokens, i) && !LimitOpening.IsManner(tokens.Word(i + 1)))));
+        || ((isNominal || (tokens.Word(start) is "before" or "after" && !tokens.Is(start + 1, WordClass.Pronoun))) && tokens.Word(i) == "without" && (LimitOpening.LeadsToPermission(tokens, i) || (LimitOpening.IsNegated(tokens, i) && !LimitOpening.IsManner(tokens.Word(i + 1)))));
 
     /// <summary>"Nobody except the warden may": the limit stands inside the subject, and the modal is the sentence's.</summary>
     private static bool IsMainModal(List<Token> tokens, int start, int i)
