@@ -32,9 +32,6 @@ internal static class BePredicates
 
     private static readonly HashSet<string> NeedIt = FunctionWords.Set("imperative vital essential necessary unlawful illegal important advisable inadvisable");
 
-    /// <summary>Subjects whose "is to" tells a purpose: "the aim is to".</summary>
-    private static readonly HashSet<string> Purposes = FunctionWords.Set("aim aims purpose purposes objective objectives goal goals role roles intention intent idea target targets task priority focus mission vision function job point key way ways approach step steps option alternative plan emphasis challenge hope desire answer solution reason what wish responsibility responsibilities");
-
     public static Modal? At(List<Token> tokens, int i)
     {
         var word = tokens.Word(i);
@@ -48,39 +45,13 @@ internal static class BePredicates
             return null;
         }
 
-        if (Inverted(tokens, i) is { } inverted)
+        if (InvertedPredicates.At(tokens, i) is { } inverted)
         {
             return inverted;
         }
 
         var negated = word is "isn't" or "aren't";
-        return After(tokens, i, i + 1, negated, tokens.Word(i - 1) == "it") ?? (word is "remain" or "remains" ? null : IsTo(tokens, i, negated));
-    }
-
-    /// <summary>"Under no circumstances are pupils to": the circumstance in front turns the duty around.</summary>
-    private static Modal? Inverted(List<Token> tokens, int i)
-    {
-        var isBehindCircumstance = false;
-        for (var k = Math.Max(0, i - 4); k < i; k++)
-        {
-            isBehindCircumstance |= CircumstancePhrases.NegativeAt(tokens, k) == i;
-        }
-
-        for (var k = i + 2; isBehindCircumstance && k < tokens.Count && k < i + 10; k++)
-        {
-            if (tokens.Word(k) is "allowed" or "permitted" or "acceptable" or "tolerated" && tokens.Word(k + 1) != "to")
-            {
-                return Firm(i, k + 1, Polarity.Permit, Strength.None) with { IsImpersonal = true };
-            }
-
-            if (tokens.Word(k) == "to")
-            {
-                var permits = tokens.Word(k - 1) is "allowed" or "permitted";
-                return Firm(i, k + 1, permits ? Polarity.Permit : Polarity.Oblige, permits ? Strength.None : Strength.Binding) with { Addressee = (i + 1, permits ? k - 1 : k), IsImpersonal = true };
-            }
-        }
-
-        return null;
+        return After(tokens, i, i + 1, negated, tokens.Word(i - 1) == "it") ?? (word is "remain" or "remains" ? null : IsToPhrases.At(tokens, i, negated));
     }
 
     /// <summary>Whether a modal is one with "to be" and a predicate of its subject.</summary>
@@ -306,39 +277,6 @@ internal static class BePredicates
         (Polarity.Oblige or Polarity.Forbid, _) => (Polarity.Permit, Strength.None),
         _ => (polarity, strength),
     };
-
-    private static Modal? IsTo(List<Token> tokens, int i, bool negated)
-    {
-        var tail = ModalTail.Read(tokens, i + 1);
-        var to = tail.End;
-        negated |= tail.IsNegated;
-
-        var verb = tokens.Word(to + 1);
-        if (tokens.Word(to) != "to" || (SpeaksOfPurpose(tokens, i) && !(verb == "be" && tokens.Is(to + 2, WordClass.Participle) && i > 0)) || !(tokens.Is(to + 1, WordClass.Verb) || verb is "be" or "not" or "never" || to + 1 >= tokens.Count || tokens.IsMark(to + 1, ":") || tokens.IsMark(to + 1, ",") || tokens.IsMark(to + 1, "-") || (verb.Length > 2 && tokens.Is(to + 2, WordClass.Determiner) && !tokens.Is(to + 1, WordClass.Determiner))))
-        {
-            return null;
-        }
-
-        return Firm(i, to + 1, negated ? Polarity.Forbid : Polarity.Oblige, Strength.Binding);
-    }
-
-    private static bool SpeaksOfPurpose(List<Token> tokens, int i)
-    {
-        for (var k = i - 1; k >= 0 && k > i - 12; k--)
-        {
-            if (tokens[k].Lower is "." or ";" or ":")
-            {
-                return k == i - 1;
-            }
-
-            if (Purposes.Contains(tokens.Word(k)))
-            {
-                return true;
-            }
-        }
-
-        return i == 0 || (tokens.Word(i - 1) is "" && !tokens[i - 1].Is(",")) || tokens.Word(i - 1) is "it" or "this" or "that" or "which" or "first" or "next" or "best";
-    }
 
     private static Modal Firm(int start, int end, Polarity polarity, Strength strength) =>
         new() { Start = start, End = end, Kind = ModalKind.Firm, Polarity = polarity, Strength = strength };
