@@ -51,7 +51,7 @@ internal static class LimitEnding
                 return i;
             }
 
-            if (tokens[i].Depth == depth && (((kind == LimitKind.Condition || isNominal) && i > start + 1 && OpensOwn(tokens, start, i, isNominal)) || (isNominal && start > 0 && IsMainModal(tokens, start, i)) || TurnsAround(tokens, i) || GoesOn(tokens, i, isNominal)))
+            if (tokens[i].Depth == depth && (((kind == LimitKind.Condition || isNominal) && i > start + 1 && OpensOwn(tokens, start, i, isNominal)) || (isNominal && start > 0 && IsMainModal(tokens, start, i)) || TurnsAround(tokens, i) || GoesOn(tokens, start, i, isNominal)))
             {
                 return i;
             }
@@ -104,8 +104,22 @@ internal static class LimitEnding
     private static bool TurnsAround(List<Token> tokens, int i) => tokens.Word(i) is "and" or "but" && CircumstancePhrases.NegativeAt(tokens, i + 1) > 0;
 
     /// <summary>"only for races and will lock it", "if it rains and must be told": another predicate of what is limited.</summary>
-    private static bool GoesOn(List<Token> tokens, int i, bool isNominal) =>
-        tokens.Word(i) is "and" or "but" && (tokens.Word(i + 1) is "must" or "shall" or "should" || (isNominal && tokens.Word(i + 1) is "will" or "may" or "can" or "cannot"));
+    private static bool GoesOn(List<Token> tokens, int start, int i, bool isNominal) =>
+        tokens.Word(i) is "and" or "but" && (tokens.Word(i + 1) is "must" or "shall" or "should" || (isNominal && tokens.Word(i + 1) is "will" or "may" or "can" or "cannot")
+            || (tokens.Word(i + 1) == "that" && tokens.Word(start) is "if" or "when" or "where" or "during" or "before" or "after" or "while" && tokens.Word(start + 1) != "that" && !SaysThat(tokens, start, i)));
+
+    private static bool SaysThat(List<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens.Word(i) == "that")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"If it is late you must": without a comma the condition ends before the subject of the modal.</summary>
     private static bool StartsMainClause(List<Token> tokens, int i)
