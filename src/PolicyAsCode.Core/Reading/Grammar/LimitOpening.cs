@@ -63,7 +63,7 @@ internal static class LimitOpening
             case "should" when i == 0 && tokens.Count > 6 && !tokens.Is(i + 1, WordClass.Verb) && next is not "be" and not "not":
                 return LimitKind.Condition;
             case "if":
-                return before is "even" or "as" || ToldClauses.Asks(before) ? null : LimitKind.Condition;
+                return before is "even" or "as" or "e.g" || (tokens.IsMark(i - 1, ".") && tokens.Word(i - 2) is "e.g" or "i.e") || ToldClauses.Asks(before) ? null : LimitKind.Condition;
             case "when" or "whenever":
                 return ToldClauses.Stands(tokens, i) || IsAddition(tokens, i) || before is "until" or "to" or "of" or "since" or "from" ? null : LimitKind.Condition;
             case "where" or "wherever":
@@ -82,7 +82,7 @@ internal static class LimitOpening
                 return next.Length > 0 && !char.IsDigit(next[0]) ? LimitKind.Condition : null;
             case "once":
                 return next is "a" or "an" or "the" or "all" or "any" or "each" or "your" or "their" or "this" or "you" or "they" or "approved" or "agreed" && (i == 0 || !tokens[i - 1].IsWord || before is "and" or "only") || (i == 0 && HasComma(tokens) && next.Length > 0 && !tokens.Is(1, WordClass.Preposition)) || (next.Length > 0 && tokens.Is(i + 1, WordClass.Pronoun)) ? LimitKind.Condition : null;
-            case "during":
+            case "during" when before is not "present":
                 return LimitKind.Condition;
             case "before" or "after" when next.Length > 0 && !DeadlineFinder.IsUnit(before) && before is not "than" && (isForbidden || IsNegated(tokens, i) || (Forbids(tokens) && i > 2) || (i > 0 && (isPermitted || (i > 1 && PermitsBefore(tokens, i)))) || (i == 0 && Permits(tokens))):
             case "prior" when next == "to" && (isForbidden || isPermitted || IsNegated(tokens, i) || PermitsBefore(tokens, i)):
@@ -150,7 +150,7 @@ internal static class LimitOpening
     /// <summary>"everyone but the cox", "(but not coxes)".</summary>
     private static bool TakesOut(List<Token> tokens, int but)
     {
-        if (tokens.Word(but + 1) == "not" && tokens[but].Depth > 0 && !tokens[but - 1].IsWord)
+        if (tokens.Word(but + 1) == "not" && tokens[but].Depth > 0 && !tokens[but - 1].IsWord && !tokens.Is(but + 2, WordClass.Participle))
         {
             return true;
         }
