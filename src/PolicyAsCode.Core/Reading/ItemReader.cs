@@ -44,8 +44,8 @@ internal sealed class ItemReader(AudienceWords audiences)
     /// <param name="prose">The item's text.</param>
     /// <param name="length">How many of its characters belong to the item.</param>
     /// <param name="bias">How words that can be verbs or nouns are taken.</param>
-    /// <param name="isForbidden">Whether it completes a prohibition.</param>
-    public Own Read(Prose prose, int length, VerbBias bias, bool isForbidden)
+    /// <param name="frame">What the lead-in makes of it; nothing where it speaks for itself.</param>
+    public Own Read(Prose prose, int length, VerbBias bias, Polarity? frame)
     {
         var text = prose.Text.Substring(0, length).TrimEnd();
         var sentences = prose.SentencesUpTo(text.Length);
@@ -87,7 +87,7 @@ internal sealed class ItemReader(AudienceWords audiences)
         var isNegated = !DoubledNegation.AsksForMore(first, 0, act) && ((opening is "not" or "never" && first.Word(start + 1) != "only" && first.Word(1) != "only") || first.Word(0) is "don't" || (first.Word(0) == "do" && first.Word(1) == "not"));
         return new Own(text, text.Length, norm, norm is not null && !norm.Audience.IsImplied, norm is not null && IsCommand(norm), text.EndsIn('?'))
         {
-            Limits = LimitsOf(prose, sentences, all, isForbidden),
+            Limits = LimitsOf(prose, sentences, all, frame),
             Deadline = DeadlineFinder.Find(first, text, 0, first.Count),
             IsInFirstSentence = norm is not null && isFirst,
             IsStatement = (norm is null || !isFirst) && WholeSentence.Is(first),
@@ -98,9 +98,9 @@ internal sealed class ItemReader(AudienceWords audiences)
     }
 
     /// <summary>An item is one rule. A later sentence limits it only where it says so, or is itself nothing but a limit: "Except on Sundays."</summary>
-    private static EquatableArray<LimitReading> LimitsOf(Prose prose, List<TextSpan> sentences, List<Token> first, bool isForbidden)
+    private static EquatableArray<LimitReading> LimitsOf(Prose prose, List<TextSpan> sentences, List<Token> first, Polarity? frame)
     {
-        var limits = NormReader.ToReadings(prose, first, LimitFinder.Find(first, isForbidden));
+        var limits = NormReader.ToReadings(prose, first, LimitFinder.Find(first, frame == Polarity.Forbid, frame is Polarity.Permit or Polarity.PermitOnly));
         for (var i = 1; i < sentences.Count; i++)
         {
             if (LaterLimit.Of(prose, sentences[i]) is { } later)

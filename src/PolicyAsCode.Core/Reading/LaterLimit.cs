@@ -34,7 +34,7 @@ internal static class LaterLimit
     private static LimitReading? Read(Prose prose, TextSpan sentence, bool pointsBack)
     {
         var tokens = prose.TokensOf(sentence.Start, Math.Min(sentence.End, sentence.Start + Longest));
-        var kind = IsException(tokens) && (!pointsBack || PointsBack(tokens)) ? LimitKind.Exception : KindAlone(tokens);
+        var kind = IsException(tokens) && (!pointsBack || PointsBack(tokens)) ? LimitKind.Exception : AppliesOnly(tokens) ? LimitKind.Condition : KindAlone(tokens);
         if (kind is not { } found)
         {
             return null;
@@ -82,7 +82,7 @@ internal static class LaterLimit
                 return true;
             }
 
-            if (tokens.Word(i) is "exception" or "exceptions" && i < first + 4 && tokens.Word(first) is "the" or "an" or "exceptions" or "one" && (tokens.Is(i + 1, WordClass.BeForm) || tokens.Word(i + 1) is "include" or "includes" || tokens.IsMark(i + 1, ":")))
+            if (tokens.Word(i) is "exception" or "exceptions" && i < first + 4 && tokens.Word(first) is "the" or "an" or "exceptions" or "one" && (tokens.Is(i + 1, WordClass.BeForm) || tokens.Word(i + 1) is "include" or "includes" || tokens.IsMark(i + 1, ":") || IsGranted(tokens, i + 1)))
             {
                 return tokens.Word(i + 2) is not "not";
             }
@@ -97,7 +97,7 @@ internal static class LaterLimit
                 return EndsAfter(tokens, i + 1) || (tokens.Word(i + 1) == "from" && tokens.Word(i + 2) is "this" or "these" or "the" && (EndsAfter(tokens, i + 3) || (Texts.Contains(tokens.Word(i + 3)) && EndsAfter(tokens, i + 4))));
             }
 
-            if (tokens.Is(i, WordClass.Relative | WordClass.ConditionOpener) && i == first)
+            if (i == first && tokens.Word(i) != "that" && tokens.Is(i, WordClass.Relative | WordClass.ConditionOpener))
             {
                 return false;
             }
@@ -122,6 +122,23 @@ internal static class LaterLimit
     {
         var verb = tokens.Word(i) is "doesn't" or "don't" ? i + 1 : tokens.Word(i) is "does" or "do" or "shall" or "will" && tokens.Word(i + 1) == "not" ? i + 2 : -1;
         return verb > 0 && tokens.Word(verb) is "apply" or "extend" or "include" or "cover" or "affect";
+    }
+
+    /// <summary>"An exception [may be made] for choristers."</summary>
+    private static bool IsGranted(List<Token> tokens, int i) => tokens.Word(i) is "may" or "can" or "will" && tokens.Word(i + 1) == "be" && tokens.Word(i + 2) is "made" or "granted" or "allowed" or "given" or "agreed" or "considered";
+
+    /// <summary>"This applies only at night.", "These rules only apply to coxes."</summary>
+    private static bool AppliesOnly(List<Token> tokens)
+    {
+        var first = First(tokens);
+        var i = first + 1;
+        while (i < first + 5 && tokens.Word(i) is not "only" and not "apply" and not "applies" and not "")
+        {
+            i++;
+        }
+
+        return tokens.Word(first) is "this" or "these" or "that" or "the" && (i == first + 1 || Texts.Contains(tokens.Word(i - 1)) || Texts.Contains(tokens.Word(i - 2)))
+            && (tokens.Word(i) == "only" ? tokens.Word(i + 1) is "apply" or "applies" : tokens.Word(i) is "apply" or "applies" && tokens.Word(i + 1) == "only");
     }
 
     private static bool EndsAfter(List<Token> tokens, int i) => i >= tokens.Count || !tokens[i].IsWord;

@@ -114,7 +114,7 @@ internal sealed class ListReader(SourceText source, AudienceWords audiences)
 
             var prose = paragraph.Text;
             var length = GluedText.FindGlue(syntax, source) ?? prose.Text.Length;
-            var own = _items.Read(prose, length, bias, leadIn.Force is { Polarity: Polarity.Forbid } && leadIn.Kind == LeadInKind.Norm);
+            var own = _items.Read(prose, length, bias, leadIn.Kind == LeadInKind.Norm ? leadIn.Force?.Polarity : null);
             var item = ItemReader.Under(leadIn, own, syntax, depth, parents);
             var nested = NestedItems(syntax);
             if (nested.Count == 0)

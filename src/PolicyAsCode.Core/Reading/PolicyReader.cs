@@ -271,6 +271,11 @@ public sealed class PolicyReader
             for (var i = 1; i < sentences.Count; i++)
             {
                 var sentence = sentences[i];
+                if (LaterLimit.Of(paragraph.Text, sentence) is not null)
+                {
+                    continue;
+                }
+
                 foreach (var norm in NormReader.Read(paragraph.Text, sentence, _audiences, VerbBias.Prose))
                 {
                     if (!isOwn)

@@ -88,6 +88,8 @@ internal static class DeadlineFinder
     {
         switch (tokens.Word(i))
         {
+            case "before" when tokens.Word(i - 1) == "or" && tokens.Word(i - 2) == "on":
+                return i - 2;
             case "before" or "prior" or "ahead":
             case "in" when tokens.Word(i + 1) == "advance":
                 return TimeSpans.StartBefore(tokens, i);
@@ -123,7 +125,7 @@ internal static class DeadlineFinder
                 return (end, true);
             case "as" when (end = tokens.AfterAny(i, ["as", "soon", "as"], ["as", "quickly", "as"], ["as", "early", "as"])) > 0:
                 var rest = end;
-                while (tokens.Word(end) is "is" or "reasonably" or "possible" or "practicable" or "practical" or "practically" or "they" or "can" or "feasible")
+                while (tokens.Word(end) is "is" or "reasonably" or "possible" or "practicable" or "practical" or "practically" or "feasible" || (tokens.Word(end) is "they" or "you" && tokens.Word(end + 1) == "can") || (tokens.Word(end) == "can" && end > rest))
                 {
                     end++;
                 }

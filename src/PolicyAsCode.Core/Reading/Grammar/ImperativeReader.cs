@@ -84,8 +84,8 @@ internal static class ImperativeReader
             return SignReader.Read(tokens, from, i, to, bias) is { } sign ? Command(tokens, text, from, i, sign.Verb, to, sign.Polarity, sign.Polarity == Polarity.Permit ? Strength.None : Strength.Binding) : null;
         }
 
-        var only = word == "only";
-        i += only ? 1 : 0;
+        var only = word == "only" || tokens.Word(i - 1) == "only";
+        i += word == "only" ? 1 : 0;
         word = tokens.Word(i);
         if (DoubledNegation.Refrains(tokens, i))
         {
@@ -93,7 +93,21 @@ internal static class ImperativeReader
         }
 
         var isUrged = tokens.Word(i - 1) is "please" or "always" && word.Length > 2 && !NotCommands.Contains(word) && AfterVerb.Contains(tokens.Word(i + 1)) && !tokens.Is(i, WordClass.Determiner) && !tokens.Is(i, WordClass.Preposition);
-        return isUrged || IsCommand(tokens, i, to, bias) ? Command(tokens, text, from, i, i, to, only ? Polarity.PermitOnly : Polarity.Oblige) : null;
+        return isUrged || IsCommand(tokens, i, to, bias) ? Command(tokens, text, from, i, i, to, only || IsOnlyBehind(tokens, i, to) ? Polarity.PermitOnly : Polarity.Oblige) : null;
+    }
+
+    /// <summary>"Row only with a coach."</summary>
+    private static bool IsOnlyBehind(List<Token> tokens, int verb, int to)
+    {
+        for (var i = verb + 1; i < to && tokens[i].IsWord && !tokens.Is(i, WordClass.Coordinator | WordClass.ConditionOpener); i++)
+        {
+            if (tokens.Word(i) == "only")
+            {
+                return OnlyPhrases.Opens(tokens, i);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Remember not to feed the geese", "Remember to:".</summary>

@@ -45,13 +45,13 @@ internal static class LimitEnding
                 return i;
             }
 
-            if (tokens[i].Depth == depth && isInside && i > start + 2 && tokens.Is(i, WordClass.Verb) && tokens[i - 1].IsWord && !tokens.Is(i - 1, WordClass.Determiner) && !tokens.Is(i - 1, WordClass.Preposition) && !tokens.Is(i - 1, WordClass.Coordinator) && tokens.Word(i - 1) is not "to" and not "written" and not "prior" and not "express")
+            if (tokens[i].Depth == depth && isInside && i > start + 1 && tokens.Is(i, WordClass.Verb) && tokens[i - 1].IsWord && !tokens.Is(i - 1, WordClass.Determiner) && !tokens.Is(i - 1, WordClass.Preposition) && !tokens.Is(i - 1, WordClass.Coordinator) && tokens.Word(i - 1) is not "to" and not "written" and not "prior" and not "express")
             {
                 // "shall not without the consent of the board cut or prune"
                 return i;
             }
 
-            if (tokens[i].Depth == depth && (((kind == LimitKind.Condition || isNominal) && i > start + 1 && OpensOwn(tokens, i, isNominal)) || (isNominal && start > 0 && IsMainModal(tokens, start, i)) || TurnsAround(tokens, i) || GoesOn(tokens, i, isNominal)))
+            if (tokens[i].Depth == depth && (((kind == LimitKind.Condition || isNominal) && i > start + 1 && OpensOwn(tokens, start, i, isNominal)) || (isNominal && start > 0 && IsMainModal(tokens, start, i)) || TurnsAround(tokens, i) || GoesOn(tokens, start, i, isNominal)))
             {
                 return i;
             }
@@ -77,9 +77,9 @@ internal static class LimitEnding
     }
 
     /// <summary>"during lessons unless …", "while on site without permission": the second limit is one of its own.</summary>
-    private static bool OpensOwn(List<Token> tokens, int i, bool isNominal) =>
+    private static bool OpensOwn(List<Token> tokens, int start, int i, bool isNominal) =>
         tokens.Word(i) is "unless" or "except" || (tokens.Word(i) == "provided" && !tokens.Is(i - 1, WordClass.BeForm) && (tokens.Word(i + 1) == "that" || tokens.Is(i + 1, WordClass.Determiner)))
-        || (isNominal && tokens.Word(i) == "without" && (LimitOpening.LeadsToPermission(tokens, i) || (LimitOpening.IsNegated(tokens, i) && !LimitOpening.IsManner(tokens.Word(i + 1)))));
+        || ((isNominal || (tokens.Word(start) is "before" or "after" && !tokens.Is(start + 1, WordClass.Pronoun))) && tokens.Word(i) == "without" && (LimitOpening.LeadsToPermission(tokens, i) || (LimitOpening.IsNegated(tokens, i) && !LimitOpening.IsManner(tokens.Word(i + 1)))));
 
     /// <summary>"Nobody except the warden may": the limit stands inside the subject, and the modal is the sentence's.</summary>
     private static bool IsMainModal(List<Token> tokens, int start, int i)
@@ -103,9 +103,23 @@ internal static class LimitEnding
     /// <summary>"… and in no case shall": a new clause.</summary>
     private static bool TurnsAround(List<Token> tokens, int i) => tokens.Word(i) is "and" or "but" && CircumstancePhrases.NegativeAt(tokens, i + 1) > 0;
 
-    /// <summary>"only for races and will lock it", "if it rains and must be told": another predicate of what is limited.</summary>
-    private static bool GoesOn(List<Token> tokens, int i, bool isNominal) =>
-        tokens.Word(i) is "and" or "but" && (tokens.Word(i + 1) is "must" or "shall" or "should" || (isNominal && tokens.Word(i + 1) is "will" or "may" or "can" or "cannot"));
+    /// <summary>"only for races and will lock it", "if it rains and must be told", "during the race, who may": another predicate, or one of somebody else.</summary>
+    private static bool GoesOn(List<Token> tokens, int start, int i, bool isNominal) =>
+        (tokens.Word(start) == "during" && tokens.Word(i) == "who") || tokens.Word(i) is "and" or "but" && (tokens.Word(i + 1) is "must" or "shall" or "should" || (isNominal && tokens.Word(i + 1) is "will" or "may" or "can" or "cannot")
+            || (tokens.Word(i + 1) == "that" && tokens.Word(start) is "if" or "when" or "where" or "during" or "before" or "after" or "while" && tokens.Word(start + 1) != "that" && !SaysThat(tokens, start, i)));
+
+    private static bool SaysThat(List<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens.Word(i) == "that")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"If it is late you must": without a comma the condition ends before the subject of the modal.</summary>
     private static bool StartsMainClause(List<Token> tokens, int i)

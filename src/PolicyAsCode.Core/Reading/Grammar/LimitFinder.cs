@@ -15,12 +15,13 @@ internal static class LimitFinder
     /// <summary>Finds the limits in all tokens of a sentence, those in brackets included.</summary>
     /// <param name="tokens">The sentence.</param>
     /// <param name="isForbidden">Whether it completes a prohibition: "must not: … leave without a word".</param>
-    public static List<FoundLimit> Find(List<Token> tokens, bool isForbidden = false)
+    /// <param name="isPermitted">Whether it completes a permission: "may: … row before noon".</param>
+    public static List<FoundLimit> Find(List<Token> tokens, bool isForbidden = false, bool isPermitted = false)
     {
         var limits = new List<FoundLimit>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens.Is(i, WordClass.OpensLimit) && LimitOpening.KindAt(tokens, i, isForbidden) is { } kind)
+            if (tokens.Is(i, WordClass.OpensLimit) && LimitOpening.KindAt(tokens, i, isForbidden, isPermitted) is { } kind)
             {
                 var from = tokens.Word(i - 1) == "only" ? i - 1 : i;
                 var end = LimitEnding.EndOf(tokens, i, kind);

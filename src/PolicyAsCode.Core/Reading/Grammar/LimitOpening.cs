@@ -19,7 +19,7 @@ internal static class LimitOpening
     private static readonly HashSet<string> Manner = FunctionWords.Set("delay exception prejudice limitation fail hesitation undue unduly unnecessary regard warning notice reason discrimination limit charge cost");
 
     /// <summary>The kind of limit that the word at <paramref name="i"/> opens, or nothing.</summary>
-    public static LimitKind? KindAt(List<Token> tokens, int i, bool isForbidden)
+    public static LimitKind? KindAt(List<Token> tokens, int i, bool isForbidden, bool isPermitted = false)
     {
         var before = tokens.Word(i - 1);
         var next = tokens.Word(i + 1);
@@ -53,7 +53,7 @@ internal static class LimitOpening
             case "only" when OnlyPhrases.Opens(tokens, i):
                 // "Do not connect a hose (only to fill a butt)": that is allowed.
                 return isForbidden || IsNegated(tokens, OnlyPhrases.IsAside(tokens, i) ? i - 1 : i) || Forbids(tokens) ? LimitKind.Exception : LimitKind.Condition;
-            case "without" when (LeadsToPermission(tokens, i) && !PermitsBefore(tokens, i)) || ((isForbidden || IsNegated(tokens, i) || IsLeading(tokens, i) || Forbids(tokens)) && !Manner.Contains(next)):
+            case "without" when (LeadsToPermission(tokens, i) && !isPermitted && !PermitsBefore(tokens, i)) || ((isForbidden || IsNegated(tokens, i) || IsLeading(tokens, i) || Forbids(tokens)) && !Manner.Contains(next)):
                 return LimitKind.Exception;
             case "with" when before is not "agree" and not "comply" and not "accordance" and not "line" && LeadsToPermission(tokens, i) && (i == 0 || HasPermitting(tokens, i) || tokens.Count < 14):
             case "upon" when OpensEvent(tokens, i + 1) && before is not "depending" and not "based" and not "rely" and not "relied":
@@ -63,9 +63,9 @@ internal static class LimitOpening
             case "should" when i == 0 && tokens.Count > 6 && !tokens.Is(i + 1, WordClass.Verb) && next is not "be" and not "not":
                 return LimitKind.Condition;
             case "if":
-                return before is "even" or "as" || ToldClauses.Asks(before) ? null : LimitKind.Condition;
+                return before is "even" or "as" or "e.g" || (tokens.IsMark(i - 1, ".") && tokens.Word(i - 2) is "e.g" or "i.e") || ToldClauses.Asks(before) ? null : LimitKind.Condition;
             case "when" or "whenever":
-                return ToldClauses.Stands(tokens, i) || before is "until" or "to" or "of" or "since" or "from" ? null : LimitKind.Condition;
+                return ToldClauses.Stands(tokens, i) || IsAddition(tokens, i) || before is "until" or "to" or "of" or "since" or "from" ? null : LimitKind.Condition;
             case "where" or "wherever":
                 return IsCondition(tokens, i, before, next) ? LimitKind.Condition : null;
             case "while" or "whilst":
@@ -82,11 +82,11 @@ internal static class LimitOpening
                 return next.Length > 0 && !char.IsDigit(next[0]) ? LimitKind.Condition : null;
             case "once":
                 return next is "a" or "an" or "the" or "all" or "any" or "each" or "your" or "their" or "this" or "you" or "they" or "approved" or "agreed" && (i == 0 || !tokens[i - 1].IsWord || before is "and" or "only") || (i == 0 && HasComma(tokens) && next.Length > 0 && !tokens.Is(1, WordClass.Preposition)) || (next.Length > 0 && tokens.Is(i + 1, WordClass.Pronoun)) ? LimitKind.Condition : null;
-            case "during":
+            case "during" when before is not "present":
                 return LimitKind.Condition;
-            case "before" or "after" when next.Length > 0 && !DeadlineFinder.IsUnit(before) && before is not "than" && (isForbidden || IsNegated(tokens, i) || (Forbids(tokens) && i > 2) || (i > 1 && PermitsBefore(tokens, i)) || (i == 0 && Permits(tokens))):
-            case "prior" when next == "to" && (isForbidden || IsNegated(tokens, i) || PermitsBefore(tokens, i)):
-            case "as" when next == "soon" && tokens.Word(i + 2) == "as" && tokens.Word(i + 3) is not "possible" and not "reasonably" and not "practicable" and not "practical" && (isForbidden || IsNegated(tokens, i) || PermitsBefore(tokens, i)):
+            case "before" or "after" when next.Length > 0 && !DeadlineFinder.IsUnit(before) && before is not "than" && (isForbidden || IsNegated(tokens, i) || (Forbids(tokens) && i > 2) || (i > 0 && (isPermitted || (i > 1 && PermitsBefore(tokens, i)))) || (i == 0 && Permits(tokens))):
+            case "prior" when next == "to" && (isForbidden || isPermitted || IsNegated(tokens, i) || PermitsBefore(tokens, i)):
+            case "as" when next == "soon" && tokens.Word(i + 2) == "as" && tokens.Word(i + 3) is not "possible" and not "reasonably" and not "practicable" and not "practical" && (isForbidden || isPermitted || IsNegated(tokens, i) || PermitsBefore(tokens, i)):
                 return LimitKind.Condition;
             case "outside" when LeadsToTime(tokens, i):
                 return LimitKind.Condition;
@@ -150,7 +150,7 @@ internal static class LimitOpening
     /// <summary>"everyone but the cox", "(but not coxes)".</summary>
     private static bool TakesOut(List<Token> tokens, int but)
     {
-        if (tokens.Word(but + 1) == "not" && tokens[but].Depth > 0 && !tokens[but - 1].IsWord)
+        if (tokens.Word(but + 1) == "not" && tokens[but].Depth > 0 && !tokens[but - 1].IsWord && !tokens.Is(but + 2, WordClass.Participle))
         {
             return true;
         }
@@ -220,6 +220,9 @@ internal static class LimitOpening
     private static bool IsLeading(List<Token> tokens, int without) => without == 0 && tokens.Exists(token => Negations.Contains(token.Lower));
 
     private static bool HasComma(List<Token> tokens) => tokens.Any(token => token.Is(","));
+
+    /// <summary>"on Fridays, when they may stay up": said in passing of what stands before.</summary>
+    private static bool IsAddition(List<Token> tokens, int i) => i > 1 && tokens.IsMark(i - 1, ",") && FunctionWords.Pronouns.Contains(tokens.Word(i + 1)) && tokens.Word(i + 2) is "will" or "can" or "may" or "must" or "shall" or "should";
 
     private static bool IsCondition(List<Token> tokens, int i, string before, string next) =>
         !ToldClauses.Stands(tokens, i) && !IsPlace(tokens, i) && !(tokens.IsMark(i - 1, ",") && i > 1 && FunctionWords.Pronouns.Contains(next) && tokens.Word(i + 2) is "will" or "can" or "may" or "are" or "is") && before is not "know" and not "from" and not "to" and not "of"

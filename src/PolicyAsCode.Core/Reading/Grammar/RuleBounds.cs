@@ -47,7 +47,7 @@ internal static class RuleBounds
 
             // "Upon payment of the fee [rowers] must": in front the subject is the noun right before the modal.
             var noun = start - 1;
-            if (tokens[clause.From].Start == limitStart && noun > clause.From + 1 && (tokens.AnimacyAt(noun) == Animacy.Animate || tokens.Is(noun - 1, WordClass.Determiner)))
+            if (tokens[clause.From].Start == limitStart && noun > clause.From + 1 && (tokens.AnimacyAt(noun) == Animacy.Animate || tokens.Is(noun - 1, WordClass.Determiner) || (tokens.IsPlural(noun) && !tokens.Is(noun - 1, WordClass.Preposition | WordClass.Coordinator))))
             {
                 while (tokens.Is(noun - 1, WordClass.Determiner))
                 {

@@ -6,7 +6,7 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Finds the words that say how long and on which day: "at least two weeks (before the race)", "the next working day".</summary>
 internal static class TimeSpans
 {
-    private static readonly HashSet<string> Numbers = FunctionWords.Set("a an one two three four five six seven eight nine ten twelve fourteen fifteen twenty thirty forty sixty ninety several half");
+    private static readonly HashSet<string> Numbers = FunctionWords.Set("the a an one two three four five six seven eight nine ten twelve fourteen fifteen twenty thirty forty sixty ninety several half");
 
     private static readonly HashSet<string> Days = FunctionWords.Set("day days morning afternoon evening week lesson");
 
@@ -28,6 +28,12 @@ internal static class TimeSpans
         }
 
         k--;
+        if (tokens.Word(k - 1) is "and" or "to" && tokens.Word(k - 3) is "between" or "from")
+        {
+            // "between 3 and 5 days"
+            return k - 3;
+        }
+
         return tokens.After(k - 2, "at", "least") > 0 || tokens.After(k - 2, "up", "to") > 0 || tokens.After(k - 2, "minimum", "of") > 0 && tokens.Word(k - 3) != "a" ? k - 2
             : tokens.After(k - 3, "a", "minimum", "of") > 0 ? k - 3
             : tokens.Word(k - 1) == "than" && tokens.Word(k - 2) is "less" or "fewer" or "later" or "more" ? (tokens.Word(k - 3) is "not" or "no" ? k - 3 : k - 2)

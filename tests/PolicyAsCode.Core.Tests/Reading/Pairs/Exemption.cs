@@ -22,6 +22,12 @@ internal enum Place
 
     /// <summary>At the end of the second item.</summary>
     InItem,
+
+    /// <summary>A sentence of its own behind the sentence.</summary>
+    NextSentence,
+
+    /// <summary>A paragraph of its own behind the paragraph or list.</summary>
+    NextParagraph,
 }
 
 /// <summary>An exception or condition.</summary>
@@ -54,6 +60,15 @@ internal sealed record Exemption(string Words, string Core, LimitKind Kind)
         new("apart from on open days", "on open days", LimitKind.Exception),
     ];
 
+    /// <summary>Those that are a sentence of their own.</summary>
+    public static IReadOnlyList<Exemption> Later { get; } =
+    [
+        new("This does not apply on race days", "on race days", LimitKind.Exception),
+        new("The only exception is a storm", "a storm", LimitKind.Exception),
+        new("However, this rule does not apply to a drifting boat", "to a drifting boat", LimitKind.Exception),
+        new("This applies only at high tide", "at high tide", LimitKind.Condition),
+    ];
+
     /// <summary>The one for a document, by its number.</summary>
-    public static Exemption For(Place place, int number) => place is Place.Leading or Place.Between ? All[number % All.Count] : Following[number % Following.Count];
+    public static Exemption For(Place place, int number) => place is Place.NextSentence or Place.NextParagraph ? Later[number % Later.Count] : place is Place.Leading or Place.Between ? All[number % All.Count] : Following[number % Following.Count];
 }

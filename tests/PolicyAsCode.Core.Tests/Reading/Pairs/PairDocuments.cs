@@ -59,6 +59,12 @@ internal static class PairDocuments
         }
 
         places.AddRange(form > Form.CurlySentence ? [Place.Brackets, Place.InItem] : [Place.Trailing, Place.Brackets]);
+        places.Add(Place.NextParagraph);
+        if (form <= Form.CurlySentence)
+        {
+            places.Add(Place.NextSentence);
+        }
+
         if (form is Form.Colon or Form.Dash or Form.LastLeadIn)
         {
             places.Add(Place.Trailing);
@@ -76,6 +82,12 @@ internal static class PairDocuments
             : form == Form.WholeItems
             ? $"The rules below apply.\n\n- {Plain(WithLimit(wording.Say(subject, Act(0)), subject, place == Place.InItem ? Place.None : place, exemption))}.\n- {Plain(WithLimit(wording.Say(subject, Act(1)), subject, place == Place.InItem ? Place.Trailing : place, exemption))}.\n"
             : List(WithLimit(wording.LeadIn(subject, Act(0)), subject, place == Place.InItem ? Place.None : place, exemption, isLeadIn: true), [.. Enumerable.Range(0, 3).Select(index => Item(wording, Act(index), place == Place.InItem && index == 1 ? exemption : null))], form);
+        text += place switch
+        {
+            Place.NextParagraph => $"\n{exemption!.Words}.\n",
+            Place.NextSentence => $"{exemption!.Words}.\n",
+            _ => "",
+        };
         return new Pair(wording, subject, form, place, exemption, text);
     }
 
