@@ -20,7 +20,8 @@ internal static class ToldClauses
         for (var k = i - 1; k >= 0 && k > i - 5 && tokens[k].IsWord; k--)
         {
             var word = tokens.Word(k);
-            if (k == i - 1 ? Asking.Contains(word) : Telling.Contains(word) && !OpensOther(tokens, k + 1, i))
+            // "Tell the office when a dose changes": behind those who are told, "when" can be a case, and then the limit must not be lost.
+            if (k == i - 1 ? Asking.Contains(word) : tokens.Word(i) is not "when" and not "whenever" && Telling.Contains(word) && !OpensOther(tokens, k + 1, i))
             {
                 return true;
             }
