@@ -103,9 +103,23 @@ internal static class DutyPhrases
 
         var k = i + 1 + (tokens.Word(i + 1) is "themselves" or "ourselves" or "itself" ? 1 : 0);
         var not = tokens.Word(k) is "not" or "never" ? 1 : 0;
-        return tokens.Word(k + not) == "to" || (k >= tokens.Count && not == 0 && tokens.Word(i) is "agree" or "agrees" or "undertake" or "undertakes" or "promise" or "promises")
+        return tokens.Word(k + not) == "to" || (k >= tokens.Count && not == 0 && tokens.Word(i) is "agree" or "agrees" or "undertake" or "undertakes" or "promise" or "promises" && !IsCase(tokens, i))
             ? Firm(i, Math.Min(k + not + 1, tokens.Count), not == 1 ? Polarity.Forbid : Polarity.Oblige, Strength.Commitment) with { Kind = ModalKind.Future }
             : null;
+    }
+
+    /// <summary>"…, unless the head agrees:" ends in a case, and promises nothing that the items could complete.</summary>
+    private static bool IsCase(List<Token> tokens, int verb)
+    {
+        for (var k = verb - 1; k > 0 && tokens[k].IsWord; k--)
+        {
+            if (tokens.Is(k, WordClass.ConditionOpener))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Modal? Recommendation(List<Token> tokens, int i)
