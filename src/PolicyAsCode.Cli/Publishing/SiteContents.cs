@@ -1,7 +1,6 @@
 using PolicyAsCode.Cli.Analysis;
 using PolicyAsCode.Cli.Records;
 using PolicyAsCode.Governance.Ratification;
-using PolicyAsCode.Governance.Ratification.Frozen;
 using PolicyAsCode.Governance.Ratification.Records;
 using PolicyAsCode.Governance.Ratification.Steps;
 using PolicyAsCode.Site;
@@ -49,24 +48,12 @@ internal sealed class SiteContents
 
     private static FolderHistory HistoryOf(PolicyFolder folder)
     {
-        var stored = folder.Read();
-        var reading = HistoryReader.Read(stored);
-        if (reading.Faults.FirstOrDefault(fault => fault.Kind is HistoryFaultKind.HistoryChanged or HistoryFaultKind.TextChanged) is { } fault)
-        {
-            throw new Refusal($"{folder.Shown(fault.Path)}: {fault.Message} Until then nothing is published. See all of it with: policy verify {folder.PolicyId}");
-        }
-
-        var versions = reading.History.Records.Where(record => record.Decision.MakesVersion()).Select(record => Frozen(folder, stored, record)).ToEquatableArray();
-        var working = stored[StoredPaths.Text]?.Hash ?? "";
-        var archive = new PolicyArchive(reading.History, versions) { Proposal = ProposalOf(stored, working) };
-        return new FolderHistory(archive, working, reading.History.Latest?.Hashes.Text ?? "");
-    }
-
-    private static FrozenPolicy Frozen(PolicyFolder folder, StoredPolicy stored, DecisionRecord record)
-    {
-        var file = stored[StoredPaths.RulesOf(record.Version.ToString())]!;
-        return FrozenFile.Read(new SourceText(file.Text, file.Path))
-            ?? throw new Refusal($"{folder.Shown(file.Path)} was written by a newer version of this tool, so it cannot be shown. Use that version.");
+        var proved = ProvedHistory.Of(folder, "Until then nothing is published.");
+        var (files, history) = (proved.Files, proved.History);
+        var versions = history.Records.Where(record => record.Decision.MakesVersion()).Select(proved.Agreed).ToEquatableArray();
+        var working = files[StoredPaths.Text]?.Hash ?? "";
+        var archive = new PolicyArchive(history, versions) { Proposal = ProposalOf(files, working) };
+        return new FolderHistory(archive, working, history.Latest?.Hashes.Text ?? "");
     }
 
     // A proposal holds for the exact text it names; after an edit the text is a draft again.
