@@ -110,7 +110,7 @@ public sealed class PolicyReader
             }
 
             last = _sentences.Count;
-            var bias = sentence.Start > 1 && prose.Text[sentence.Start - 2] is '*' or '\u2022' or '\u00B7' ? VerbBias.Items : VerbBias.Prose;
+            var bias = sentence.Start > 1 && BulletCharacters.Contains(prose.Text[sentence.Start - 2]) ? VerbBias.Items : VerbBias.Prose;
             foreach (var norm in NormReader.Read(prose, sentence, _audiences, bias))
             {
                 _sentences.Add(new SentenceReading

@@ -121,8 +121,10 @@ internal static class TypedBullets
     }
 
     private static bool IsBullet(string text, int i) =>
-        IsMarkWithoutSpace(text, i) || i < text.Length && text[i] is '\u2022' or '\u00B7' or '\u25AA' or '\u25CF' or '\u25CB' or '\u2023' or '\u25E6' or '\uF0B7' or '\uF0A7' or '*'
-        && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]));
+        IsMarkWithoutSpace(text, i) || (i < text.Length && (BulletCharacters.Contains(text[i]) || IsLetterO(text, i)) && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])));
+
+    /// <summary>"o share passwords": the round bullet of word processors, which they hand on as the letter.</summary>
+    private static bool IsLetterO(string text, int i) => text[i] == 'o' && i + 2 < text.Length && text[i + 1] == ' ' && char.IsLetter(text[i + 2]);
 
     /// <summary>"-publish", "–publish", "*publish" at the start of a line: a bullet that lacks its space.</summary>
     private static bool IsMarkWithoutSpace(string text, int i) =>

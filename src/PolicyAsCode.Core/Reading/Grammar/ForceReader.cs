@@ -52,7 +52,7 @@ internal sealed class ForceReader(List<Token> tokens, string text)
             {
                 case Polarity.Forbid:
                     return null;
-                case Polarity.Oblige when Slices(modal, "required", "obliged", "obligated", "expected", "has", "have", "needs", "need"):
+                case Polarity.Oblige when Slices(modal, "required", "obliged", "obligated", "expected", "asked", "has", "have", "needs", "need"):
                     // "No pupil is required to": nobody has to, everybody may.
                     (polarity, strength) = (Polarity.Permit, Strength.None);
                     break;
@@ -108,13 +108,13 @@ internal sealed class ForceReader(List<Token> tokens, string text)
     private bool NegatedObject(Modal modal, int verb)
     {
         var word = tokens.Word(verb);
-        if ((word is "no" or "nothing" && modal.IsPassive && modal.Polarity == Polarity.Permit && tokens.Word(verb + 1) is not "later" and not "more" and not "less" and not "earlier") || (tokens.Word(verb + 1) == "nowhere" && word.Length > 0))
+        if ((word is "no" or "nothing" or "none" && modal.IsPassive && modal.Polarity == Polarity.Permit && tokens.Word(verb + 1) is not "later" and not "more" and not "less" and not "earlier") || (tokens.Word(verb + 1) == "nowhere" && word.Length > 0))
         {
-            // "are allowed no knives", "may go nowhere".
+            // "are allowed no knives", "are allowed none of these", "may go nowhere".
             return true;
         }
 
-        if (tokens.Word(verb + 1) is "nothing" or "nobody" && word != "be")
+        if (tokens.Word(verb + 1) is "nothing" or "nobody" or "none" && word != "be")
         {
             return word == "say" || !Reporting.Contains(word);
         }

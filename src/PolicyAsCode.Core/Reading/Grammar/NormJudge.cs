@@ -131,7 +131,8 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
             }
         }
 
-        return DoubledNegation.IsNearlyNot(tokens.Word(from));
+        // "can share little with the press".
+        return DoubledNegation.IsNearlyNot(tokens.Word(from)) || tokens.Word(verb + 1) is "little" or "few" && tokens.Word(verb + 2) is not "children" and not "by";
     }
 
     /// <summary>"Not only may guests not stay", "No sooner than May may the field be used": a negation stands where it was not understood.</summary>

@@ -28,7 +28,7 @@ internal static class SentenceSplitter
                 continue;
             }
 
-            if (text[i] is '*' or '\u2022' or '\u00B7' or '\u25AA' or '\u25CF' or '\u25CB' or '\u2023' && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]) && (i == 0 || char.IsWhiteSpace(text[i - 1])))
+            if (BulletCharacters.Contains(text[i]) && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]) && (i == 0 || char.IsWhiteSpace(text[i - 1])))
             {
                 // A typed bullet inside a paragraph starts something new.
                 Add(text, start, i, sentences);
