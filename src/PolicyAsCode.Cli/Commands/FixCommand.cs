@@ -58,7 +58,7 @@ internal static class FixCommand
             terminal.Output.WriteLine("Nothing to fix.");
         }
 
-        if (findings.Count(Severity.Error) > 0)
+        if (findings.Count(Severity.Error) > fixes.Sum(fix => fix.Run.Made.Count(static made => LintCatalogue.Find(made.Id) is { Severity: Severity.Error })))
         {
             terminal.Error.WriteLine("policy: Rules in which an error lies were left alone. Run policy lint to see what is wrong, then fix again.");
         }

@@ -121,10 +121,12 @@ internal static class TypedBullets
     }
 
     private static bool IsBullet(string text, int i) =>
-        IsMarkWithoutSpace(text, i) || (i < text.Length && (BulletCharacters.Contains(text[i]) || IsLetterO(text, i)) && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])));
+        IsMarkWithoutSpace(text, i)
+        || (i < text.Length && BulletCharacters.Contains(text[i]) && (text[i] != '*' || i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])))
+        || IsLetterO(text, i);
 
     /// <summary>"o share passwords": the round bullet of word processors, which they hand on as the letter.</summary>
-    private static bool IsLetterO(string text, int i) => text[i] == 'o' && i + 2 < text.Length && text[i + 1] == ' ' && char.IsLetter(text[i + 2]);
+    private static bool IsLetterO(string text, int i) => i + 2 < text.Length && text[i] == 'o' && text[i + 1] == ' ' && char.IsLetter(text[i + 2]);
 
     /// <summary>"-publish", "–publish", "*publish" at the start of a line: a bullet that lacks its space.</summary>
     private static bool IsMarkWithoutSpace(string text, int i) =>
