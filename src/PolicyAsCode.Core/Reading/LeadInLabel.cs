@@ -8,6 +8,8 @@ namespace PolicyAsCode.Reading;
 /// <summary>Reads lead-ins that say with a noun what their list holds: "Responsibilities of staff", "Aims", "Prohibited items".</summary>
 internal static class LeadInLabel
 {
+    private const int LongestLabel = 6;
+
     /// <summary>"Prohibited conduct includes", "Responsibilities of the headteacher", "Allowed materials", "Aims".</summary>
     public static LeadIn? Read(List<Token> tokens, string text, AudienceWords audiences)
     {
@@ -99,6 +101,10 @@ internal static class LeadInLabel
         var tokens = Tokenizer.Tokenize(heading, 0, heading.Length);
         return tokens.Count <= 5 && tokens.Any(token => LeadInWords.Announcing.Contains(token.Lower));
     }
+
+    /// <summary>"Don't", "Must not", "Not allowed", "Unacceptable": a few words that turn round what stands under them.</summary>
+    public static bool Denies(List<Token> tokens) =>
+        tokens.Count <= LongestLabel && tokens.Exists(static token => LeadInReader.IsNegation(token) || LeadInWords.Forbidden.Contains(token.Lower) || token.Lower is "unacceptable" or "inappropriate" or "wrong");
 
     public static bool HasInformationNoun(List<Token> tokens)
     {

@@ -11,6 +11,9 @@ internal static class NormReader
 {
     private static readonly HashSet<string> Telling = FunctionWords.Set("say says said saying state states stated stating read reads reading called titled entitled marked words ask asks asked provide provides");
 
+    /// <summary>Words behind which a verb has to follow.</summary>
+    private static readonly HashSet<string> Bare = FunctionWords.Set("must should shall may can cannot will won't mustn't shouldn't can't not never to do don't please always");
+
     /// <summary>Reads a sentence of running text.</summary>
     public static List<Norm> Read(Prose prose, TextSpan sentence, AudienceWords audiences, VerbBias bias)
     {
@@ -28,7 +31,11 @@ internal static class NormReader
         }
 
         var clauses = ClauseReader.Read(tokens, text, audiences);
-        AddCommands(tokens, text, audiences, bias, clauses);
+        if (bias != VerbBias.None)
+        {
+            AddCommands(tokens, text, audiences, bias, clauses);
+        }
+
         SecondHalves.Add(tokens, text, audiences, clauses);
         if (clauses.Count == 0 && (FrontedPredicate.Read(tokens, text) ?? ListingSentence.Read(tokens, text, audiences)) is { } named)
         {
@@ -200,7 +207,7 @@ internal static class NormReader
     private static List<Norm> Finish(Prose prose, List<Token> all, List<Token> tokens, List<Clause> clauses)
     {
         var norms = new List<Norm>(clauses.Count);
-        if (clauses.Count == 0)
+        if (clauses.Count == 0 || (clauses.Count == 1 && SaysNothing(tokens, clauses[0].Modal)))
         {
             return norms;
         }
@@ -216,6 +223,15 @@ internal static class NormReader
         }
 
         return norms;
+    }
+
+    /// <summary>"Must not" at the head of a column, "Staff should" without an end, "Don't": nothing is said of what.</summary>
+    private static bool SaysNothing(List<Token> tokens, Modal? modal)
+    {
+        var last = tokens.FindLastIndex(static token => token.IsWord);
+        return modal is null
+            ? last == 0 && Bare.Contains(tokens.Word(0))
+            : last == modal.End - 1 && modal.Addressee.To == 0 && !modal.IsPassive && Bare.Contains(tokens.Word(last));
     }
 
     private static Norm ToNorm(Prose prose, List<Token> all, List<Token> tokens, Clause clause, List<FoundLimit> limits)

@@ -38,7 +38,9 @@ internal static class OpenLimit
             points |= tokens.Word(i) is "following" or "these";
             if (KindAt(tokens, i, points) is { } kind)
             {
-                var isOpen = points || i >= last - 1 || LeadInWords.Open.Contains(tokens.Word(last)) || tokens.Is(last, WordClass.Pronoun | WordClass.BeForm);
+                // "may do any of the following unless a teacher objects to them:" points at its items before the limit, which is whole.
+                var pointsBefore = tokens.FindIndex(static token => token.Lower == "following") is >= 0 and var following && following < i;
+                var isOpen = points || i >= last - 1 || tokens.Is(last, WordClass.BeForm) || (!pointsBefore && (LeadInWords.Open.Contains(tokens.Word(last)) || tokens.Is(last, WordClass.Pronoun)));
                 return isOpen ? (kind, tokens.Word(i - 1) == "only" ? i - 1 : i) : null;
             }
         }

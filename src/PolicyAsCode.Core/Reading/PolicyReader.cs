@@ -63,14 +63,24 @@ public sealed class PolicyReader
                     ReadContent(footnote.Blocks);
                     break;
                 case TableSyntax table:
-                    foreach (var cell in table.Rows.SelectMany(row => row.Cells))
-                    {
-                        ReadSentences(cell, cell.Text, cell.Text.Text.Length, isRule: false);
-                    }
-
+                    ReadTable(table);
                     break;
                 default:
                     break;
+            }
+        }
+    }
+
+    /// <summary>"Share codes." in a column headed "Don't" is no command, whatever its cell says by itself.</summary>
+    private void ReadTable(TableSyntax table)
+    {
+        var isTurned = table.Rows[0].Cells.Any(cell => LeadInLabel.Denies(cell.Text.Tokens));
+        foreach (var row in table.Rows)
+        {
+            var bias = isTurned || (row.Cells.Count > 0 && LeadInLabel.Denies(row.Cells[0].Text.Tokens)) ? VerbBias.None : VerbBias.Prose;
+            foreach (var cell in row.Cells)
+            {
+                ReadSentences(cell, cell.Text, cell.Text.Text.Length, isRule: false, bias);
             }
         }
     }
@@ -99,7 +109,7 @@ public sealed class PolicyReader
         ReadSentences(paragraph, paragraph.Text, end, paragraph.Attributes?.Id is not null && !leadsIntoList);
     }
 
-    private void ReadSentences(BlockSyntax block, Prose prose, int end, bool isRule)
+    private void ReadSentences(BlockSyntax block, Prose prose, int end, bool isRule, VerbBias otherwise = VerbBias.Prose)
     {
         var last = _sentences.Count;
         foreach (var sentence in prose.SentencesUpTo(end))
@@ -110,7 +120,7 @@ public sealed class PolicyReader
             }
 
             last = _sentences.Count;
-            var bias = sentence.Start > 1 && BulletCharacters.Contains(prose.Text[sentence.Start - 2]) ? VerbBias.Items : VerbBias.Prose;
+            var bias = sentence.Start > 1 && BulletCharacters.Contains(prose.Text[sentence.Start - 2]) ? VerbBias.Items : otherwise;
             foreach (var norm in NormReader.Read(prose, sentence, _audiences, bias))
             {
                 _sentences.Add(new SentenceReading

@@ -58,15 +58,15 @@ public class TypedLineTests
         var policy = Bound.Text(text + "\n");
 
         Assert.Empty(policy.Reading.Lists);
-        Assert.All(policy.Reading.Sentences, sentence => Assert.Equal("Staff must not:", sentence.Text));
+        Assert.Empty(policy.Reading.Sentences);
     }
 
     [Fact]
     public void Are_clauses_each_where_they_begin_with_its_number()
     {
-        var policy = Bound.Text("Bags\n1.1 Pupils may bring bags.\n1.2 Pupils must not leave them in corridors\n1.3 Prefects may {#prefects}\n");
+        var policy = Bound.Text("Bags\n1.1 Pupils may bring bags.\n1.2 Pupils must not leave them in corridors\n1.3 Prefects may stay {#prefects}\n");
 
-        Assert.Equal(["Bags", "1.1 Pupils may bring bags.", "1.2 Pupils must not leave them in corridors", "1.3 Prefects may"], policy.Tree.Blocks.OfType<PolicyAsCode.Syntax.ParagraphSyntax>().Select(paragraph => paragraph.Text.Text));
+        Assert.Equal(["Bags", "1.1 Pupils may bring bags.", "1.2 Pupils must not leave them in corridors", "1.3 Prefects may stay"], policy.Tree.Blocks.OfType<PolicyAsCode.Syntax.ParagraphSyntax>().Select(paragraph => paragraph.Text.Text));
         Assert.Equal(["pupils", "pupils", "prefects"], policy.Reading.Sentences.Select(sentence => sentence.Norm.Audience.Members[0].Words.ToLowerInvariant()));
         Assert.Single(Bound.Text("Staff must do as it says in\n2.1 Bags and coats.\n").Tree.Blocks);
     }

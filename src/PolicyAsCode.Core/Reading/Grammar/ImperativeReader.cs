@@ -279,6 +279,9 @@ internal static class ImperativeReader
 /// <summary>How a word that can be a verb or a noun is taken.</summary>
 internal enum VerbBias
 {
+    /// <summary>Where others say what the words are, as the head of a column does: no command is read at all.</summary>
+    None,
+
     /// <summary>In running text: a verb only where what follows shows it.</summary>
     Prose,
 

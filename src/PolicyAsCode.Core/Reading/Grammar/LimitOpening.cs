@@ -84,7 +84,7 @@ internal static class LimitOpening
                 return next is "a" or "an" or "the" or "all" or "any" or "each" or "your" or "their" or "this" or "you" or "they" or "approved" or "agreed" && (i == 0 || !tokens[i - 1].IsWord || before is "and" or "only") || (i == 0 && HasComma(tokens) && next.Length > 0 && !tokens.Is(1, WordClass.Preposition)) || (next.Length > 0 && tokens.Is(i + 1, WordClass.Pronoun)) ? LimitKind.Condition : null;
             case "during" when before is not "present":
                 return LimitKind.Condition;
-            case "before" or "after" when next.Length > 0 && (i > 0 || !isForbidden || tokens.Word(i) == "before") && !DeadlineFinder.IsUnit(before) && before is not "than" && (isForbidden || IsNegated(tokens, i) || (Forbids(tokens) && i > 2) || (i > 0 && (isPermitted || (i > 1 && PermitsBefore(tokens, i)))) || (i == 0 && Permits(tokens))):
+            case "before" or "after" when next.Length > 0 && (i > 0 || !isForbidden || tokens.Word(i) == "before") && !DeadlineFinder.IsUnit(before) && before is not "than" && !(tokens.Word(i) == "after" && before.StartsWith("look", StringComparison.Ordinal)) && (isForbidden || IsNegated(tokens, i) || (Forbids(tokens) && i > 2) || (i > 0 && (isPermitted || (i > 1 && PermitsBefore(tokens, i)))) || (i == 0 && Permits(tokens))):
             case "prior" when next == "to" && (isForbidden || isPermitted || IsNegated(tokens, i) || PermitsBefore(tokens, i)):
             case "as" when next == "soon" && tokens.Word(i + 2) == "as" && tokens.Word(i + 3) is not "possible" and not "reasonably" and not "practicable" and not "practical" && (isForbidden || isPermitted || IsNegated(tokens, i) || PermitsBefore(tokens, i)):
                 return LimitKind.Condition;
