@@ -1,5 +1,6 @@
 using PolicyAsCode.Reading.Lexicon;
 using PolicyAsCode.Reading.Words;
+using PolicyAsCode.Model;
 using PolicyAsCode.Reading.Grammar;
 using PolicyAsCode.Syntax;
 
@@ -50,7 +51,7 @@ internal sealed class LeadInFinder(AudienceWords audiences)
             : leadIn;
     }
 
-    /// <summary>A heading leads in only if it says something of its list: "Pupils must not", "Prohibited items", "Aims".</summary>
+    /// <summary>A heading leads in only if it says something of its list: "Pupils must not", "Prohibited items", "Aims". "Staff" over "must take the register" says who.</summary>
     private ListReader.Part UnderHeading(ListSyntax list, HeadingSyntax heading)
     {
         var part = Under(list, heading, heading.Text, new TextSpan(0, heading.Text.Text.Length), heading.Attributes);
@@ -62,8 +63,13 @@ internal sealed class LeadInFinder(AudienceWords audiences)
         var named = part.LeadIn.Kind == LeadInKind.Norm || part.LeadIn.Describes || (part.LeadIn.Kind == LeadInKind.Statement && LeadInLabel.NamesInformation(heading.Text.Text));
         return named
             ? part
-            : part with { LeadInBlock = null, LeadInText = "", LeadInSpan = new TextSpan(list.Span.Start, 0), LeadIn = LeadIn.None, Attributes = null };
+            : part with { LeadInBlock = null, LeadInText = "", LeadInSpan = new TextSpan(list.Span.Start, 0), LeadIn = LeadIn.None with { Audience = LacksSubjects(list, heading) ? part.LeadIn.Audience : Audience.Implied }, Attributes = null };
     }
+
+    /// <summary>Whether a heading names people, and every item under it begins with its modal.</summary>
+    private static bool LacksSubjects(ListSyntax list, HeadingSyntax heading) =>
+        heading.Text.Tokens is { Count: > 0 } tokens && tokens.AnimacyAt(tokens.Count - 1) == Animacy.Animate
+        && list.Items.All(static item => item.Text?.Text.Tokens.Word(0) is "must" or "should" or "shall" or "may" or "can" or "cannot" or "will" or "mustn't" or "shouldn't" or "can't" or "won't");
 
     /// <summary>The last sentence of a stretch.</summary>
     public static TextSpan LastSentence(Prose prose, TextSpan within)

@@ -182,4 +182,17 @@ public class ListFrameTests
     private static string Fill(string template, Subject subject) => template
         .Replace("{S}", char.ToUpperInvariant(subject.Words[0]) + subject.Words[1..], StringComparison.Ordinal)
         .Replace("{s}", subject.Words, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Staff", "must wear a badge", "should lock up", "Staff")]
+    [InlineData("2.1 Parents and carers", "must ring by 9 am", "may ask for leave", "Parents and carers")]
+    [InlineData("Staff training", "must be yearly", "should be logged", "")]
+    [InlineData("Pupils' phones", "must be off", "may not be used", "")]
+    [InlineData("Staff", "must wear a badge", "Badges must be returned.", "")]
+    public void A_heading_that_names_people_says_who_where_the_items_begin_with_their_modal(string heading, string first, string second, string audience)
+    {
+        var list = Assert.Single(Bound.Text($"## {heading}\n\n- {first}\n- {second}\n").Reading.Lists);
+
+        Assert.All(list.Items, item => Assert.Equal(audience, item.Audience.InWords()));
+    }
 }
