@@ -128,6 +128,12 @@ internal static class ClauseLocator
             return null;
         }
 
+        if (word is "although" or "though" or "whereas" && previous is { Place.IsEmbedded: false } && tokens.IsMark(k - 1, ","))
+        {
+            // "You need not pay, although you must sign": it is laid down all the same.
+            return ClausePlace.Main(k + 1);
+        }
+
         if (tokens.Is(k, WordClass.ConditionOpener) || word is "how" or "what" or "why" or "whether" or "than")
         {
             return AtOpener(tokens, k, modal, stop, previous);

@@ -166,16 +166,18 @@ internal static class DutyPhrases
     /// <summary>"it is the responsibility of the headteacher to", "it is each person's duty to".</summary>
     private static Modal? ItIs(List<Token> tokens, int i)
     {
-        if (tokens.Word(i) == "it" && tokens.Word(i + 1) is not "is" and not "remains")
+        // "it is", "it shall be", "it remains"
+        var be = tokens.Word(i) == "it" && tokens.Word(i + 1) is "shall" or "will" && tokens.Word(i + 2) == "be" ? i + 2 : i + 1;
+        if (tokens.Word(i) == "it" && tokens.Word(be) is not "is" and not "be" and not "remains")
         {
             return null;
         }
 
-        for (var k = i + 2; k < tokens.Count && k < i + 10; k++)
+        for (var k = be + 1; k < tokens.Count && k < i + 10; k++)
         {
             if (tokens.Word(k) is "responsibility" or "duty" or "job" or "obligation")
             {
-                return ResponsibilityOf(tokens, i, k);
+                return ResponsibilityOf(tokens, i, be, k);
             }
 
             if (tokens[k].Lower is "," or ";" or "that" or "to")
@@ -187,10 +189,10 @@ internal static class DutyPhrases
         return null;
     }
 
-    private static Modal? ResponsibilityOf(List<Token> tokens, int i, int noun)
+    private static Modal? ResponsibilityOf(List<Token> tokens, int i, int be, int noun)
     {
-        var negated = tokens.Word(i + 2) == "not";
-        var from = i + 2;
+        var negated = tokens.Word(be + 1) == "not";
+        var from = be + 1;
         var to = noun;
         var end = noun + 1;
         if (tokens.Word(end) == "of")

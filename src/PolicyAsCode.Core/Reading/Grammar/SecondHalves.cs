@@ -39,8 +39,8 @@ internal static class SecondHalves
             {
                 var isBut = tokens.Word(i) == "but" && tokens.Word(i - 1) is not "anything" and not "nothing" and not "all" and not "any";
                 var verb = tokens.Word(i + 1) is "instead" or "rather" or "always" or "please" or "but" ? i + 2 : i + 1;
-                // "Do not, unless asked, open the gate": the comma closes an aside.
-                if ((!isBut && (!tokens.IsMark(i, ",") || !tokens[clause.Verb].IsWord || tokens.OpensLimit(clause.Verb))) || tokens.OpensLimit(verb) || tokens.Word(verb) == "save" || !tokens.Is(verb, WordClass.Verb) || !(ImperativeReader.AfterVerb.Contains(tokens.Word(verb + 1)) || isBut && tokens.Is(verb, WordClass.PlainVerb)) || (!isBut && ListsVerbs(tokens, verb + 1, clause.To)))
+                // "Do not, unless asked, open the gate", "must not, and must not try to, open it": the comma closes an aside.
+                if ((!isBut && (!tokens.IsMark(i, ",") || tokens.Word(i - 1) == "to" || !tokens[clause.Verb].IsWord || tokens.OpensLimit(clause.Verb))) || tokens.OpensLimit(verb) || tokens.Word(verb) == "save" || !tokens.Is(verb, WordClass.Verb) || !(ImperativeReader.AfterVerb.Contains(tokens.Word(verb + 1)) || isBut && tokens.Is(verb, WordClass.PlainVerb)) || (!isBut && ListsVerbs(tokens, verb + 1, clause.To)))
                 {
                     continue;
                 }
