@@ -176,6 +176,14 @@ internal static class SubjectReader
                 break;
             }
 
+            if (i == from && tokens.Word(i) == "no" && tokens.Word(i + 1) == "one" && i + 1 < to)
+            {
+                // "No one except a prefect": what follows takes out.
+                members.Add(new AudienceMember("", tokens.Slice(text, i, i + 2)));
+                subject = subject with { Animacy = Animacy.Animate };
+                break;
+            }
+
             var phrase = NounPhrase.Read(tokens, i, to, audiences);
             if (i == from || subject.Animacy == Animacy.Unknown && members.Count == 0 && !subject.IsTheText)
             {

@@ -41,11 +41,14 @@ internal sealed class AudienceComparer
         var all = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in audience.Members)
         {
-            all.UnionWith(member.Id.Length > 0 ? Closure(member.Id) : ["“" + SameWords.Key(member.Words)]);
+            all.UnionWith(member.Id.Length > 0 ? Closure(member.Id) : ["“" + Singular(SameWords.Key(member.Words))]);
         }
 
         return all;
     }
+
+    // "Each pupil" and "pupils" are the same people.
+    private static string Singular(string words) => words.Length > 3 && words[words.Length - 1] == 's' && words[words.Length - 2] != 's' ? words.Substring(0, words.Length - 1) : words;
 
     private HashSet<string> Closure(string id)
     {

@@ -13,6 +13,7 @@ internal sealed class ChangeBuilder
     private readonly WordDiff _words;
     private readonly Surroundings _before;
     private readonly Surroundings _after;
+    private readonly RuleComparer _rules;
     private readonly RuleDeltas _deltas;
     private readonly RuleIdentity _identity;
     private readonly ChangeList _changes;
@@ -20,7 +21,7 @@ internal sealed class ChangeBuilder
 
     private ChangeBuilder(LinePairs pairs, List<DraftRow> rows, RuleComparer rules, WordDiff words)
     {
-        (_pairs, _rows, _words, _changes) = (pairs, rows, words, new ChangeList(rows, words));
+        (_pairs, _rows, _words, _rules, _changes) = (pairs, rows, words, rules, new ChangeList(rows, words));
         (_before, _after) = (new Surroundings(pairs.Before), new Surroundings(pairs.After));
         _deltas = new RuleDeltas(pairs, _before, _after, rules);
         _identity = new RuleIdentity(pairs);
@@ -192,6 +193,7 @@ internal sealed class ChangeBuilder
 
         if (!string.Equals(texts.Before, texts.After, StringComparison.Ordinal))
         {
+            AddNormsOfText(index, row, texts, explained);
             AddWording(index, row, texts, explained);
         }
         else if (old.Text.StyleOf(old.Line) != _pairs.After.StyleOf(row.New))
@@ -240,6 +242,21 @@ internal sealed class ChangeBuilder
             {
                 return;
             }
+        }
+    }
+
+    // What a paragraph without a name lays down is no rule, and all the same what governors agreed.
+    private void AddNormsOfText(int index, DraftRow row, Told texts, List<Delta> explained)
+    {
+        if (texts.Old.Count > 0 || texts.New.Count > 0 || row.After[0].Kind == LineKind.Heading)
+        {
+            return;
+        }
+
+        foreach (var (delta, norm) in _rules.CompareTexts(texts.Before, texts.After))
+        {
+            _changes.Add(delta.Row, index, ChangeSentence.For(delta, [norm], texts.After), texts);
+            explained.Add(delta);
         }
     }
 

@@ -139,7 +139,8 @@ internal static class ChangeSentence
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
 
-    private static string Count(IReadOnlyList<Rule> rules) => rules.Count == 1 ? "for 1 rule" : "for " + rules.Count.ToString(CultureInfo.InvariantCulture) + " rules";
+    // What stands in running text has no name and no number, so its words say which it is.
+    private static string Count(IReadOnlyList<Rule> rules) => rules.Count == 1 ? rules[0].Id.Length == 0 ? $"in {Quote(rules[0].Sentence)}" : "for 1 rule" : "for " + rules.Count.ToString(CultureInfo.InvariantCulture) + " rules";
 
     private static string Noun(Force? force) => force switch
     {

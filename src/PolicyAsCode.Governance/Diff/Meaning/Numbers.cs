@@ -12,7 +12,16 @@ internal static class Numbers
         ["once"] = 1, ["twice"] = 2, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90, ["hundred"] = 100, ["thousand"] = 1000,
     };
 
-    /// <summary>The number that a plain word stands for.</summary>
-    public static int? ValueOf(string word) =>
-        Words.TryGetValue(word, out var value) || (word.Length > 0 && word[0] is >= '0' and <= '9' && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out value)) ? value : null;
+    /// <summary>The number that a plain word stands for: "12", "twelve", "twenty-one".</summary>
+    public static int? ValueOf(string word)
+    {
+        if (Words.TryGetValue(word, out var value) || (word.Length > 0 && word[0] is >= '0' and <= '9' && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out value)))
+        {
+            return value;
+        }
+
+        return word.IndexOf('-') is > 0 and var hyphen && Words.TryGetValue(word.Substring(0, hyphen), out var tens) && tens is >= 20 and < 100 && Words.TryGetValue(word.Substring(hyphen + 1), out var ones) && ones is > 0 and < 10
+            ? tens + ones
+            : null;
+    }
 }

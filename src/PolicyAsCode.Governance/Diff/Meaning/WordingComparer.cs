@@ -46,16 +46,16 @@ internal static class WordingComparer
             }
         }
 
-        foreach (var delta in explained)
-        {
-            Explain(old, delta.Before);
-            Explain(@new, delta.After);
-        }
-
         if (explained.Count > 0)
         {
             // Between explained words, some that stayed were struck out and written again.
             old.RemoveAll(@new.Remove);
+        }
+
+        foreach (var delta in explained)
+        {
+            Explain(old, delta.Before);
+            Explain(@new, delta.After);
         }
 
         var found = new List<Delta>();
