@@ -25,7 +25,7 @@ internal static class NormReader
     {
         var text = prose.Text;
         var tokens = WithoutBrackets(all);
-        if (tokens.Count == 0 || tokens[tokens.Count - 1].Is("?"))
+        if (tokens.Count == 0 || tokens[tokens.Count - 1].Is("?") || ExplainsWord(tokens))
         {
             return [];
         }
@@ -81,7 +81,7 @@ internal static class NormReader
         var tokens = rest ?? said;
         var number = NumberLength(tokens);
         tokens = number == 0 ? tokens : tokens.GetRange(number, tokens.Count - number);
-        return tokens.Exists(token => token.IsWord) ? tokens : all.FindAll(token => token.Lower is not "(" and not ")" and not "[" and not "]");
+        return tokens.Exists(token => token.IsWord) ? tokens : all.FindAll(token => token.Lower is not "(" and not ")" and not "[" and not "]").ConvertAll(static token => token with { Depth = Math.Max(0, token.Depth - 1) });
     }
 
     private static bool IsLeftOut(List<Token> all, Token token, int before, int lastWord)
@@ -125,6 +125,13 @@ internal static class NormReader
 
         var teller = all.IsMark(open - 1, ",") || all.IsMark(open - 1, ":") ? open - 2 : open - 1;
         return close < all.Count - 2 || Telling.Contains(all.Word(teller)) ? [.. all.Take(open), .. all.Skip(close + 1)] : all;
+    }
+
+    /// <summary>"In this policy “must” means that you have to": what a word means, whatever it says.</summary>
+    private static bool ExplainsWord(List<Token> tokens)
+    {
+        var open = QuotationMark(tokens, 0);
+        return open >= 0 && QuotationMark(tokens, open + 1) is var close && close == open + 2 && tokens.Word(close + 1) is "means" or "mean" or "indicates" or "denotes" or "refers";
     }
 
     private static int QuotationMark(List<Token> tokens, int from)

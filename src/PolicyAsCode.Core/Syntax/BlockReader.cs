@@ -17,7 +17,7 @@ internal sealed class BlockReader(SourceText source, List<Diagnostic> diagnostic
             Add(block, blocks);
         }
 
-        return LetteredLines.Lift(TypedBullets.Lift(ClauseLines.Part(blocks), source, diagnostics), diagnostics).ToEquatableArray();
+        return LetteredLines.Lift(TypedBullets.Lift(ClauseLines.Part(blocks, isItem: container is ListItemBlock), source, diagnostics), diagnostics).ToEquatableArray();
     }
 
     private void Add(Block block, List<BlockSyntax> blocks)

@@ -1,14 +1,21 @@
+using PolicyAsCode.Reading;
+
 namespace PolicyAsCode.Syntax;
 
-/// <summary>Parts a paragraph before each line that begins with the number of a clause, "2.1 Staff must": Markdown runs such lines together.</summary>
+/// <summary>
+/// Parts a paragraph whose lines are each a clause of their own, which Markdown runs together: lines that begin with the number of a clause,
+/// "2.1 Staff must", and lines that are each a sentence without its full stop.
+/// </summary>
 internal static class ClauseLines
 {
     private const int LongestNumber = 12;
 
     /// <summary>The blocks with such paragraphs parted.</summary>
-    public static List<BlockSyntax> Part(List<BlockSyntax> blocks)
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="isItem">Whether they stand in an item of a list: a sentence on its second line is glued to it, which is reported.</param>
+    public static List<BlockSyntax> Part(List<BlockSyntax> blocks, bool isItem)
     {
-        if (!blocks.Exists(static block => block is ParagraphSyntax paragraph && Starts(paragraph.Text).Count > 0))
+        if (!blocks.Exists(static block => block is ParagraphSyntax { Text.Wraps.Count: > 0 }))
         {
             return blocks;
         }
@@ -16,9 +23,9 @@ internal static class ClauseLines
         var parted = new List<BlockSyntax>(blocks.Count);
         foreach (var block in blocks)
         {
-            if (block is ParagraphSyntax paragraph)
+            if (block is ParagraphSyntax { Text.Wraps.Count: > 0 } paragraph)
             {
-                AddParts(paragraph, parted);
+                AddParts(paragraph, isItem, parted);
             }
             else
             {
@@ -29,10 +36,10 @@ internal static class ClauseLines
         return parted;
     }
 
-    private static void AddParts(ParagraphSyntax paragraph, List<BlockSyntax> parted)
+    private static void AddParts(ParagraphSyntax paragraph, bool isItem, List<BlockSyntax> parted)
     {
         var (prose, from) = (paragraph.Text, 0);
-        foreach (var start in Starts(prose))
+        foreach (var start in NumberedStarts(prose) is { Count: > 0 } numbered ? numbered : isItem ? [] : SentenceStarts(prose))
         {
             var part = prose.Slice(from, start);
             parted.Add(new ParagraphSyntax(part.Span, part, null));
@@ -44,7 +51,7 @@ internal static class ClauseLines
     }
 
     // A line may begin with a number that belongs to the line before, "as it says in\n2.1 Bags", so one alone parts nothing.
-    private static List<int> Starts(Prose prose)
+    private static List<int> NumberedStarts(Prose prose)
     {
         var starts = prose.Wraps.Where(wrap => IsClause(prose.Text, wrap + 1)).Select(static wrap => wrap + 1).ToList();
         return starts.Count > 1 || (starts.Count == 1 && IsClause(prose.Text, 0)) ? starts : [];
@@ -67,5 +74,35 @@ internal static class ClauseLines
         }
 
         return points > 0 && hasSpace && char.IsDigit(text[start]) && end < text.Length && char.IsUpper(text[end]);
+    }
+
+    // Every line has to be one: a text that was only wrapped has lines that begin in the middle of a sentence.
+    private static List<int> SentenceStarts(Prose prose)
+    {
+        var starts = new List<int> { 0 };
+        starts.AddRange(prose.Wraps.Select(static wrap => wrap + 1));
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var end = i + 1 < starts.Count ? starts[i + 1] - 1 : prose.Text.Length;
+            if (!IsSentence(prose.Text, starts[i], end, isLast: i + 1 == starts.Count))
+            {
+                return [];
+            }
+        }
+
+        starts.RemoveAt(0);
+        return starts;
+    }
+
+    /// <summary>"Staff must report accidents": capital, subject and modal, and no mark or small word at its end that another line could go on from.</summary>
+    private static bool IsSentence(string text, int start, int end, bool isLast)
+    {
+        if (start >= end || !char.IsUpper(text[start]) || !(isLast || char.IsLetterOrDigit(text[end - 1])))
+        {
+            return false;
+        }
+
+        var line = text.Substring(start, end - start);
+        return new GluedLine(line, 0, 0).HasSubjectAndModal && (isLast || !new GluedLine(line, line.Length, line.Length).IsAwaited);
     }
 }

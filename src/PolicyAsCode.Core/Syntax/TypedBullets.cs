@@ -122,8 +122,12 @@ internal static class TypedBullets
 
     private static bool IsBullet(string text, int i) =>
         IsMarkWithoutSpace(text, i)
+        || IsEscaped(text, i)
         || (i < text.Length && BulletCharacters.Contains(text[i]) && (text[i] != '*' || i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])))
         || IsLetterO(text, i);
+
+    /// <summary>"\- share passwords": a hyphen that was escaped. Without the backslash it had made a list.</summary>
+    private static bool IsEscaped(string text, int i) => i + 2 < text.Length && text[i] is '-' or '+' && text[i + 1] == ' ' && char.IsLetter(text[i + 2]);
 
     /// <summary>"o share passwords": the round bullet of word processors, which they hand on as the letter.</summary>
     private static bool IsLetterO(string text, int i) => i + 2 < text.Length && text[i] == 'o' && text[i + 1] == ' ' && char.IsLetter(text[i + 2]);

@@ -16,6 +16,7 @@ public class TypedLineTests
     [InlineData("\u25A1 share passwords\n\n\u25A1 lend keys")]
     [InlineData("\uF0D8 share passwords\n\uF0D8 lend keys")]
     [InlineData("o share passwords\n\no lend keys")]
+    [InlineData("\\- share passwords\n\n\\- lend keys")]
     public void Are_read_as_the_list_they_are_meant_to_be(string lines)
     {
         foreach (var between in new[] { "\n\n", "\n" })
@@ -70,6 +71,32 @@ public class TypedLineTests
         Assert.Equal(["pupils", "pupils", "prefects"], policy.Reading.Sentences.Select(sentence => sentence.Norm.Audience.Members[0].Words.ToLowerInvariant()));
         Assert.Single(Bound.Text("Staff must do as it says in\n2.1 Bags and coats.\n").Tree.Blocks);
     }
+
+    [Fact]
+    public void Are_sentences_each_where_every_line_is_one_without_its_full_stop()
+    {
+        var sentences = Bound.Text("Rowers must report accidents\nRowers must not move the casualty\nCoaches may call for help\n").Reading.Sentences;
+
+        Assert.Equal([Modality.Must, Modality.MustNot, Modality.May], sentences.Select(sentence => sentence.Norm.Force.Modality));
+    }
+
+    [Theory]
+    [InlineData("Rowers must report accidents to the\nHarbour Master, who must write them down.")]
+    [InlineData("Rowers must report accidents and\nCoaches must write them down.")]
+    [InlineData("Boats that rowers may use are kept at Greenfield\nAcademy must not be told of them.")]
+    [InlineData("Rowers must report accidents unless a\nCoach must leave.\nand that is all.")]
+    public void Are_one_text_where_they_were_only_wrapped(string text) =>
+        Assert.Single(Bound.Text(text + "\n").Tree.Blocks);
+
+    [Theory]
+    [InlineData("Coaches may row. (Rowers must not swim.)", Modality.May, Modality.MustNot)]
+    [InlineData("(Rowers must not swim.)", Modality.MustNot)]
+    [InlineData("Coaches may row. (Guests may row too.) Rowers must not swim.", Modality.May, Modality.May, Modality.MustNot)]
+    [InlineData("Coaches may row (see rule 4.) and swim.", Modality.May)]
+    [InlineData("In this policy “must” means that you have to do it.")]
+    [InlineData("The word \"should\" indicates what coaches must try.")]
+    public void Sentences_in_brackets_stand_by_themselves_and_words_explained_rule_nothing(string text, params Modality[] modalities) =>
+        Assert.Equal(modalities, Bound.Text(text + "\n").Reading.Sentences.Select(sentence => sentence.Norm.Force.Modality));
 
     [Fact]
     public void Cost_no_more_each_however_many_there_are()

@@ -46,6 +46,14 @@ internal static class SentenceSplitter
             }
 
             brackets += text[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (text[i] == ')' && brackets == 0 && text[i - 1] is '.' or '!' or '?' && IsOpening(text, start))
+            {
+                // "(Pupils must walk.)" is a sentence by itself.
+                Add(text, start, i + 1, sentences);
+                start = i + 1;
+                continue;
+            }
+
             if (text[i] is '.' or '!' or '?' && brackets <= 0 && IsEnd(text, start, i))
             {
                 var end = i + 1;
@@ -81,6 +89,16 @@ internal static class SentenceSplitter
         {
             sentences.Add(TextSpan.FromBounds(start, end));
         }
+    }
+
+    private static bool IsOpening(string text, int start)
+    {
+        while (char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return text[start] == '(';
     }
 
     private static bool IsEnd(string text, int start, int i)
