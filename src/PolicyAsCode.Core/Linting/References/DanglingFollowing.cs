@@ -44,13 +44,20 @@ internal static class DanglingFollowing
         var places = new List<int>();
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
-            if (tokens.Word(i) == "the" && tokens.Word(i + 1) == "following" && !Times.Contains(tokens.Word(i + 2)))
+            if (tokens.Word(i) == "the" && tokens.Word(i + 1) == "following" && !Times.Contains(tokens.Word(i + 2)) && !FollowsInSentence(tokens, i + 2))
             {
                 places.Add(i);
             }
         }
 
         return places;
+    }
+
+    // "The following are banned: knives, matches and lamps." has what follows in itself.
+    private static bool FollowsInSentence(List<Token> tokens, int from)
+    {
+        var colon = tokens.FindIndex(from, token => token.Lower is ":" or "." or "!" or "?");
+        return tokens.IsMark(colon, ":") && colon + 1 < tokens.Count;
     }
 
     private static bool InOneSentence(List<Token> tokens, List<int> places)
