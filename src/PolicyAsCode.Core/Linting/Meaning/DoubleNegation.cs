@@ -34,7 +34,7 @@ internal static class DoubleNegation
         }
     }
 
-    /// <summary>The place of the word that forbids, as in "must not", "Never", "are not allowed"; -1 where the lead-in does.</summary>
+    /// <summary>The place of the word that forbids, as in "must not", "Never", "are not allowed", "shall: not lend"; -1 where the lead-in does.</summary>
     private static int BanOf(NormPlace norm)
     {
         var tokens = norm.Tokens;
@@ -46,7 +46,7 @@ internal static class DoubleNegation
             }
         }
 
-        return -1;
+        return norm is { Item.SpeaksForItself: false, List.Force.Forbids: true } ? -1 : tokens.FindIndex(token => token.Lower == "not");
     }
 
     private static bool BearsNot(List<Token> tokens, int i) => tokens.Is(i, WordClass.BeForm) || tokens.Word(i) is "must" or "should" or "shall" or "will" or "would" or "may" or "might" or "can" or "could" or "do" or "does" or "need" or "ought";

@@ -26,7 +26,7 @@ internal static class DanglingFollowing
 
                 var tokens = prose.Tokens;
                 var places = Places(tokens);
-                var follows = i + 1 < blocks.Count && blocks[i + 1] is not HeadingSyntax;
+                var follows = i + 1 < blocks.Count && (blocks[i + 1] is not HeadingSyntax below || below.Level > LevelAt(blocks, i));
                 if (places.Count > (follows ? 1 : 0) && (!follows || (blocks[i + 1] is ListSyntax && InOneSentence(tokens, places))) && !prose.Text.EndsIn(':') | follows)
                 {
                     yield return Descriptor.At(
@@ -37,6 +37,20 @@ internal static class DanglingFollowing
                 }
             }
         }
+    }
+
+    // Sections of its own section may be what follows.
+    private static int LevelAt(EquatableArray<BlockSyntax> blocks, int at)
+    {
+        while (at >= 0)
+        {
+            if (blocks[at--] is HeadingSyntax heading)
+            {
+                return heading.Level;
+            }
+        }
+
+        return 1;
     }
 
     private static List<int> Places(List<Token> tokens)
