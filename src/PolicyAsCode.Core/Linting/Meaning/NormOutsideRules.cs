@@ -1,6 +1,7 @@
 using PolicyAsCode.Linting.Suppressing;
 using PolicyAsCode.Model;
 using PolicyAsCode.Reading;
+using PolicyAsCode.Reading.Lexicon;
 using PolicyAsCode.Syntax;
 
 namespace PolicyAsCode.Linting.Meaning;
@@ -9,6 +10,9 @@ namespace PolicyAsCode.Linting.Meaning;
 internal static class NormOutsideRules
 {
     private const int FewestToSumUp = 3;
+    private const int WordsOfSubject = 4;
+
+    private static readonly HashSet<string> Attitudes = FunctionWords.Set("believe believes think thinks feel feels recognise recognises recognize recognizes acknowledge acknowledges understand understands hope hopes");
 
     public static LintDescriptor Descriptor { get; } = new("PAC2050", "Sentence that binds somebody but is no rule", Severity.Warning, Tier.B);
 
@@ -43,9 +47,12 @@ internal static class NormOutsideRules
                 with { Severity = IsGap(sentence, rules) ? Severity.Warning : Severity.Information });
     }
 
-    /// <summary>Once somebody has made rules of sentences, one that was passed over is a gap; a command, a permission or an encouragement often only explains.</summary>
+    /// <summary>Once somebody has made rules of sentences, one that was passed over is a gap; a command, a permission, an encouragement or a creed often only explains.</summary>
     private static bool IsGap(SentenceReading sentence, Dictionary<TextSpan, SentenceReading> rules) =>
-        rules.Count > 0 && !sentence.Norm.IsCommand && sentence.Norm.Force is { Polarity: Polarity.Oblige or Polarity.Forbid, Strength: not Strength.Aspirational };
+        rules.Count > 0 && !sentence.Norm.IsCommand && !IsCreed(sentence.Text) && sentence.Norm.Force is { Polarity: Polarity.Oblige or Polarity.Forbid, Strength: not Strength.Aspirational };
+
+    /// <summary>"We believe that every child should feel safe": what the author thinks, which lays nothing on anybody.</summary>
+    private static bool IsCreed(string text) => text.Split([' '], WordsOfSubject + 1).Take(WordsOfSubject).Any(word => Attitudes.Contains(word));
 
     /// <summary>The rest of a sentence that is a rule by its first half: only where it says another thing, or of somebody else, is that half lost.</summary>
     private static Diagnostic SecondHalf(SentenceReading sentence, SentenceReading rule)
