@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PolicyAsCode.Cli.Output;
 
 /// <summary>Prints the page of a finding for reading in a terminal.</summary>
@@ -44,33 +42,14 @@ internal static class PageText
         }
     }
 
-    // {|PAC1101:-|} is shown as - with a caret below, as in the findings themselves.
+    // What is reported gets a caret below, as in the findings themselves.
     private static void WriteExampleLine(Terminal terminal, string line)
     {
-        var (words, carets) = (new StringBuilder(), new StringBuilder());
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (string.CompareOrdinal(line, i, "{|PAC", 0, 5) == 0 && line.IndexOf(':', i) is > 0 and var colon)
-            {
-                i = colon;
-                var end = line.IndexOf("|}", i, StringComparison.Ordinal);
-                var length = (end < 0 ? line.Length : end) - i - 1;
-                carets.Append(' ', Math.Max(0, words.Length - carets.Length)).Append('^', Math.Max(1, length));
-            }
-            else if (string.CompareOrdinal(line, i, "|}", 0, 2) == 0)
-            {
-                i++;
-            }
-            else
-            {
-                words.Append(line[i]);
-            }
-        }
-
-        terminal.Output.WriteLine($"    {Printable.Line(words.ToString())}".TrimEnd());
+        var (words, carets) = ExampleMarks.Read(line);
+        terminal.Output.WriteLine($"    {Printable.Line(words)}".TrimEnd());
         if (carets.Length > 0)
         {
-            terminal.Output.WriteLine($"    {terminal.Paint(carets.ToString(), Colour.Yellow)}");
+            terminal.Output.WriteLine($"    {terminal.Paint(carets, Colour.Yellow)}");
         }
     }
 

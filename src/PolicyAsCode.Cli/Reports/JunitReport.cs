@@ -3,10 +3,11 @@ using System.Text;
 using System.Xml;
 using PolicyAsCode.Cli.Analysis;
 using PolicyAsCode.Json;
+using PolicyAsCode.Linting;
 
 namespace PolicyAsCode.Cli.Reports;
 
-/// <summary>Writes findings as JUnit XML: a suite for each file, a failure for each finding. A clean file is one test that passes.</summary>
+/// <summary>Writes findings as JUnit XML: a suite for each file, a failure for each error and warning. A remark is a test that passes and says something; a clean file is one that says nothing.</summary>
 internal static class JunitReport
 {
     /// <summary>The report.</summary>
@@ -35,7 +36,7 @@ internal static class JunitReport
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", Clean(path));
         xml.WriteAttributeString("tests", Math.Max(1, findings.Count).ToString(CultureInfo.InvariantCulture));
-        xml.WriteAttributeString("failures", findings.Count.ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("failures", findings.Count(IsFailure).ToString(CultureInfo.InvariantCulture));
         xml.WriteAttributeString("errors", "0");
         xml.WriteAttributeString("skipped", "0");
         if (findings.Count == 0)
@@ -48,16 +49,27 @@ internal static class JunitReport
         {
             var position = finding.Source.PositionOf(finding.Diagnostic.Span.Start);
             WriteCase(xml, path, $"{finding.Diagnostic.Id} at {position.Line}:{position.Column}");
-            xml.WriteStartElement("failure");
-            xml.WriteAttributeString("type", finding.Diagnostic.Severity.ToWord());
-            xml.WriteAttributeString("message", Clean(finding.Diagnostic.Message));
-            xml.WriteString($"{Clean(path)}:{position.Line}:{position.Column}");
-            xml.WriteEndElement();
+            if (IsFailure(finding))
+            {
+                xml.WriteStartElement("failure");
+                xml.WriteAttributeString("type", finding.Diagnostic.Severity.ToWord());
+                xml.WriteAttributeString("message", Clean(finding.Diagnostic.Message));
+                xml.WriteString($"{Clean(path)}:{position.Line}:{position.Column}");
+                xml.WriteEndElement();
+            }
+            else
+            {
+                xml.WriteElementString("system-out", Clean($"{finding.Diagnostic.Severity.ToWord()}: {finding.Diagnostic.Message}"));
+            }
+
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
     }
+
+    // A test that fails turns a build red, which no remark is worth.
+    private static bool IsFailure(Finding finding) => finding.Diagnostic.Severity >= Severity.Warning;
 
     private static void WriteCase(XmlWriter xml, string path, string name)
     {

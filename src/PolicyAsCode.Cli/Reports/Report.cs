@@ -44,7 +44,7 @@ internal static class Report
                 output.Write(DiagnosticsJson.Write(findings.Files.Count, Items(findings), Answered(findings)));
                 break;
             case ReportFormat.Sarif:
-                output.Write(SarifJson.Write(Version(), [.. WithFixes(findings), .. Answered(findings)], Pages.Read));
+                output.Write(SarifJson.Write(Version(), [.. WithFixes(findings), .. Answered(findings)], id => ExampleMarks.Without(Pages.Read(id))));
                 break;
             case ReportFormat.GitLab:
                 output.Write(GitLabJson.Write(Items(findings)));

@@ -134,9 +134,12 @@ internal static class MetadataReader
     {
         if (allowed.Length > 0 && !allowed.Contains(value, StringComparer.Ordinal))
         {
-            settings.Unknown(span, $"“{key}” knows no “{value}”.{NearestWord.Question(value, allowed)} It can be {string.Join(", ", allowed)}.");
+            settings.Unknown(span, $"“{value}” is not in library.yml, so “{key}” cannot name it.{NearestWord.Question(value, allowed)} Write {InWords(allowed)}, or add it there.");
         }
     }
+
+    private static string InWords(string[] allowed) =>
+        allowed.Length == 1 ? allowed[0] : string.Join(", ", allowed.Take(allowed.Length - 1)) + " or " + allowed[allowed.Length - 1];
 
     // retired: { old-rule: "no longer needed", older-rule: { replaced-by: new-rule } }
     private static EquatableArray<RetiredId> Retired(Settings settings, List<Diagnostic> diagnostics)

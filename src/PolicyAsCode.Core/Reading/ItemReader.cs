@@ -85,7 +85,7 @@ internal sealed class ItemReader(AudienceWords audiences)
         var opening = first.Word(0) is "not" or "never" ? first.Word(0) : first.Word(start);
         var act = first.SkipAdverbs(first.Word(0) is "do" or "don't" ? 1 : start);
         var isNegated = !DoubledNegation.AsksForMore(first, 0, act) && ((opening is "not" or "never" && first.Word(start + 1) != "only" && first.Word(1) != "only") || first.Word(0) is "don't" || (first.Word(0) == "do" && first.Word(1) == "not"));
-        return new Own(text, text.Length, norm, norm is not null && !norm.Audience.IsImplied, norm is not null && IsCommand(norm), text.EndsIn('?'))
+        return new Own(text, text.Length, norm, norm is not null && !norm.Audience.IsImplied, norm is { IsCommand: true }, text.EndsIn('?'))
         {
             Limits = LimitsOf(prose, sentences, all, frame),
             Deadline = DeadlineFinder.Find(first, text, 0, first.Count),
@@ -118,8 +118,6 @@ internal sealed class ItemReader(AudienceWords audiences)
 
         return limits;
     }
-
-    private static bool IsCommand(Norm norm) => norm.Reasons.Any(reason => reason.Because.StartsWith("a command", StringComparison.Ordinal));
 
     /// <summary>The item as it reads under its lead-in.</summary>
     public static ItemReading Under(LeadIn leadIn, Own own, ListItemSyntax syntax, int depth, EquatableArray<string> parents)

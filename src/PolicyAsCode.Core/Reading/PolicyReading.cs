@@ -177,6 +177,9 @@ public sealed record Norm
 
     /// <summary>The words that decided.</summary>
     public EquatableArray<Reason> Reasons { get; init; }
+
+    /// <summary>Whether it is a command, "Call the office", rather than a clause that says who must do it.</summary>
+    internal bool IsCommand => Reasons.Any(reason => reason.Because.StartsWith("a command", StringComparison.Ordinal));
 }
 
 /// <summary>An exception or condition with its place.</summary>

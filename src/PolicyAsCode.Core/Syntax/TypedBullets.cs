@@ -19,9 +19,10 @@ internal static class TypedBullets
 
         var lifted = new List<BlockSyntax>(blocks.Count);
         var items = new List<ListItemSyntax>();
-        foreach (var block in blocks)
+        for (var at = 0; at < blocks.Count; at++)
         {
-            var starts = block is ParagraphSyntax paragraph ? Starts(paragraph.Text, source).ToList() : [];
+            var block = blocks[at];
+            var starts = block is ParagraphSyntax paragraph && !IsNote(blocks, at) ? Starts(paragraph.Text, source).ToList() : [];
             if (block is ListSyntax list && items.Count > 0)
             {
                 // "-publish" and "- smoke" on the next line were one list in the author's mind.
@@ -135,6 +136,15 @@ internal static class TypedBullets
     /// <summary>"-publish", "–publish", "*publish" at the start of a line: a bullet that lacks its space.</summary>
     private static bool IsMarkWithoutSpace(string text, int i) =>
         i + 2 < text.Length && text[i] is '-' or '*' or '+' or '\u2013' or '\u2014' && (char.IsLetter(text[i + 1]) || (text[i] is '\u2013' or '\u2014' && i == 0 && text[i + 1] == ' '));
+
+    /// <summary>"*Any of this may change in term time.": a sentence by itself with the mark of a note, where no bullet stands near and no colon announces one.</summary>
+    private static bool IsNote(List<BlockSyntax> blocks, int at) =>
+        HasNoteMark(blocks, at) && !HasNoteMark(blocks, at - 1) && !HasNoteMark(blocks, at + 1)
+        && !(at > 0 && blocks[at - 1] is ParagraphSyntax { Text: { } before } && before.Text.EndsIn(':'));
+
+    private static bool HasNoteMark(List<BlockSyntax> blocks, int at) =>
+        at >= 0 && at < blocks.Count && blocks[at] is ParagraphSyntax { Text: { Text: { Length: > 2 } text } prose }
+        && text[0] == '*' && char.IsUpper(text[1]) && text.EndsIn('.') && LineStarts(prose).Skip(1).FirstOrDefault() == 0;
 
     private static ListItemSyntax Item(Prose prose, int start, int end)
     {

@@ -2,7 +2,7 @@ namespace PolicyAsCode.Cli.Tests.Commands;
 
 public class LintOptionsTests
 {
-    private const string Text = Workplace.FrontMatter + "# Keys {#keys}\n\nStaff must count keys. <!-- policy-ignore PAC2050 until 2026-08-31: as agreed -->\n\nStaff must lock up.\n";
+    private const string Text = Workplace.FrontMatter + "# Keys {#keys}\n\nStaff must open the doors. {#open-doors}\n\nStaff must count keys. <!-- policy-ignore PAC2050 until 2026-08-31: as agreed -->\n\nStaff must lock up.\n";
 
     [Fact]
     public void What_is_answered_is_counted_and_listed_for_other_programs()
@@ -64,7 +64,7 @@ public class LintOptionsTests
         workplace.Write("policy/keys/policy.md", Text.Replace("lock up", "lock the gate", StringComparison.Ordinal));
         var outcome = workplace.Run("lint", "--format", "concise").Output;
         Assert.StartsWith("policy/baseline.yml:4:14: warning PAC0006", outcome, StringComparison.Ordinal);
-        Assert.Contains("policy/keys/policy.md:12:1: warning PAC2050", outcome, StringComparison.Ordinal);
+        Assert.Contains("policy/keys/policy.md:14:1: warning PAC2050", outcome, StringComparison.Ordinal);
     }
 
     [Fact]

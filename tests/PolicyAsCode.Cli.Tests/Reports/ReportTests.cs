@@ -44,6 +44,32 @@ public class ReportTests
     }
 
     [Fact]
+    public void Remarks_fail_no_test_of_JUnit()
+    {
+        using var workplace = new Workplace();
+        workplace.Write("policy/behaviour/policy.md", Faulty);
+        var suite = XDocument.Parse(workplace.Run("lint", "--format", "junit").Output).Descendants("testsuite").Single();
+
+        var severities = suite.Descendants("failure").Select(failure => failure.Attribute("type")!.Value).ToList();
+
+        Assert.NotEmpty(suite.Descendants("system-out"));
+        Assert.DoesNotContain("information", severities);
+        Assert.Equal(severities.Count.ToString(CultureInfo.InvariantCulture), suite.Attribute("failures")!.Value);
+        Assert.Equal(suite.Descendants("testcase").Count().ToString(CultureInfo.InvariantCulture), suite.Attribute("tests")!.Value);
+    }
+
+    [Fact]
+    public void The_help_in_SARIF_shows_examples_without_our_marks()
+    {
+        using var workplace = new Workplace();
+        workplace.Write("policy/behaviour/policy.md", Faulty);
+
+        var rules = JsonDocument.Parse(workplace.Run("lint", "--format", "sarif").Output).RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules");
+
+        Assert.All(rules.EnumerateArray(), rule => Assert.DoesNotContain("{|", rule.GetProperty("help").GetProperty("markdown").GetString()!, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Json_holds_to_its_published_schema()
     {
         using var workplace = new Workplace();
@@ -110,10 +136,11 @@ public class ReportTests
             entry.GetProperty("location").GetProperty("lines").GetProperty("begin").GetInt32())));
     }
 
-    private static List<string> FromJunit(string xml) => Sorted(XDocument.Parse(xml).Descendants("testcase").Where(test => test.Element("failure") is not null).Select(test =>
+    private static List<string> FromJunit(string xml) => Sorted(XDocument.Parse(xml).Descendants("testcase").Where(test => test.HasElements).Select(test =>
     {
         var name = Regex.Match(test.Attribute("name")!.Value, @"^(PAC\d{4}) at (\d+):\d+$");
-        return Line(test.Element("failure")!.Attribute("type")!.Value, name.Groups[1].Value, test.Attribute("classname")!.Value, int.Parse(name.Groups[2].Value, CultureInfo.InvariantCulture));
+        var severity = test.Element("failure")?.Attribute("type")!.Value ?? test.Element("system-out")!.Value.Split(':')[0];
+        return Line(severity, name.Groups[1].Value, test.Attribute("classname")!.Value, int.Parse(name.Groups[2].Value, CultureInfo.InvariantCulture));
     }));
 
     private static List<string> FromAnnotations(string text) => Sorted(Regex.Matches(text, @"^::(error|warning) file=([^,]+),line=(\d+),.*title=(PAC\d{4}) .*?::", RegexOptions.Multiline)

@@ -30,6 +30,21 @@ public class FixAllTests
         Assert.Equal(holds, Holds(Text, new Fix(kind, "A fix", EquatableArray.Of(edit))));
     }
 
+    [Theory]
+    [InlineData("the shed", "the hut", true)]
+    [InlineData("Staff must lock", "Staff should lock", false)]
+    [InlineData("Staff must lock", "Pupils must lock", false)]
+    [InlineData("Staff must lock", "Sheds must lock", false)]
+    [InlineData("unless it rains", "and it rains", false)]
+    [InlineData("by noon", "by the door", false)]
+    public void Other_words_leave_alone_also_what_is_no_rule_yet(string words, string newWords, bool holds)
+    {
+        const string Unnamed = Text + "\nStaff must lock the shed by noon unless it rains.\n";
+        var edit = new TextEdit(new TextSpan(Unnamed.IndexOf(words, StringComparison.Ordinal), words.Length), newWords);
+
+        Assert.Equal(holds, Holds(Unnamed, new Fix(FixKind.Wording, "A fix", EquatableArray.Of(edit))));
+    }
+
     [Fact]
     public void A_suggestion_may_not_reach_beyond_its_place()
     {

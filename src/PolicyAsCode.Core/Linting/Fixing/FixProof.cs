@@ -1,6 +1,7 @@
 using PolicyAsCode.Binding;
 using PolicyAsCode.Linting.Engine;
 using PolicyAsCode.Model;
+using PolicyAsCode.Reading;
 
 namespace PolicyAsCode.Linting.Fixing;
 
@@ -49,7 +50,7 @@ internal sealed class FixProof
         var policy = Binder.Bind(TextEdit.Apply(_before.Tree.Source, edits), _before.Document.Id, _before.Library);
         var after = Linter.Run(policy, _options);
         var kind = fixes[fixes.Count - 1].Fix.Kind;
-        return KeepsRules(kind, edits, fixes.Any(proposed => LintCatalogue.Find(proposed.Diagnostic.Id) is { Severity: Severity.Error }), after.Rules) && KeepsFindings(kind, fixes, CountById(after));
+        return KeepsRules(kind, edits, fixes.Any(proposed => LintCatalogue.Find(proposed.Diagnostic.Id) is { Severity: Severity.Error }), after.Rules) && (kind != FixKind.Wording || KeepsNorms(policy.Reading)) && KeepsFindings(kind, fixes, CountById(after));
     }
 
     private bool KeepsRules(FixKind kind, List<TextEdit> edits, bool repairs, RuleBook after)
@@ -63,6 +64,16 @@ internal sealed class FixProof
             _ => IsPartOf(Elsewhere(edits).Select(Nameless), after.Rules.Select(Nameless)),
         };
     }
+
+    /// <summary>Other words keep what binds somebody without being a rule yet, too: somebody may name it next.</summary>
+    private bool KeepsNorms(PolicyReading after) =>
+        after.Sentences.Count == _before.Reading.Sentences.Count && _before.Reading.Sentences.Zip(after.Sentences, (old, now) => BindsTheSame(old.Norm, now.Norm)).All(same => same);
+
+    private static bool BindsTheSame(Norm before, Norm after) =>
+        before.Force.SameAs(after.Force)
+        && before.Audience.Members.Select(member => member.Id).SequenceEqual(after.Audience.Members.Select(member => member.Id))
+        && before.Limits.Select(limit => limit.Kind).SequenceEqual(after.Limits.Select(limit => limit.Kind))
+        && before.Deadline is null == after.Deadline is null;
 
     /// <summary>What a fix is for is gone, and nothing new is there but rules that lack a name, which is written next.</summary>
     private bool KeepsFindings(FixKind kind, IReadOnlyList<ProposedFix> fixes, Dictionary<string, int> after)

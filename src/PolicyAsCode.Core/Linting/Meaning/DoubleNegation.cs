@@ -1,4 +1,5 @@
 using PolicyAsCode.Reading.Grammar;
+using PolicyAsCode.Reading.Lexicon;
 using PolicyAsCode.Reading.Words;
 
 namespace PolicyAsCode.Linting.Meaning;
@@ -20,36 +21,61 @@ internal static class DoubleNegation
 
             last = norm.Span;
 
-            // The lead-in's own "not" counts for each of its items.
-            var negations = Negations(norm.Tokens);
-            var count = negations.Count + (norm.Item is { SpeaksForItself: false } && norm.Force.Forbids ? 1 : 0);
-            if (negations.Count > 0 && count > 1)
+            // The lead-in has the ban of its items; anything else has its own, and what stands before it turns nothing around.
+            var negations = NegationsAfter(norm.Tokens, BanOf(norm) + 1);
+            if (negations.Count > 0)
             {
                 var at = negations[negations.Count - 1];
                 var found = Descriptor.At(
                     norm.SpanOf(at, at + 1),
                     $"“{norm.WordsOf(at, at + 1)}” turns “{norm.Force.Words}” around again, so the rule is easily read the wrong way. Say what is allowed, or what to do.");
-                yield return count > 2 ? found with { Severity = Severity.Warning } : found;
+                yield return negations.Count > 1 ? found with { Severity = Severity.Warning } : found;
             }
         }
     }
 
-    private static List<int> Negations(List<Token> tokens)
+    /// <summary>The place of the word that forbids, as in "must not", "Never", "are not allowed", "shall: not lend"; -1 where the lead-in does.</summary>
+    private static int BanOf(NormPlace norm)
+    {
+        var tokens = norm.Tokens;
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (tokens.Word(at) is "never" or "nobody" or "no" or "cannot" || tokens.Word(at).EndsWith("n't", StringComparison.Ordinal) || (tokens.Word(at) == "not" && BearsNot(tokens, at - 1)))
+            {
+                return at;
+            }
+        }
+
+        return norm is { Item.SpeaksForItself: false, List.Force.Forbids: true } ? -1 : tokens.FindIndex(token => token.Lower == "not");
+    }
+
+    private static bool BearsNot(List<Token> tokens, int i) => tokens.Is(i, WordClass.BeForm) || tokens.Word(i) is "must" or "should" or "shall" or "will" or "would" or "may" or "might" or "can" or "could" or "do" or "does" or "need" or "ought";
+
+    /// <summary>The negations within one clause: another sentence, another "must not" and what stands under an "if" are something else.</summary>
+    private static List<int> NegationsAfter(List<Token> tokens, int start)
     {
         var found = new List<int>();
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = start; i < tokens.Count && !tokens.IsMark(i, ".") && !tokens.IsMark(i, ";"); i++)
         {
-            if (tokens.Word(i) is "not" or "never" or "cannot" or "without" or "nobody" or "neither" || tokens.Word(i).EndsWith("n't", StringComparison.Ordinal)
-                || (tokens.Word(i) is "fail" or "neglect" or "omit" && tokens.Word(i + 1) == "to"))
+            if (tokens.Word(i) is "not" && BearsNot(tokens, i - 1))
             {
-                // "not only", "not limited to", "without delay" and "whether or not" turn nothing around.
-                if (tokens.Word(i + 1) is not "only" and not "limited" and not "delay" and not "undue" && tokens.Word(i - 1) != "or")
-                {
-                    found.Add(i);
-                }
+                break;
+            }
+
+            // "not only", "not limited to", "without delay" and "whether or not" turn nothing around.
+            if (IsNegation(tokens, i) && tokens.Word(i + 1) is not "only" and not "limited" and not "delay" and not "undue" && tokens.Word(i - 1) != "or")
+            {
+                found.Add(i);
+            }
+            else if (tokens.Is(i, WordClass.ConditionOpener))
+            {
+                break;
             }
         }
 
         return found;
     }
+
+    private static bool IsNegation(List<Token> tokens, int i) =>
+        tokens.Word(i) is "not" or "without" || (tokens.Word(i) is "fail" or "neglect" or "omit" && tokens.Word(i + 1) == "to");
 }

@@ -37,7 +37,7 @@ internal static class ItemAgainstLeadIn
     private static string? OppositeOf(Force leadIn, ItemReading item)
     {
         // The opening word alone decides where it can only be a modal, however the rest was read.
-        if (ModalWord.Forbids(item.Text) is { } forbids)
+        if (ModalWord.Forbids(item) is { } forbids)
         {
             // Even the same word twice turns the sentence around: "must not: must not publish".
             return forbids != leadIn.Forbids || forbids ? FirstWords(item.Text, forbids) : null;
@@ -49,7 +49,7 @@ internal static class ItemAgainstLeadIn
             return assurance.Trim();
         }
 
-        return item is { IsMisfit: true, Force: { } own } && (!item.IsOrphan || ModalWord.Opens(item.Text)) && Contradicts(leadIn, own, item.Text) ? own.Words : null;
+        return item is { IsMisfit: true, Force: { } own } && (!item.IsOrphan || ModalWord.Opens(item)) && Contradicts(leadIn, own, item) ? own.Words : null;
     }
 
     // "must", or "must not" where it forbids.
@@ -61,6 +61,6 @@ internal static class ItemAgainstLeadIn
     }
 
     // "must:" + "never share it" goes on in good English; "must:" + "must not share it" does not.
-    private static bool Contradicts(Force leadIn, Force own, string text) =>
-        leadIn.Forbids != own.Forbids && (leadIn.Forbids || ModalWord.Opens(text));
+    private static bool Contradicts(Force leadIn, Force own, ItemReading item) =>
+        leadIn.Forbids != own.Forbids && (leadIn.Forbids || ModalWord.Opens(item));
 }

@@ -17,8 +17,8 @@ internal static class MixedForces
                 continue;
             }
 
-            var leaning = list.Items.Where(item => item is { Depth: 1, Syntax.Text: not null } && ModalWord.Opens(item.Text)).ToList();
-            if (leaning.Find(item => KindOf(item.Text) != KindOf(leaning[0].Text)) is { } other)
+            var leaning = list.Items.Where(item => item is { Depth: 1, Syntax.Text: not null } && ModalWord.Opens(item)).ToList();
+            if (leaning.Find(item => KindOf(item) != KindOf(leaning[0])) is { } other)
             {
                 var (left, right) = (WordsOf(leaning[0].Text), WordsOf(other.Text));
                 yield return Descriptor.At(
@@ -31,8 +31,8 @@ internal static class MixedForces
     }
 
     /// <summary>Which way the opening words point: only so far, not, may, or must.</summary>
-    private static string KindOf(string item) =>
-        ModalWord.Forbids(item) == true ? "not" : WordsOf(item) switch
+    private static string KindOf(ItemReading item) =>
+        ModalWord.Forbids(item) == true ? "not" : WordsOf(item.Text) switch
         {
             var words when words.EndsWith(" only", StringComparison.OrdinalIgnoreCase) => "only",
             var words when words.StartsWith("may", StringComparison.OrdinalIgnoreCase) || words.StartsWith("can", StringComparison.OrdinalIgnoreCase) => "may",

@@ -1,3 +1,5 @@
+using PolicyAsCode.Reading;
+
 namespace PolicyAsCode.Linting.Meaning;
 
 /// <summary>Whether an item opens with a modal verb of its own: "Will only follow …".</summary>
@@ -11,13 +13,17 @@ internal static class ModalWord
 
     private static readonly HashSet<string> Negative = new(["mustn't", "shouldn't", "cannot", "can't", "won't"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether the words begin with a modal.</summary>
     public static bool Opens(string text) => Words.Contains(Word(text, 0));
 
+    /// <summary>Whether the item begins with a modal that lays something down, not with a condition: "Should a guest be ill, …".</summary>
+    public static bool Opens(ItemReading item) => Opens(item.Text) && !(item.Limits.Count > 0 && Opens(item.Limits[0].Words));
+
     /// <summary>Whether the opening modal forbids; nothing where there is none, or it could be a noun.</summary>
-    public static bool? Forbids(string text)
+    public static bool? Forbids(ItemReading item)
     {
-        var modal = Word(text, 0);
-        if (!Words.Contains(modal))
+        var (text, modal) = (item.Text, Word(item.Text, 0));
+        if (!Opens(item))
         {
             return null;
         }

@@ -32,7 +32,7 @@ internal static class NoModalInLeadIn
 
         foreach (var item in list.Items)
         {
-            if (item.Depth == 1 && ModalWord.Opens(item.Text))
+            if (item.Depth == 1 && ModalWord.Opens(item))
             {
                 return item;
             }

@@ -1,5 +1,7 @@
 using PolicyAsCode.Linting.Suppressing;
+using PolicyAsCode.Model;
 using PolicyAsCode.Reading;
+using PolicyAsCode.Reading.Lexicon;
 using PolicyAsCode.Syntax;
 
 namespace PolicyAsCode.Linting.Meaning;
@@ -8,19 +10,17 @@ namespace PolicyAsCode.Linting.Meaning;
 internal static class NormOutsideRules
 {
     private const int FewestToSumUp = 3;
+    private const int WordsOfSubject = 4;
+
+    private static readonly HashSet<string> Attitudes = FunctionWords.Set("believe believes think thinks feel feels recognise recognises recognize recognizes acknowledge acknowledges understand understands hope hopes");
 
     public static LintDescriptor Descriptor { get; } = new("PAC2050", "Sentence that binds somebody but is no rule", Severity.Warning, Tier.B);
 
-    /// <summary>In a text without a single name nobody has begun to make rules yet, so it is a remark; once somebody has, it is a gap.</summary>
-    public static IEnumerable<Diagnostic> Find(LintContext context)
-    {
-        var severity = context.Policy.Map.GivenIds.Count == 0 ? Severity.Information : Severity.Warning;
-        return FindInText(context).Concat(FindInLists(context)).Select(found => found with { Severity = severity });
-    }
+    public static IEnumerable<Diagnostic> Find(LintContext context) => FindInText(context).Concat(FindInLists(context));
 
     private static IEnumerable<Diagnostic> FindInText(LintContext context)
     {
-        var (ruled, items) = (RuledParagraphs(context), SecondSentence.RuleItems(context));
+        var (rules, items) = (Rules(context), SecondSentence.RuleItems(context));
         var found = new List<SentenceReading>();
         foreach (var sentence in context.Reading.Sentences)
         {
@@ -33,19 +33,38 @@ internal static class NormOutsideRules
         }
 
         // Where no sentence is a rule and none was answered for, the text was never gone through: that is one thing to tell, not twenty.
-        if (ruled.Count == 0 && found.Count >= FewestToSumUp && SuppressionReader.In(context.Policy.Tree).Count == 0)
+        if (rules.Count == 0 && found.Count >= FewestToSumUp && SuppressionReader.In(context.Policy.Tree).Count == 0)
         {
             return [Summary(found)];
         }
 
-        return found.Select(sentence => Descriptor.At(
-            sentence.Span,
-            $"{Quote.Of(sentence.Text)} says {Quote.Of(sentence.Norm.Force.Words)} but is no rule, so nobody can cite or check it. {WhatToDo(context, sentence, ruled)}"));
+        var paragraphs = new HashSet<TextSpan>(rules.Values.Select(rule => rule.Block.Span));
+        return found.Select(sentence => rules.TryGetValue(sentence.Span, out var rule)
+            ? SecondHalf(sentence, rule)
+            : Descriptor.At(
+                sentence.Span,
+                $"{Quote.Of(sentence.Text)} says {Quote.Of(sentence.Norm.Force.Words)} but is no rule, so nobody can cite or check it. {WhatToDo(context, sentence, paragraphs)}")
+                with { Severity = IsGap(sentence, rules) ? Severity.Warning : Severity.Information });
+    }
+
+    /// <summary>Once somebody has made rules of sentences, one that was passed over is a gap; a command, a permission, an encouragement or a creed often only explains.</summary>
+    private static bool IsGap(SentenceReading sentence, Dictionary<TextSpan, SentenceReading> rules) =>
+        rules.Count > 0 && !sentence.Norm.IsCommand && !IsCreed(sentence.Text) && sentence.Norm.Force is { Polarity: Polarity.Oblige or Polarity.Forbid, Strength: not Strength.Aspirational };
+
+    /// <summary>"We believe that every child should feel safe": what the author thinks, which lays nothing on anybody.</summary>
+    private static bool IsCreed(string text) => text.Split([' '], WordsOfSubject + 1).Take(WordsOfSubject).Any(word => Attitudes.Contains(word));
+
+    /// <summary>The rest of a sentence that is a rule by its first half: only where it says another thing, or of somebody else, is that half lost.</summary>
+    private static Diagnostic SecondHalf(SentenceReading sentence, SentenceReading rule)
+    {
+        var isAlike = sentence.Norm.Force.SameAs(rule.Norm.Force) && (sentence.Norm.Audience.IsImplied || sentence.Norm.Audience == rule.Norm.Audience);
+        var message = $"{Quote.Of(sentence.Text)} says two things, {Quote.Of(rule.Norm.Force.Words)} and {Quote.Of(sentence.Norm.Force.Words)}, under one name, so the second cannot be cited or checked. Make two paragraphs of it.";
+        return Descriptor.At(sentence.Span, message) with { Severity = isAlike ? Severity.Information : Severity.Warning };
     }
 
     private static Diagnostic Summary(List<SentenceReading> found) => new(
         Descriptor.Id,
-        Descriptor.Severity,
+        Severity.Information,
         found[0].Span,
         $"{Quote.Of(found[0].Text)} and {found.Count - 1} more sentences lay something down but are no rules, so nobody can cite them. End each one’s paragraph with a name, like {{#report-it}}.",
         found.Skip(1).Select(sentence => new RelatedPlace(sentence.Span, $"says {Quote.Of(sentence.Norm.Force.Words)} and is no rule")).ToEquatableArray());
@@ -53,6 +72,8 @@ internal static class NormOutsideRules
     /// <summary>Items that bind somebody, in a list that is information on the whole; not where its author said that it is.</summary>
     private static IEnumerable<Diagnostic> FindInLists(LintContext context)
     {
+        // In a text without a single name nobody has begun to make rules yet.
+        var severity = context.Policy.Map.GivenIds.Count == 0 ? Severity.Information : Severity.Warning;
         foreach (var list in context.Reading.Lists)
         {
             if (list.Kind != ListKind.Information || list.LeadIn is ParagraphSyntax { Attributes: { } group } && group.HasClass("information"))
@@ -66,13 +87,13 @@ internal static class NormOutsideRules
                 {
                     yield return Descriptor.At(
                         item.WordsIn(context),
-                        $"{Quote.Of(item.Text)} says {Quote.Of(force.Words)} in a list that holds no rules, so nobody can cite or check it. Move it to a list or paragraph of rules.");
+                        $"{Quote.Of(item.Text)} says {Quote.Of(force.Words)} in a list that holds no rules, so nobody can cite or check it. Move it to a list or paragraph of rules.") with { Severity = severity };
                 }
             }
         }
     }
 
-    private static string WhatToDo(LintContext context, SentenceReading sentence, HashSet<TextSpan> ruled)
+    private static string WhatToDo(LintContext context, SentenceReading sentence, HashSet<TextSpan> paragraphs)
     {
         foreach (var (span, name) in context.ContentOnly)
         {
@@ -87,22 +108,23 @@ internal static class NormOutsideRules
             return "Say it in a paragraph under the heading.";
         }
 
-        return ruled.Contains(sentence.Block.Span)
-            ? "Its paragraph is a rule already: give it one of its own."
+        return paragraphs.Contains(sentence.Block.Span)
+            ? "Its paragraph already holds a rule: give it a paragraph of its own."
             : "End its paragraph with a name, like {#report-it}.";
     }
 
-    private static HashSet<TextSpan> RuledParagraphs(LintContext context)
+    /// <summary>The sentences that are rules, by their places.</summary>
+    private static Dictionary<TextSpan, SentenceReading> Rules(LintContext context)
     {
-        var ruled = new HashSet<TextSpan>();
+        var rules = new Dictionary<TextSpan, SentenceReading>();
         foreach (var sentence in context.Reading.Sentences)
         {
             if (sentence.IsRule)
             {
-                ruled.Add(sentence.Block.Span);
+                rules[sentence.Span] = sentence;
             }
         }
 
-        return ruled;
+        return rules;
     }
 }

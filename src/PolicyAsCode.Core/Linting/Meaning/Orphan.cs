@@ -34,7 +34,7 @@ internal static class Orphan
     }
 
     // An item that opens with a modal has no subject of its own: whether it contradicts its lead-in is PAC2005.
-    private static bool IsFound(ListReading list, ItemReading item) => item.IsOrphan && !ModalWord.Opens(item.Text) && list.LeadInText.Length > 0;
+    private static bool IsFound(ListReading list, ItemReading item) => item.IsOrphan && !ModalWord.Opens(item) && list.LeadInText.Length > 0;
 
     private static Diagnostic Report(LintContext context, ListReading list, int from, int to)
     {

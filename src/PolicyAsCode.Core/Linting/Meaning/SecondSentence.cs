@@ -48,8 +48,8 @@ internal static class SecondSentence
                     sentence.Span,
                     $"{Quote.Of(sentence.Text)} is a second rule inside an item, so nobody can cite or check it by itself. Make it an item or paragraph of its own.");
 
-                // A command or a permission behind a step only explains it; and in a text without a single name nobody has begun to make rules yet.
-                yield return Binds(sentence) && ruled.Contains(sentence.Block.Span) && context.Policy.Map.GivenIds.Count > 0 ? found : found with { Severity = Severity.Information };
+                // A "should", a command or a permission behind a step often only explains it; and in a text without a single name nobody has begun to make rules yet.
+                yield return Binds(sentence) && sentence.Norm.Force.Strength == Strength.Binding && ruled.Contains(sentence.Block.Span) && context.Policy.Map.GivenIds.Count > 0 ? found : found with { Severity = Severity.Information };
             }
         }
     }

@@ -16,6 +16,9 @@ internal sealed class WordList
         }
     }
 
+    /// <summary>Whether the words are abbreviations, so that a full stop right behind one belongs to it, even to "eg".</summary>
+    public bool AreAbbreviations { get; init; }
+
     /// <summary>One diagnostic for each use.</summary>
     public IEnumerable<Diagnostic> Find(LintContext context, LintDescriptor descriptor, Func<string, string, string> message)
     {
@@ -30,7 +33,7 @@ internal sealed class WordList
         }
     }
 
-    /// <summary>The better words in place of those of a diagnostic; a full stop that belongs to an abbreviation goes with it.</summary>
+    /// <summary>The better words in place of those of a diagnostic; the full stop of an abbreviation goes with it.</summary>
     public IEnumerable<Fix> Fixes(LintContext context, Diagnostic diagnostic, FixKind kind)
     {
         foreach (var text in context.Texts)
@@ -40,7 +43,7 @@ internal sealed class WordList
             {
                 if (found.Value.Length > 0 && text.Prose.SpanOf(tokens, found.From, found.To) == diagnostic.Span)
                 {
-                    var isDotted = text.Prose.Text.IndexOf('.', tokens[found.From].Start, tokens[found.From].Length) >= 0 && found.To < tokens.Count && tokens[found.To].Lower == ".";
+                    var isDotted = AreAbbreviations && found.To < tokens.Count && tokens[found.To].Lower == "." && tokens[found.To].Start == tokens[found.To - 1].End;
                     yield return Fix.Of(kind, $"Write “{found.Value}”", text.Prose.SpanOf(tokens, found.From, isDotted ? found.To + 1 : found.To), found.Value);
                 }
             }

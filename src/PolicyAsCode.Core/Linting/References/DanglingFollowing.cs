@@ -26,7 +26,7 @@ internal static class DanglingFollowing
 
                 var tokens = prose.Tokens;
                 var places = Places(tokens);
-                var follows = i + 1 < blocks.Count && blocks[i + 1] is not HeadingSyntax;
+                var follows = i + 1 < blocks.Count && (blocks[i + 1] is not HeadingSyntax below || below.Level > LevelAt(blocks, i));
                 if (places.Count > (follows ? 1 : 0) && (!follows || (blocks[i + 1] is ListSyntax && InOneSentence(tokens, places))) && !prose.Text.EndsIn(':') | follows)
                 {
                     yield return Descriptor.At(
@@ -39,18 +39,39 @@ internal static class DanglingFollowing
         }
     }
 
+    // Sections of its own section may be what follows.
+    private static int LevelAt(EquatableArray<BlockSyntax> blocks, int at)
+    {
+        while (at >= 0)
+        {
+            if (blocks[at--] is HeadingSyntax heading)
+            {
+                return heading.Level;
+            }
+        }
+
+        return 1;
+    }
+
     private static List<int> Places(List<Token> tokens)
     {
         var places = new List<int>();
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
-            if (tokens.Word(i) == "the" && tokens.Word(i + 1) == "following" && !Times.Contains(tokens.Word(i + 2)))
+            if (tokens.Word(i) == "the" && tokens.Word(i + 1) == "following" && !Times.Contains(tokens.Word(i + 2)) && !FollowsInSentence(tokens, i + 2))
             {
                 places.Add(i);
             }
         }
 
         return places;
+    }
+
+    // "The following are banned: knives, matches and lamps." has what follows in itself.
+    private static bool FollowsInSentence(List<Token> tokens, int from)
+    {
+        var colon = tokens.FindIndex(from, token => token.Lower is ":" or "." or "!" or "?");
+        return tokens.IsMark(colon, ":") && colon + 1 < tokens.Count;
     }
 
     private static bool InOneSentence(List<Token> tokens, List<int> places)

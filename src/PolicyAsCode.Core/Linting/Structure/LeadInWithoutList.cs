@@ -1,5 +1,6 @@
 using PolicyAsCode.Reading;
 using PolicyAsCode.Reading.Grammar;
+using PolicyAsCode.Reading.Lexicon;
 using PolicyAsCode.Syntax;
 
 namespace PolicyAsCode.Linting.Structure;
@@ -7,6 +8,8 @@ namespace PolicyAsCode.Linting.Structure;
 /// <summary>PAC1107: words that announce a list, and then the section or the file ends.</summary>
 internal static class LeadInWithoutList
 {
+    private static readonly HashSet<string> Records = FunctionWords.Set("signed signature name named date dated approved adopted agreed ratified reviewed review version contact telephone email");
+
     public static LintDescriptor Descriptor { get; } = new("PAC1107", "Lead-in with no list", Severity.Warning, Tier.A);
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
@@ -37,18 +40,25 @@ internal static class LeadInWithoutList
         return next == blocks.Count || (blocks[next] is HeadingSyntax heading && heading.Level <= level);
     }
 
-    // "Signed:" at the end of a section is a line to write on, not the start of a list.
+    // "Signed:" and "The date on which it was approved:" are lines to write on, not the start of a list.
     private static bool Announces(LintContext context, Prose prose)
     {
-        var tokens = prose.Tokens;
+        var (tokens, isClause) = (prose.Tokens, false);
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens.Word(i) == "following")
             {
                 return true;
             }
+
+            if (Records.Contains(tokens.Word(i)))
+            {
+                return false;
+            }
+
+            isClause |= tokens.Is(i, WordClass.BeForm) || (i == 0 && tokens.Is(i, WordClass.ConditionOpener));
         }
 
-        return tokens.Count > 3 && new GluedLine(prose.Text, 0, 0).HasModal;
+        return tokens.Count > 3 && (isClause || new GluedLine(prose.Text, 0, 0).HasModal);
     }
 }

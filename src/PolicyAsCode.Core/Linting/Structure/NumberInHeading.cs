@@ -28,7 +28,7 @@ internal static class NumberInHeading
     public static IEnumerable<Fix> Fixes(LintContext context, Diagnostic diagnostic)
     {
         var edits = new List<TextEdit>();
-        foreach (var heading in context.Headings)
+        foreach (var heading in Sections(context))
         {
             if (SectionNumber.Read(heading.Text.Text) is { } number)
             {
@@ -52,10 +52,14 @@ internal static class NumberInHeading
         return length;
     }
 
+    // The number in "502.08 – Phones" names the policy itself, among many.
+    private static IEnumerable<HeadingSyntax> Sections(LintContext context) =>
+        context.Headings.Count(heading => heading.Level == 1) == 1 ? context.Headings.Where(heading => heading.Level > 1) : context.Headings;
+
     private static List<TextSpan> Places(LintContext context)
     {
         var places = new List<TextSpan>();
-        foreach (var heading in context.Headings)
+        foreach (var heading in Sections(context))
         {
             if (SectionNumber.Read(heading.Text.Text) is { } number)
             {

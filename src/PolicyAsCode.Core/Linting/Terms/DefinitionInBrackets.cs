@@ -16,7 +16,7 @@ internal static class DefinitionInBrackets
             var tokens = norm.Tokens;
             for (var i = 1; i + 3 < tokens.Count; i++)
             {
-                if (tokens.IsMark(i, "(") && tokens.Word(i + 1) is "including" or "includes" or "meaning" && tokens.AnimacyAt(i - 1) == Animacy.Animate && NamesPeople(tokens, i + 2) is var close and > 0)
+                if (tokens.IsMark(i, "(") && tokens.Word(i + 1) is "including" or "includes" or "meaning" && tokens.AnimacyAt(i - 1) == Animacy.Animate && !tokens.Is(i - 1, WordClass.Publisher) && NamesPeople(tokens, i + 2) is var close and > 0)
                 {
                     yield return Descriptor.At(
                         norm.SpanOf(i, close + 1),

@@ -13,7 +13,7 @@ internal static class ForbiddenSynonym
     public static IEnumerable<Diagnostic> Find(LintContext context) => Terms.Of(context.Library).Find(context).Select(uses => PreferredTerms.Report(
         Descriptor,
         uses,
-        $"“{uses.Entry.Term}” stands for what our policies call “{uses.Entry.Meaning}”, so readers may take them for two things. Write “{uses.Entry.Meaning}”."));
+        $"“{uses.Words}” stands for what our policies call “{uses.Entry.Meaning}”, so readers may take them for two things. Write “{uses.Entry.Meaning}”."));
 
     public static IEnumerable<Fix> Fixes(LintContext context, Diagnostic diagnostic) => Terms.Of(context.Library).Replace(context, diagnostic);
 }

@@ -25,6 +25,16 @@ internal enum TermDifference
 /// <summary>A term to avoid, with every place where a policy uses it.</summary>
 internal sealed record TermUses(TermEntry Entry, TermDifference Difference, List<(Prose Prose, int From, int To)> Places)
 {
+    /// <summary>The author's words at the first place.</summary>
+    public string Words
+    {
+        get
+        {
+            var (prose, from, to) = Places[0];
+            return prose.Text.Substring(prose.Tokens[from].Start, prose.Tokens[to - 1].End - prose.Tokens[from].Start);
+        }
+    }
+
     /// <summary>The places in the file.</summary>
     public EquatableArray<TextSpan> Spans => Places.Select(place => place.Prose.SpanOf(place.Prose.Tokens, place.From, place.To)).ToEquatableArray();
 }
