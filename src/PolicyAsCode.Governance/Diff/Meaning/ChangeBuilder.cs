@@ -193,7 +193,6 @@ internal sealed class ChangeBuilder
 
         if (!string.Equals(texts.Before, texts.After, StringComparison.Ordinal))
         {
-            AddNormsOfText(index, row, texts, explained);
             AddWording(index, row, texts, explained);
         }
         else if (old.Text.StyleOf(old.Line) != _pairs.After.StyleOf(row.New))
@@ -234,6 +233,11 @@ internal sealed class ChangeBuilder
 
         var isHeading = row.After[0].Kind == LineKind.Heading && texts.New.Count == 0;
         var isDefinition = texts.New.Count == 0 && (Definition.Is(texts.Before) || Definition.Is(texts.After));
+        if (texts.Old.Count == 0 && texts.New.Count == 0 && !isHeading && !isDefinition)
+        {
+            AddNormsOfText(index, texts, explained);
+        }
+
         foreach (var found in WordingComparer.Compare(segments, explained, texts.New.Count > 0 ? texts.New[0].Force : null))
         {
             var delta = isHeading ? new Delta(ChangedField.Heading, ChangeDirection.Replaced, null, "", "") : isDefinition ? new Delta(ChangedField.Definition, ChangeDirection.Replaced, null, "", "") : found;
@@ -246,13 +250,8 @@ internal sealed class ChangeBuilder
     }
 
     // What a paragraph without a name lays down is no rule, and all the same what governors agreed.
-    private void AddNormsOfText(int index, DraftRow row, Told texts, List<Delta> explained)
+    private void AddNormsOfText(int index, Told texts, List<Delta> explained)
     {
-        if (texts.Old.Count > 0 || texts.New.Count > 0 || row.After[0].Kind == LineKind.Heading)
-        {
-            return;
-        }
-
         foreach (var (delta, norm) in _rules.CompareTexts(texts.Before, texts.After))
         {
             _changes.Add(delta.Row, index, ChangeSentence.For(delta, [norm], texts.After), texts);
