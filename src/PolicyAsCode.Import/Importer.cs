@@ -65,7 +65,7 @@ public static class Importer
         var front = isPolicy ? document.FrontMatter.TrimEnd('\n') + "\n" : settings.Write();
 
         var draft = Draft.Of(front, asked, options.PolicyId, options.Library);
-        draft = draft.With(Orphans.Lift(draft, log));
+        draft = Orphans.Lift(draft, log);
         draft = draft.With(SplitParagraphs.Part(draft, log));
         draft = draft.With(DoubtfulLists.Ask(draft, log));
         draft = draft.With(SentenceRules.Propose(draft, reader, log));

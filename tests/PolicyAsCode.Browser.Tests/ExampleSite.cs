@@ -28,6 +28,7 @@ internal static class ExampleSite
         ["audience"] = "for/parents/index.html",
         ["search"] = "search/index.html",
         ["a-z"] = "a-z/index.html",
+        ["not-found"] = "404.html",
         ["review"] = "review/index.html",
         ["verify"] = "verify/index.html",
         ["can-i"] = "can-i/index.html",

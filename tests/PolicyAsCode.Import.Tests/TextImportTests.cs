@@ -153,6 +153,53 @@ public class TextImportTests
     }
 
     [Theory]
+    [InlineData("The lock is old. [image: lock.png]", "The lock is old.")]
+    [InlineData("[image: lock.png] The lock is old.", "The lock is old.")]
+    [InlineData("The lock [image: a.png] is [image: b.png][image: c.png] old.", "The lock is old.")]
+    [InlineData("The lock [see [image: a.png] there] is old.", "The lock \\[see there\\] is old.")]
+    public void A_mark_of_a_picture_is_taken_out_wherever_it_stands(string line, string expected) =>
+        Assert.Equal($"# Barge rules\n{expected}", Imported.Text($"Barge rules\n\n{line}\n").Outline());
+
+    [Fact]
+    public void A_line_that_is_nothing_but_a_mark_of_a_picture_goes() =>
+        Assert.Equal("# Barge rules\nThe lock is old.\nIt leaks.", Imported.Text("Barge rules\n\nThe lock is old.\n\n[image: a.png]\n\nIt leaks.\n").Outline());
+
+    [Theory]
+    [InlineData("•10 boats at once")]
+    [InlineData("·“late” boats")]
+    [InlineData("▪£5 coins")]
+    public void A_drawn_bullet_is_one_whatever_it_is_glued_to(string line)
+    {
+        var result = Imported.Text($"Barge rules\n\nBoatmen must not bring:\n{line}\n• dogs\n");
+
+        Assert.Equal($"# Barge rules\nBoatmen must not bring:\n- {line[1..]}\n- dogs", result.Outline());
+    }
+
+    [Theory]
+    [InlineData("• o dogs")]
+    [InlineData("- - dogs")]
+    [InlineData("1. o dogs")]
+    public void A_bullet_behind_a_bullet_is_no_word_of_the_item(string line) =>
+        Assert.Contains("dogs", Imported.Text($"Barge rules\n\nBoatmen must not bring:\n{line}\n").Rules().Single().Split(' '), StringComparer.Ordinal);
+
+    [Fact]
+    public void All_sentences_that_wear_a_bullet_are_lifted_out_in_one_go()
+    {
+        var first = Imported.Text("Barge rules\n\nAll members of the crew at the quay will not\n- ll crew will not\n- ll members of the crew will not\n- fish from the lock\n- moor overnight\n").Text;
+
+        Assert.Equal(first, Imported.Markdown(first).Text);
+    }
+
+    [Fact]
+    public void A_rule_whose_words_end_in_braces_gets_one_name_and_keeps_it()
+    {
+        var first = Imported.Text("Barge rules\n\nBoatmen must sound the horn twice {#x}\n").Text;
+
+        Assert.Contains("twice \\{#x} {#", first, StringComparison.Ordinal);
+        Assert.Equal(first, Imported.Markdown(first).Text);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(" \n\t\r\n \u00A0")]
     public void A_document_without_words_is_refused(string text) =>

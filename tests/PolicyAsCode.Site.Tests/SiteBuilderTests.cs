@@ -26,7 +26,7 @@ public class SiteBuilderTests
         var rulePages = Sample.Rules.SelectMany(rule => new[] { $"p/social-media/r/{rule.Id}/index.html", $"{Draft}r/{rule.Id}/index.html" });
         string[] pages =
         [
-            "index.html", "rules.json", "policies.json", "feed.xml", "review/index.html", "review/reviews.ics", "verify/index.html", "for/index.html", "can-i/index.html", "search/index.html", "a-z/index.html", "drafts/index.html", "drafts/rules.json",
+            "index.html", "404.html", "rules.json", "policies.json", "feed.xml", "review/index.html", "review/reviews.ics", "verify/index.html", "for/index.html", "can-i/index.html", "search/index.html", "a-z/index.html", "drafts/index.html", "drafts/rules.json",
             "p/social-media/index.html", Draft + "index.html", Draft + "rules.json", Draft + "papers/index.html",
             Draft + "for/index.html", Draft + "for/staff/index.html", Draft + "for/school/index.html", Draft + "for/_nobody/index.html",
             Draft + "can-i/index.html", Draft + "can-i/never-posted/index.html", Draft + "can-i/_/index.html", .. rulePages,

@@ -43,7 +43,7 @@ public static class ChangeWords
     /// <summary>The sentence of a change, and what a person has to do about it.</summary>
     public static string InFull(this Change change) => change.Sentence
         + (change.NeedsConfirmation ? " Somebody must confirm that it means the same." : "")
-        + (change.Attention.IsRed ? " Look twice: it takes protection away." : "");
+        + (change.Attention.IsRed ? " Look twice: it may take protection away." : "");
 
     /// <summary><c>tightened</c> and so on.</summary>
     public static string ToWord(this ChangeClass changeClass) => Hyphenated(changeClass.ToString());

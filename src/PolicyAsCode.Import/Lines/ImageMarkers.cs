@@ -11,20 +11,20 @@ internal static class ImageMarkers
     /// <summary>The line without image markers.</summary>
     public static string Remove(string line, int number, ImportLog log)
     {
-        for (var open = line.IndexOf('[', StringComparison.Ordinal); open >= 0; open = line.IndexOf('[', open + 1))
+        var searchFrom = 0;
+        while (line.IndexOf('[', searchFrom) is >= 0 and var open && line.IndexOf(']', open) is >= 0 and var close)
         {
-            var close = line.IndexOf(']', open);
-            if (close < 0)
-            {
-                return line;
-            }
-
             var marker = line[open..(close + 1)];
-            if (IsImage(marker) && !(close + 1 < line.Length && line[close + 1] == '('))
+            if (IsImage(marker) && !line[(close + 1)..].StartsWith('('))
             {
                 log.Remove(number, marker, RepairKind.Image, Certainty.Certain);
-                line = $"{line[..open].TrimEnd()} {line[(close + 1)..].TrimStart()}".TrimEnd();
-                open = Math.Max(-1, open - 2);
+                var before = line[..open].TrimEnd();
+                line = $"{before} {line[(close + 1)..].TrimStart()}".TrimEnd();
+                searchFrom = Math.Min(before.Length, line.Length);
+            }
+            else
+            {
+                searchFrom = open + 1;
             }
         }
 

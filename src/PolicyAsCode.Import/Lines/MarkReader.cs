@@ -5,8 +5,11 @@ namespace PolicyAsCode.Import.Lines;
 /// <summary>Finds the bullet or number at the start of a line.</summary>
 internal static class MarkReader
 {
+    // Nobody types these but for a bullet, whatever they are glued to: "•10 days", "·“late”".
+    private const string DrawnBullets = "·•◦▪▫‣⁃○●◉■□◆◇❖➢➤►▶∙⚫⬤";
+
     // Bullets of Word, of web pages and of typewriters. "o" is Word's bullet of the second level, as text.
-    private const string Bullets = "·•◦▪▫‣⁃○●◉■□◆◇❖➢➤►▶✓✔✗✘★☆∙⚫⬤–—-*+";
+    private const string Bullets = DrawnBullets + "✓✔✗✘★☆–—-*+";
 
     private static readonly string[] RomanNumbers = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"];
 
@@ -23,7 +26,7 @@ internal static class MarkReader
 
     private static (Mark, int)? ReadBullet(string line) => IsBullet(line, 0) ? (Mark.Bullet(line[..1]), AfterMore(line, SkipSpaces(line, 1))) : null;
 
-    /// <summary>"• post", "•post" and "-post", which the reading takes for bullets too; "-5 degrees" is none.</summary>
+    /// <summary>"• post", "•5 posts" and "-post", which the reading takes for bullets too; "-5 degrees" is none.</summary>
     private static bool IsBullet(string line, int i)
     {
         var isPrivate = line[i] is >= '\uE000' and <= '\uF8FF';
@@ -32,13 +35,13 @@ internal static class MarkReader
             return false;
         }
 
-        return i + 1 == line.Length || char.IsWhiteSpace(line[i + 1]) || isPrivate || (line[i] != 'o' && char.IsLetter(line[i + 1]));
+        return i + 1 == line.Length || char.IsWhiteSpace(line[i + 1]) || isPrivate || DrawnBullets.Contains(line[i], StringComparison.Ordinal) || (line[i] != 'o' && char.IsLetter(line[i + 1]));
     }
 
-    /// <summary>A bullet behind a bullet was typed before a list was made of it.</summary>
+    /// <summary>A bullet behind a bullet was typed before a list was made of it: "• o share", "- - share".</summary>
     private static int AfterMore(string line, int i)
     {
-        while (i < line.Length && line[i] != 'o' && IsBullet(line, i))
+        while (i < line.Length && IsBullet(line, i) && (line[i] != 'o' || (i + 2 < line.Length && char.IsLetter(line[i + 2]))))
         {
             i = SkipSpaces(line, i + 1);
         }

@@ -162,8 +162,7 @@ internal sealed class MarkdownLines
     private static Words Plain(string markdown)
     {
         var words = markdown.Trim();
-        var open = words.EndsWith('}') ? words.LastIndexOf(" {", StringComparison.Ordinal) : -1;
-        var isGroup = open > 0 && open + 2 < words.Length && (words[open + 2] is '#' or '.' || words.IndexOf('=', open) > 0);
-        return MarkdownText.Unescape(isGroup ? words[..open].TrimEnd() : words) with { Markdown = words };
+        var group = MarkdownText.GroupAt(words);
+        return MarkdownText.Unescape(group >= 0 ? words[..group] : words) with { Markdown = words };
     }
 }

@@ -57,6 +57,13 @@ internal static class MarkdownText
         return isCount ? $"{markdown[..i]}\\{markdown[i..]}" : markdown;
     }
 
+    /// <summary>Where the group in braces at the end begins, with the space before it: " {#no-diving}"; -1 where there is none. Braces of the author's own are escaped.</summary>
+    public static int GroupAt(string markdown)
+    {
+        var open = markdown.EndsWith('}') ? markdown.LastIndexOf(" {", StringComparison.Ordinal) : -1;
+        return open > 0 && (markdown[open + 2] is '#' or '.' || markdown.IndexOf('=', open) > 0) ? markdown.AsSpan(0, open).TrimEnd().Length : -1;
+    }
+
     /// <summary>Words of which only the Markdown is known.</summary>
     public static Words Unescape(string markdown)
     {

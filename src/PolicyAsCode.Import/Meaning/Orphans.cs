@@ -8,20 +8,38 @@ namespace PolicyAsCode.Import.Meaning;
 /// <summary>Lifts whole sentences that wear a bullet out of the list they do not belong to, and asks.</summary>
 internal static class Orphans
 {
-    /// <summary>The blocks with such items as paragraphs behind their list.</summary>
-    public static IReadOnlyList<Block> Lift(Draft draft, ImportLog log)
+    /// <summary>The policy with such items as paragraphs behind their list. Without them others may turn out to be such items too.</summary>
+    public static Draft Lift(Draft draft, ImportLog log)
     {
-        var lifted = new Dictionary<Block, Asked>(ReferenceEqualityComparer.Instance);
-        var readings = draft.Policy.Reading.Lists.SelectMany(list => list.Items.Select(item => (item.Syntax.Span.Start, list))).GroupBy(pair => pair.Start).ToDictionary(group => group.Key, group => group.First().list);
-        foreach (var diagnostic in Linter.Run(draft.Policy, LintOptions.Default).Diagnostics.SelectMany(Places))
+        var asked = new Dictionary<Block, Asked>(ReferenceEqualityComparer.Instance);
+        var (lifted, count) = (draft, -1);
+        while (asked.Count > count)
         {
-            if (draft.At(diagnostic.Span) is Item item && readings.TryGetValue(ItemStart(draft, diagnostic.Span), out var reading) && !lifted.ContainsKey(item) && item.Children.Count == 0 && !item.Words.Plain.EndsWith(':'))
+            count = asked.Count;
+            foreach (var (item, reading) in Find(lifted).Where(found => !asked.ContainsKey(found.Item)))
             {
-                lifted.Add(item, Ask(item, reading, log));
+                asked.Add(item, Ask(item, reading, log));
             }
+
+            lifted = asked.Count == count ? lifted : draft.With([.. draft.Blocks.SelectMany(block => block is ItemList list ? Lift(list, asked) : [block])]);
         }
 
-        return lifted.Count == 0 ? draft.Blocks : [.. draft.Blocks.SelectMany(block => block is ItemList list ? Lift(list, lifted, log) : [block])];
+        foreach (var item in asked.Where(pair => pair.Value.Choice == "apart").Select(pair => (Item)pair.Key))
+        {
+            log.Add(item.Line, item.Original, item.Words.Plain, RepairKind.LiftedOut, Certainty.Ask);
+        }
+
+        return lifted;
+    }
+
+    private static IEnumerable<(Item Item, ListReading Reading)> Find(Draft draft)
+    {
+        var readings = draft.Policy.Reading.Lists.SelectMany(list => list.Items.Select(item => (item.Syntax.Span.Start, list))).GroupBy(pair => pair.Start).ToDictionary(group => group.Key, group => group.First().list);
+        return Linter.Run(draft.Policy, LintOptions.Default).Diagnostics.SelectMany(Places)
+            .Select(place => (Item: draft.At(place.Span) as Item, Reading: readings.GetValueOrDefault(ItemStart(draft, place.Span))))
+            .Where(found => found is { Item: { Children.Count: 0 } item, Reading: not null } && !item.Words.Plain.EndsWith(':'))
+            .Select(found => (found.Item!, found.Reading!))
+            .DistinctBy(found => found.Item1, ReferenceEqualityComparer.Instance);
     }
 
     // What was muted in favour of a root cause is found among its related places.
@@ -47,28 +65,28 @@ internal static class Orphans
         new Choice("apart", "It stands for itself, behind the list, as it does now."),
         new Choice("item", "It is an item of the list."));
 
-    private static List<Block> Lift(ItemList list, Dictionary<Block, Asked> lifted, ImportLog log)
+    private static List<Block> Lift(ItemList list, Dictionary<Block, Asked> lifted)
     {
         // From a nested list it goes behind the outermost one: inside an item a paragraph is a note, and no rule.
         var apart = new List<Paragraph>();
-        var rest = Without(list, lifted, apart, log);
+        var rest = Without(list, lifted, apart);
         return rest is null ? [.. apart] : [rest, .. apart];
     }
 
-    private static ItemList? Without(ItemList list, Dictionary<Block, Asked> lifted, List<Paragraph> apart, ImportLog log)
+    private static ItemList? Without(ItemList list, Dictionary<Block, Asked> lifted, List<Paragraph> apart)
     {
         var kept = new List<Item>();
         foreach (var item in list.Items)
         {
             if (lifted.TryGetValue(item, out var asked) && asked.Choice == "apart")
             {
-                log.Add(item.Line, item.Original, item.Words.Plain, RepairKind.LiftedOut, Certainty.Ask);
                 apart.Add((Paragraph)new Paragraph(item.Line, item.Words) { Questions = item.Questions }.Asking(asked));
             }
             else
             {
-                var children = item.Children.Select(child => child is ItemList inner ? Without(inner, lifted, apart, log) : child).OfType<Block>();
-                kept.Add(item with { Children = children.ToEquatableArray() });
+                // An item without children stays the same object, by which it is known in the next round.
+                var children = item.Children.Select(child => child is ItemList inner ? Without(inner, lifted, apart) : child).OfType<Block>();
+                kept.Add(item.Children.Count == 0 ? item : item with { Children = children.ToEquatableArray() });
             }
         }
 

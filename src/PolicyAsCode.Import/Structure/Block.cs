@@ -37,7 +37,7 @@ internal sealed record Paragraph(int Line, Words Words) : Block(Line)
     public bool IsDoubtful { get; init; }
 
     /// <summary>Whether it has a group already, from an earlier import.</summary>
-    public bool HasGroup => Group.Length > 0 || (Words.Markdown.EndsWith('}') && !Words.Plain.EndsWith('}'));
+    public bool HasGroup => Group.Length > 0 || MarkdownText.GroupAt(Words.Markdown) >= 0;
 }
 
 /// <summary>A list.</summary>

@@ -41,6 +41,10 @@ internal sealed record SiteAddress(string Path)
     /// <summary>The policies whose rules answer questions.</summary>
     public static SiteAddress AllDecisions { get; } = new("can-i/index.html");
 
+    /// <summary>What a web server shows where there is no page. It does so at any address, so its links start at the root.</summary>
+    /// <param name="site">Where the site is published; empty where that is not known, and then the root of its host is taken.</param>
+    public static SiteAddress NotFound(string site) => new("404.html") { Root = Uri.TryCreate(site, UriKind.Absolute, out var address) ? address.AbsolutePath : "/" };
+
     /// <summary>The rules in force that speak to somebody.</summary>
     public static SiteAddress Audience(string audience) => new($"for/{PathName.Of(audience)}/index.html");
 
@@ -113,9 +117,17 @@ internal sealed record SiteAddress(string Path)
     /// <summary>One rule of a draft.</summary>
     public static SiteAddress DraftRule(string policy, string rule) => new($"p/{PathName.Of(policy)}/draft/r/{PathName.Of(rule)}/index.html");
 
+    // What links start with; empty where they are relative.
+    private string Root { get; init; } = "";
+
     /// <summary>The link from one file of the site to another.</summary>
     public string LinkTo(SiteAddress target)
     {
+        if (Root.Length > 0)
+        {
+            return Root + target.Path;
+        }
+
         var common = 0;
         for (var i = 0; i < Math.Min(Path.Length, target.Path.Length) && Path[i] == target.Path[i]; i++)
         {

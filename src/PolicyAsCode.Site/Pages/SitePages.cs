@@ -15,6 +15,7 @@ internal static class SitePages
         () => HomePage.Make(site),
         () => DraftsPage.Make(site),
         () => ReviewPage.Make(site),
+        () => NotFoundPage.Make(site),
     ];
 
     /// <summary>The pages that are about what was agreed, of all policies together.</summary>

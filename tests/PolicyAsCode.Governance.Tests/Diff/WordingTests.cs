@@ -38,6 +38,35 @@ public sealed class WordingTests
         Assert.Equal(diff.AcceptAll(), Compare(Head, Head + "| Tennis | Court by the river | Wednesday | 9 |\n| Chess | Hall | Monday | 4 |\n").AcceptAll());
     }
 
+    [Fact]
+    public void An_item_that_became_a_sentence_of_its_own_is_told_with_its_lead_in()
+    {
+        const string Before = "In the library, pupils must not: {#pupils}\n\n- eat crisps {#crisps}\n- write in the books {#write}\n";
+        const string After = "In the library, pupils must not: {#pupils}\n\n- write in the books {#write}\n\nPupils should not eat crisps. {#crisps}\n";
+        var changes = Compare(Before, After).Changes.Where(static change => change.Rules.Any(static rule => rule.Id == "crisps")).ToList();
+
+        Assert.All(changes, static change => Assert.Equal(("In the library, pupils must not eat crisps.", "Pupils should not eat crisps."), (change.Before, change.After)));
+        Assert.Contains("Pupils: reworded for 1 rule: “In the library” went out.", changes.Select(static change => change.Sentence));
+    }
+
+    [Fact]
+    public void A_rewording_beside_another_change_of_the_same_words_says_which_words_it_is_about()
+    {
+        var sentences = Compare("Staff must not drive a past or present pupil home. {#drive}", "Staff must not drive a present pupil home, unless the pupil is family. {#drive}").Changes.Select(static change => change.Sentence);
+
+        Assert.Equal(["Staff: new exception for 1 rule: “unless the pupil is family”.", "Staff: reworded for 1 rule: “past or” went out."], sentences);
+    }
+
+    [Fact]
+    public void A_moved_item_is_told_with_its_lead_in()
+    {
+        const string LeadIn = "Pupils must not: {#pupils}\n\n";
+        var moved = Compare(LeadIn + "- eat crisps {#crisps}\n- write in the books {#write}\n- run {#run}\n", LeadIn + "- write in the books {#write}\n- run {#run}\n- eat crisps {#crisps}\n").Changes.Single();
+
+        Assert.Equal("Pupils must not eat crisps.", moved.Before);
+        Assert.Equal("Pupils must not eat crisps.", moved.After);
+    }
+
     private static IEnumerable<ChangeKind> Kinds(string before, string after) => Compare(before, after).Changes.Select(static change => change.Kind);
 
     private static PolicyDiff Compare(string before, string after) => Differ.Compare(Drafts.Read("# Notes\n\n" + before + "\n"), Drafts.Read("# Notes\n\n" + after + "\n"), Drafts.Library);

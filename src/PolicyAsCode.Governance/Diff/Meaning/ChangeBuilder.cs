@@ -136,7 +136,7 @@ internal sealed class ChangeBuilder
         var direction = DirectionOfMove(old, row.New, rule);
         var other = direction == ChangeDirection.ToOtherPolicy ? old.Text.Policy : null;
         var delta = new Delta(ChangedField.Place, direction, rule?.Force, other?.Rules.Title ?? "", "");
-        var told = new Told(RuleOf(old.Text, old.Line), RuleOf(_pairs.After, row.New), old.Words.Text, row.After[0].Text);
+        var told = InFull(new Told(RuleOf(old.Text, old.Line), RuleOf(_pairs.After, row.New), old.Words.Text, row.After[0].Text));
         _changes.Add(delta.Row, index, ChangeSentence.ForMove(delta, rule, row.After[0].Text), told, other?.Id ?? "");
         if (other is null && row.Kind == RowKind.MovedHere)
         {
@@ -223,7 +223,8 @@ internal sealed class ChangeBuilder
 
     private void AddWording(int index, DraftRow row, Told texts, List<Delta> explained)
     {
-        var segments = row.Before.Count > 0 ? row.Segments : _words.Compare(texts.Before, texts.After);
+        var told = Sentences(texts);
+        var segments = IsInListOnOneSide(texts) ? _words.Compare(told.Before, told.After) : row.Before.Count > 0 ? row.Segments : _words.Compare(texts.Before, texts.After);
         if (Redline.KeepsWords(segments))
         {
             var typography = new Delta(ChangedField.Typography, ChangeDirection.Replaced, null, "", "");
@@ -241,7 +242,7 @@ internal sealed class ChangeBuilder
         foreach (var found in WordingComparer.Compare(segments, explained, texts.New.Count > 0 ? texts.New[0].Force : null))
         {
             var delta = isHeading ? new Delta(ChangedField.Heading, ChangeDirection.Replaced, null, "", "") : isDefinition ? new Delta(ChangedField.Definition, ChangeDirection.Replaced, null, "", "") : found;
-            _changes.Add(delta.Row, index, ChangeSentence.ForWording(delta, texts.New, texts), Sentences(texts));
+            _changes.Add(delta.Row, index, ChangeSentence.ForWording(delta, texts.New, texts), told);
             if (isHeading || isDefinition)
             {
                 return;
@@ -271,11 +272,19 @@ internal sealed class ChangeBuilder
         }
     }
 
-    // A rule whose lead-in stayed is told as a whole sentence.
-    private static Told Sentences(Told texts) =>
-        texts.Old.Count == 1 && texts.New.Count == 1 && texts.New[0].ListId.Length > 0 && texts.Old[0].Sentence != texts.New[0].Sentence
-            ? texts with { Before = texts.Old[0].Sentence, After = texts.New[0].Sentence }
-            : texts;
+    // Where a lead-in changed and its item did not, the item need not be told anew.
+    private static Told Sentences(Told texts) => texts.Old.Count == 1 && texts.New.Count == 1 && texts.Old[0].Sentence != texts.New[0].Sentence ? InFull(texts) : texts;
+
+    // An item says nothing without its lead-in: its rule is told as a whole sentence, on the side or sides where it stands in a list.
+    private static Told InFull(Told texts) => texts.Old.Count == 1 && texts.New.Count == 1
+        ? texts with { Before = SentenceOr(texts.Before, texts.Old[0]), After = SentenceOr(texts.After, texts.New[0]) }
+        : texts;
+
+    // Where an item became a sentence of its own, or the other way round, the words of its lead-in are among those that changed.
+    private static bool IsInListOnOneSide(Told texts) =>
+        texts.Old.Count == 1 && texts.New.Count == 1 && texts.Old[0].ListId.Length == 0 != (texts.New[0].ListId.Length == 0);
+
+    private static string SentenceOr(string words, Rule rule) => rule.ListId.Length > 0 ? rule.Sentence : words;
 
     private static Rule[] RuleOf(PolicyText text, int line) => text.RuleAt(line) is { } rule ? [rule] : [];
 

@@ -92,7 +92,7 @@ internal static class ChangeSentence
             ChangeKind.NumberChanged => $"{where}: a number changed{(words.Length > 0 ? ", " + words : "")}{end}.",
             ChangeKind.MeaningInDoubt => $"{where}: reworded, and words that can turn the meaning with it: {words}{end}.",
             ChangeKind.Rewritten => $"{where}: written anew{end}.",
-            _ => $"{where}: reworded{end}.",
+            _ => $"{where}: reworded{end}{(words.Length > 0 ? ": " + words : "")}.",
         };
     }
 
@@ -147,7 +147,7 @@ internal static class ChangeSentence
         { Polarity: Polarity.Permit } => "permission",
         { Polarity: Polarity.PermitOnly } => "limit on what is allowed",
         { Polarity: Polarity.Empower } => "power",
-        { Polarity: Polarity.Forbid, Strength: Strength.Advisory or Strength.Aspirational } or { Strength: Strength.Advisory or Strength.Aspirational } => "advice",
+        { Polarity: Polarity.Forbid, Strength: Strength.Advisory or Strength.Aspirational } or { Strength: Strength.Advisory or Strength.Aspirational } => "piece of advice",
         { Polarity: Polarity.Forbid } => "prohibition",
         { Strength: Strength.Commitment } => "promise",
         _ => "duty",

@@ -69,7 +69,8 @@ internal static class WordingComparer
 
         if (old.Count + @new.Count > 0)
         {
-            found.Add(Wording(old, @new, Redline.IsRewritten(segments), force));
+            var wording = Wording(old, @new, Redline.IsRewritten(segments), force);
+            found.Add(explained.Count > 0 && wording.Direction == ChangeDirection.Reworded ? Quoting(wording, segments, old, @new) : wording);
         }
 
         return found;
@@ -89,6 +90,13 @@ internal static class WordingComparer
             ? new Delta(ChangedField.Wording, ChangeDirection.Doubtful, force, Listed(lost), Listed(gained))
             : new Delta(ChangedField.Wording, isRewritten ? ChangeDirection.Replaced : ChangeDirection.Reworded, force, "", "");
     }
+
+    // Beside another change of the same words, it is said which of them this one is about.
+    private static Delta Quoting(Delta wording, EquatableArray<TextSegment> segments, List<string> old, List<string> @new) => wording with
+    {
+        Before = ChangedWords.Of(segments, static segment => segment.Before, old),
+        After = ChangedWords.Of(segments, static segment => segment.After, @new),
+    };
 
     private static bool Swaps(List<string> old, List<string> @new, string lost, string gained) =>
         old.Contains(lost) && @new.Contains(gained) && !@new.Contains(lost) && !old.Contains(gained);

@@ -16,6 +16,11 @@ internal static class ChangeVerdict
         ? site.Phrases.Say("changes.none")
         : site.Phrases.Count("changes.total", diff.Changes.Count, ("counts", string.Join(", ", Counts(diff).Select(row => site.Phrases.Say("changes.counted." + row.Class.ToWord(), ("count", row.Count.ToString()))))));
 
+    /// <summary>What governors should look at first: what binds more, what protects less, what nobody but they can judge. The gravest first.</summary>
+    public static IEnumerable<Change> Gravest(PolicyDiff diff) => diff.Changes
+        .Where(change => change.Attention.IsRed || change.Class is ChangeClass.Broken or ChangeClass.Weakened or ChangeClass.Tightened or ChangeClass.Changed)
+        .OrderBy(change => Array.IndexOf(Order, change.Class));
+
     /// <summary>How many changes there are of each class that has any, the gravest first.</summary>
     public static IEnumerable<(ChangeClass Class, int Count)> Counts(PolicyDiff diff) =>
         Order.Select(each => (Class: each, Count: diff.Changes.Count(change => change.Class == each))).Where(row => row.Count > 0);

@@ -24,7 +24,7 @@ internal static class PapersPage
             ("version", version));
         return Make(site, draft, address, site.Phrases.Say("papers.title", ("policy", draft.Title)), site.CrumbsTo(draft), dossier.DraftChanges, ChangeList.ConfirmationIn(site, dossier.Proposal), draft.Rule, View.Of(
             ("resolution", resolution),
-            ("summary", AuthorWords.Blocks(proposal?.Summary ?? "")),
+            ("summary", SummaryBeside(dossier.DraftChanges, proposal?.Summary ?? "")),
             ("facts", PolicyFacts.OfDraft(site, draft.Policy, proposal)),
             ("hashes", View.List([])),
             ("before", dossier.BeforeDraft is { } before ? site.Phrases.Say("papers.compared", ("version", before.Version)) : site.Phrases.Say("papers.first")),
@@ -37,18 +37,19 @@ internal static class PapersPage
         var record = version.Standing.Record;
         var address = SiteAddress.Papers(dossier.Id, record.Meeting, version.Version);
         var before = dossier.Before(version);
+        var diff = before is null ? null : dossier.Between(before, version);
         return Make(
             site,
             version.Edition,
             address,
             site.Phrases.Say("papers.title-of", ("policy", version.Edition.Title), ("date", site.Date(record.Meeting))),
             [site.HomeCrumb, (dossier.Title, SiteAddress.Policy(dossier.Id)), (site.Phrases.Say("history.short"), SiteAddress.History(dossier.Id))],
-            before is null ? null : dossier.Between(before, version),
+            diff,
             ChangeList.NoConfirmation,
             version.Edition.Rule,
             View.Of(
                 ("resolution", site.Phrases.Say("papers.resolution", ("body", Names.Inside(VersionWords.Body(site, record))), ("policy", version.Edition.Title), ("version", version.Version))),
-                ("summary", AuthorWords.Blocks(record.Summary)),
+                ("summary", SummaryBeside(diff, record.Summary)),
                 ("facts", PolicyFacts.OfAgreed(site, version)),
                 ("hashes", VersionWords.Proof(site, address, version)),
                 ("before", before is null ? site.Phrases.Say("papers.first") : site.Phrases.Say("papers.compared", ("version", before.Version))),
@@ -70,12 +71,20 @@ internal static class PapersPage
         view["papers"] = papers;
         papers["has_changes"] = diff is not null;
         view["diff"] = diff is null ? View.Of() : ComparePages.Parts(site, address, diff, confirmation, rule);
+        papers["first"] = diff is null ? View.List([]) : ChangeList.Lines(site, address, ChangeVerdict.Gravest(diff), address);
         papers["tell"] = diff is null ? "" : People(site, diff.Attention.Tell);
         papers["ask"] = diff is null ? "" : People(site, diff.Attention.AskAgain);
         papers["red"] = diff is { Attention.IsRed: true } ? site.Phrases.Say("papers.red", ("subjects", string.Join(", ", diff.Attention.Protects.Select(id => Names.Of(site.Library.Tags, id))))) : "";
         papers["body"] = new RawHtml(PolicyHtml.Write(site, edition, address));
         papers["rules"] = site.Phrases.Count("rules", edition.Policy.Rules.Rules.Count);
         return new Page(address, "papers.html", view);
+    }
+
+    // A line that was drafted for the author, and that the list above the summary holds too, is not said twice.
+    private static ScriptArray SummaryBeside(PolicyDiff? diff, string summary)
+    {
+        var listed = diff is null ? [] : ChangeVerdict.Gravest(diff).Select(change => "- " + change.Sentence).ToHashSet(StringComparer.Ordinal);
+        return AuthorWords.Blocks(string.Join('\n', summary.Split('\n').Where(line => !listed.Contains(line.Trim()))));
     }
 
     private static string People(SiteContext site, EquatableArray<AudienceMember> members) => string.Join(", ", members
