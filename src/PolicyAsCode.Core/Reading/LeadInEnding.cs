@@ -200,8 +200,29 @@ internal static class LeadInEnding
         return false;
     }
 
-    public static bool PointsAhead(List<Token> tokens) =>
-        tokens.Any(token => token.Lower is "following" or "follows" or "below" or "these") || tokens.Count <= 3;
+    /// <summary>Whether a sentence points at what comes after it: "as follows", "any of the following".</summary>
+    public static bool PointsAhead(List<Token> tokens)
+    {
+        var condition = tokens.Is(0, WordClass.ConditionOpener) ? tokens.FindIndex(token => token.Is(",")) : -1;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens.Word(i) is "following" or "follows" or "below" or "these" && (i > condition || PointsFromOpening(tokens, i)))
+            {
+                return true;
+            }
+        }
+
+        return tokens.Count <= 3;
+    }
+
+    // "If you see any of the following, …" points at cases; "If in doubt as to the meaning of the following, …" and "If these rules are broken, …" speak of the text.
+    private static bool PointsFromOpening(List<Token> tokens, int i)
+    {
+        var of = tokens.Word(i - 1) == "the" ? i - 2 : i - 1;
+        return tokens.Word(of) == "of"
+            ? tokens.Word(of - 1) is "any" or "one" or "all" or "both" or "either" or "some" or "more" or "none" or "two" or "three" or "each"
+            : tokens.Word(i) != "these";
+    }
 
     public static bool EndsInList(List<Token> tokens)
     {

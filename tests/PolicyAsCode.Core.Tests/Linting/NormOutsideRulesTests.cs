@@ -13,6 +13,7 @@ public class NormOutsideRulesTests
     [InlineData("Staff must count keys. {#count}\n\nStaff are encouraged to lock up.", Severity.Information)]
     [InlineData("Staff must count keys. {#count}\n\nPlease call the office.", Severity.Information)]
     [InlineData("Staff must count keys. {#count}\n\nWe believe this guide should be a help to guests.", Severity.Information)]
+    [InlineData("Staff must count keys. {#count}\n\nThis policy should be read together with the lending policy.", Severity.Information)]
     [InlineData("Staff must:\n\n- count keys. {#count}\n\n## Doors\n\nStaff must lock up.", Severity.Information)]
     [InlineData("Keys must be labelled and must be counted. {#label}", Severity.Information)]
     [InlineData("Keys must be labelled and must not be lent. {#label}", Severity.Warning)]

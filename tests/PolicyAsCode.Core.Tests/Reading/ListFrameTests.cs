@@ -1,3 +1,4 @@
+using PolicyAsCode.Reading;
 using PolicyAsCode.Tests.Reading.Pairs;
 
 namespace PolicyAsCode.Tests.Reading;
@@ -22,6 +23,14 @@ public class ListFrameTests
             Assert.Equal(["oblige binding", "forbid binding", "oblige binding", "forbid binding", "forbid binding"], norms.Select(norm => norm.Force));
         }
     }
+
+    [Theory]
+    [InlineData("If a guest doubts the meaning of the following, the warden should be asked.", ListKind.Information)]
+    [InlineData("If these conditions are broken, the warden should be told.", ListKind.Information)]
+    [InlineData("If the following are broken, the warden should be told.", ListKind.Rules)]
+    [InlineData("Guests must obey the following.", ListKind.Rules)]
+    public void A_finished_sentence_leads_into_a_list_only_if_it_points_at_it(string sentence, ListKind kind) =>
+        Assert.Equal(kind, Bound.File(Bound.Settings + $"# Camp\n\n{sentence}\n\n1. Noise\n2. Litter\n").Reading.Lists.Single().Kind);
 
     [Theory]
     [InlineData("like")]

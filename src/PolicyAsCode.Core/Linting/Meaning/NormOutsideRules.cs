@@ -49,10 +49,14 @@ internal static class NormOutsideRules
 
     /// <summary>Once somebody has made rules of sentences, one that was passed over is a gap; a command, a permission, an encouragement or a creed often only explains.</summary>
     private static bool IsGap(SentenceReading sentence, Dictionary<TextSpan, SentenceReading> rules) =>
-        rules.Count > 0 && !sentence.Norm.IsCommand && !IsCreed(sentence.Text) && sentence.Norm.Force is { Polarity: Polarity.Oblige or Polarity.Forbid, Strength: not Strength.Aspirational };
+        rules.Count > 0 && !sentence.Norm.IsCommand && !IsCreed(sentence.Text) && !SaysHowToRead(sentence) && sentence.Norm.Force is { Polarity: Polarity.Oblige or Polarity.Forbid, Strength: not Strength.Aspirational };
 
     /// <summary>"We believe that every child should feel safe": what the author thinks, which lays nothing on anybody.</summary>
     private static bool IsCreed(string text) => text.Split([' '], WordsOfSubject + 1).Take(WordsOfSubject).Any(word => Attitudes.Contains(word));
+
+    /// <summary>"This policy should be read with the safeguarding policy": advice to its readers.</summary>
+    private static bool SaysHowToRead(SentenceReading sentence) =>
+        sentence.Norm.Audience.IsImplied && (sentence.Norm.Action.StartsWith("be read ", StringComparison.Ordinal) || sentence.Norm.Action.StartsWith("read ", StringComparison.Ordinal));
 
     /// <summary>The rest of a sentence that is a rule by its first half: only where it says another thing, or of somebody else, is that half lost.</summary>
     private static Diagnostic SecondHalf(SentenceReading sentence, SentenceReading rule)

@@ -30,19 +30,40 @@ internal static class Leftover
     {
         foreach (var text in context.Texts)
         {
+            foreach (var found in InAngles(text.Prose))
+            {
+                yield return found;
+            }
+
             var tokens = text.Tokens;
             for (var i = 0; i < tokens.Count; i++)
             {
                 var end = Starters.Contains(tokens[i].Word) ? EndAt(text.Prose, tokens, i) : -1;
                 if (end > i)
                 {
-                    var span = text.Prose.SpanOf(tokens, i, end);
-                    yield return Descriptor.At(span, $"{Quote.Of(tokens.Slice(text.Prose.Text, i, end))} looks left over from a draft or another program, and would be agreed with the text. Fill it in, or take it out.");
+                    yield return Report(text.Prose.SpanOf(tokens, i, end), tokens.Slice(text.Prose.Text, i, end));
                     i = end - 1;
                 }
             }
         }
     }
+
+    // "<School name>" and "<insert date>": most programs take them for HTML, and show nothing at all.
+    private static IEnumerable<Diagnostic> InAngles(Prose prose)
+    {
+        for (var open = prose.Text.IndexOf('<'); open >= 0; open = prose.Text.IndexOf('<', open + 1))
+        {
+            var close = prose.Text.IndexOf('>', open);
+            var tokens = close > open + 1 && char.IsLetter(prose.Text[open + 1]) ? Tokenizer.Tokenize(prose.Text, open + 1, close) : [];
+            if (tokens.Count > 0 && tokens.Count <= 2 * MostWords && IsPlaceholder(tokens, 0, tokens.Count))
+            {
+                yield return Report(prose.SpanOf(open, close + 1 - open), prose.Text.Substring(open, close + 1 - open));
+            }
+        }
+    }
+
+    private static Diagnostic Report(TextSpan span, string words) =>
+        Descriptor.At(span, $"{Quote.Of(words)} looks left over from a draft or another program, and would be agreed with the text. Fill it in, or take it out.");
 
     public static IEnumerable<Fix> Fixes(LintContext context, Diagnostic diagnostic)
     {

@@ -43,7 +43,7 @@ internal static class UndefinedBody
 
     // "the Ashdown Federation" and "Board of Trustees" say which; so do "the Board means", “the Board” in quotation marks and "(the Board)".
     private static bool IsDefinition(List<Token> tokens, int i) =>
-        (tokens.Word(i - 1).Length > 0 && tokens[i - 1].IsCapital && tokens.Word(i - 1) is not "the" and not "our" and not "this")
+        (tokens.Word(i - 1).Length > 0 && (tokens[i - 1].IsCapital || char.IsDigit(tokens.Word(i - 1)[0])) && tokens.Word(i - 1) is not "the" and not "our" and not "this")
         || tokens.Word(i + 1) is "of" or "for" or "means" or "refers"
         || (i > 1 && (tokens.IsMark(i - 2, "(") || tokens.IsMark(i - 2, "\"") || tokens.IsMark(i - 1, "\"") || tokens.IsMark(i - 2, "'") || tokens.IsMark(i - 1, "'")));
 }
