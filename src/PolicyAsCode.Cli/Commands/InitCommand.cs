@@ -56,7 +56,7 @@ internal static class InitCommand
         }
 
         var output = surroundings.Terminal.Output;
-        output.WriteLine($"{files.Count} files written to {Printable.Line(surroundings.ShownPath(folder))}.");
+        output.WriteLine($"{files.Count} files written to {(surroundings.ShownPath(folder) is var shown and not "." ? Printable.Line(shown) : "this folder")}.");
         output.WriteLine("Begin with README.md. To see the website: policy serve");
         return ExitCode.Clean;
     }

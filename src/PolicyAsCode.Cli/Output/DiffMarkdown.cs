@@ -15,19 +15,24 @@ internal static class DiffMarkdown
             output.WriteLine();
             output.WriteLine($"**{Escape(policy.Verdict)}**");
             output.WriteLine();
-            foreach (var change in policy.Changes)
+            for (var i = 0; i < policy.Changes.Count; i++)
             {
-                Write(output, change);
+                Write(output, policy.Changes[i], i > 0 ? policy.Changes[i - 1] : null);
             }
         }
     }
 
-    private static void Write(TextWriter output, Change change)
+    private static void Write(TextWriter output, Change change, Change? above)
     {
         // What belongs to an item stands as far in as its words do.
         var number = $"{change.Number}. ";
         output.WriteLine($"{number}*{change.Class.InWords()}* – {Escape(change.InFull())}");
         output.WriteLine();
+        if (!Excerpts.AreShown(change, above))
+        {
+            return;
+        }
+
         foreach (var line in Redline(change.Segments).Split('\n'))
         {
             output.WriteLine($"{new string(' ', number.Length)}> {line}");

@@ -47,8 +47,7 @@ internal static class DiffReport
             terminal.Output.WriteLine($"{Indent} {(labels.Count == 1 ? "Rule" : "Rules")} {Printable.Line(string.Join(", ", labels))}");
         }
 
-        // Several changes of one sentence show it once.
-        if ((change.Before, change.After) != (above?.Before, above?.After) && change.Segments.Any(static segment => segment.Kind != SegmentKind.Same))
+        if (Excerpts.AreShown(change, above))
         {
             foreach (var line in Redline(terminal, change.Segments).Split('\n'))
             {

@@ -7,6 +7,10 @@ internal static class Excerpts
 {
     private const int WordsAround = 10;
 
+    /// <summary>Whether a change shows its words: not where none changed, and not where the change above it, of the same sentence, shows them.</summary>
+    public static bool AreShown(Change change, Change? above) =>
+        (change.Before, change.After) != (above?.Before, above?.After) && change.Segments.Any(static segment => segment.Kind != SegmentKind.Same);
+
     /// <summary>The segments, long unchanged ones cut to their ends.</summary>
     public static IEnumerable<TextSegment> Of(EquatableArray<TextSegment> segments)
     {

@@ -29,6 +29,20 @@ public sealed partial class DiffCommandTests
     }
 
     [Fact]
+    public void Markdown_shows_the_words_of_a_sentence_once_and_no_empty_quotation()
+    {
+        using var workplace = new Workplace();
+        const string Head = "# Behaviour policy\n\nPupils must not: {#not}\n\n";
+        workplace.Write("old.md", Head + "- eat {#eat}\n- run {#run}\n- shout {#shout}\n\nStaff must not drive a past or present pupil home. {#drive}\n");
+        workplace.Write("new.md", Head + "- run {#run}\n- shout {#shout}\n- eat {#eat}\n\nStaff must not drive a present pupil home, unless the pupil is family. {#drive}\n");
+
+        var quotations = workplace.Run("diff", "old.md", "new.md", "--format", "markdown").Output.Split('\n').Where(line => line.TrimStart().StartsWith('>')).ToList();
+
+        Assert.Single(quotations);
+        Assert.Contains("~~past or~~", quotations[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Json_keeps_to_its_schema_and_gives_both_texts_back()
     {
         using var workplace = Twins();
