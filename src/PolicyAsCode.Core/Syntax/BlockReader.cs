@@ -17,7 +17,8 @@ internal sealed class BlockReader(SourceText source, List<Diagnostic> diagnostic
             Add(block, blocks);
         }
 
-        return LetteredLines.Lift(TypedBullets.Lift(ClauseLines.Part(blocks, isItem: container is ListItemBlock), source, diagnostics), diagnostics).ToEquatableArray();
+        var isItem = container is ListItemBlock;
+        return LetteredLines.Lift(TypedBullets.Lift(ClauseLines.Part(blocks, isItem), source, isItem, diagnostics), diagnostics).ToEquatableArray();
     }
 
     private void Add(Block block, List<BlockSyntax> blocks)

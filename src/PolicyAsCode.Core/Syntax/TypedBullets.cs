@@ -10,9 +10,13 @@ namespace PolicyAsCode.Syntax;
 internal static class TypedBullets
 {
     /// <summary>The blocks with typed lists made into lists; each is reported once.</summary>
-    public static List<BlockSyntax> Lift(List<BlockSyntax> blocks, SourceText source, List<Diagnostic> diagnostics)
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="source">The text they were read from.</param>
+    /// <param name="isItem">Whether they stand in an item of a list, where an "o" is a letter.</param>
+    /// <param name="diagnostics">Takes what is reported.</param>
+    public static List<BlockSyntax> Lift(List<BlockSyntax> blocks, SourceText source, bool isItem, List<Diagnostic> diagnostics)
     {
-        if (!HoldBullet(blocks))
+        if (!HoldBullet(blocks, isItem))
         {
             return blocks;
         }
@@ -22,7 +26,7 @@ internal static class TypedBullets
         for (var at = 0; at < blocks.Count; at++)
         {
             var block = blocks[at];
-            var starts = block is ParagraphSyntax paragraph && !IsNote(blocks, at) ? Starts(paragraph.Text, source).ToList() : [];
+            var starts = block is ParagraphSyntax paragraph && !IsNote(blocks, at) ? Starts(paragraph.Text, source, isItem).ToList() : [];
             if (block is ListSyntax list && items.Count > 0)
             {
                 // "-publish" and "- smoke" on the next line were one list in the author's mind.
@@ -63,11 +67,11 @@ internal static class TypedBullets
         return lifted;
     }
 
-    private static bool HoldBullet(List<BlockSyntax> blocks)
+    private static bool HoldBullet(List<BlockSyntax> blocks, bool isItem)
     {
         foreach (var block in blocks)
         {
-            if (block is ParagraphSyntax paragraph && StartsLine(paragraph.Text))
+            if (block is ParagraphSyntax paragraph && StartsLine(paragraph.Text, isItem))
             {
                 return true;
             }
@@ -76,34 +80,34 @@ internal static class TypedBullets
         return false;
     }
 
-    private static bool StartsLine(Prose prose)
+    private static bool StartsLine(Prose prose, bool isItem)
     {
         foreach (var wrap in prose.Wraps)
         {
-            if (IsBullet(prose.Text, wrap + 1))
+            if (IsBullet(prose.Text, wrap + 1, isItem))
             {
                 return true;
             }
         }
 
-        return IsBullet(prose.Text, 0);
+        return IsBullet(prose.Text, 0, isItem);
     }
 
     /// <summary>The places in a paragraph at which a line starts with a typed bullet.</summary>
-    private static IEnumerable<int> Starts(Prose prose, SourceText source) => LineStarts(prose).Where(start => !IsCode(prose, source, start));
+    private static IEnumerable<int> Starts(Prose prose, SourceText source, bool isItem) => LineStarts(prose, isItem).Where(start => !IsCode(prose, source, start));
 
     // "`-v` prints more" begins with an option, typed as code.
     private static bool IsCode(Prose prose, SourceText source, int start) => prose.SpanOf(start, 1).Start is var offset and > 0 && source.Text[offset - 1] == '`';
 
-    private static IEnumerable<int> LineStarts(Prose prose)
+    private static IEnumerable<int> LineStarts(Prose prose, bool isItem)
     {
         var text = prose.Text;
-        if (IsBullet(text, 0))
+        if (IsBullet(text, 0, isItem))
         {
             yield return 0;
             for (var i = text.IndexOf(text[0], 1); i > 0; i = text.IndexOf(text[0], i + 1))
             {
-                if (char.IsWhiteSpace(text[i - 1]) && IsBullet(text, i))
+                if (char.IsWhiteSpace(text[i - 1]) && IsBullet(text, i, isItem))
                 {
                     yield return i;
                 }
@@ -114,18 +118,18 @@ internal static class TypedBullets
 
         foreach (var wrap in prose.Wraps)
         {
-            if (IsBullet(text, wrap + 1))
+            if (IsBullet(text, wrap + 1, isItem))
             {
                 yield return wrap + 1;
             }
         }
     }
 
-    private static bool IsBullet(string text, int i) =>
+    private static bool IsBullet(string text, int i, bool isItem) =>
         IsMarkWithoutSpace(text, i)
         || IsEscaped(text, i)
         || (i < text.Length && BulletCharacters.Contains(text[i]) && (text[i] != '*' || i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])))
-        || IsLetterO(text, i);
+        || (!isItem && IsLetterO(text, i));
 
     /// <summary>"\- share passwords": a hyphen that was escaped. Without the backslash it had made a list.</summary>
     private static bool IsEscaped(string text, int i) => i + 2 < text.Length && text[i] is '-' or '+' && text[i + 1] == ' ' && char.IsLetter(text[i + 2]);
@@ -144,7 +148,7 @@ internal static class TypedBullets
 
     private static bool HasNoteMark(List<BlockSyntax> blocks, int at) =>
         at >= 0 && at < blocks.Count && blocks[at] is ParagraphSyntax { Text: { Text: { Length: > 2 } text } prose }
-        && text[0] == '*' && char.IsUpper(text[1]) && text.EndsIn('.') && LineStarts(prose).Skip(1).FirstOrDefault() == 0;
+        && text[0] == '*' && char.IsUpper(text[1]) && text.EndsIn('.') && LineStarts(prose, isItem: false).Skip(1).FirstOrDefault() == 0;
 
     private static ListItemSyntax Item(Prose prose, int start, int end)
     {
