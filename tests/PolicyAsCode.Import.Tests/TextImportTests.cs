@@ -177,6 +177,7 @@ public class TextImportTests
 
     [Theory]
     [InlineData("• o dogs")]
+    [InlineData("• o   dogs")]
     [InlineData("- - dogs")]
     [InlineData("1. o dogs")]
     public void A_bullet_behind_a_bullet_is_no_word_of_the_item(string line) =>

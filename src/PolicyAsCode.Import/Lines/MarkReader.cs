@@ -41,7 +41,7 @@ internal static class MarkReader
     /// <summary>A bullet behind a bullet was typed before a list was made of it: "• o share", "- - share".</summary>
     private static int AfterMore(string line, int i)
     {
-        while (i < line.Length && IsBullet(line, i) && (line[i] != 'o' || (i + 2 < line.Length && char.IsLetter(line[i + 2]))))
+        while (i < line.Length && IsBullet(line, i) && (line[i] != 'o' || line.AsSpan(i + 1).TrimStart() is [var next, ..] && char.IsLetter(next)))
         {
             i = SkipSpaces(line, i + 1);
         }
