@@ -33,9 +33,9 @@ internal sealed class FolderLock : IDisposable
                 return new FolderLock(stream);
             }
         }
-        catch (IOException) when (File.Exists(folder.FullPath(FileName)))
+        catch (IOException exception) when (IsHeldElsewhere(exception))
         {
-            // Opened by another run, on Windows.
+            // By .NET's own locks, on Windows and wherever they are not switched off.
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -57,6 +57,9 @@ internal sealed class FolderLock : IDisposable
 
         _stream.Dispose();
     }
+
+    // ERROR_SHARING_VIOLATION on Windows; EWOULDBLOCK on Linux and on macOS.
+    private static bool IsHeldElsewhere(IOException exception) => (exception.HResult & 0xFFFF) is 32 or 11 or 35;
 
     // The holder before may have taken the file away after it was opened here: then a third run would lock another one.
     // A length of chance tells whether the file of this name is the one that is locked.
