@@ -32,6 +32,7 @@ internal sealed class Vocabulary
 
     private static readonly OncePerLibrary<Vocabulary> Known = new(Of);
     private readonly Dictionary<Word, List<Term>> _terms = [];
+    private readonly WordFilter _firstWords = new();
 
     private Vocabulary()
     {
@@ -86,6 +87,7 @@ internal sealed class Vocabulary
         foreach (var terms in _terms)
         {
             vocabulary._terms.Add(terms.Key, [.. terms.Value]);
+            vocabulary._firstWords.Add(terms.Key);
         }
 
         foreach (var id in related)
@@ -102,7 +104,7 @@ internal sealed class Vocabulary
         var found = new List<Mention>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (_terms.TryGetValue(words[i].Word, out var terms))
+            if (_firstWords.MayHold(words[i].Word) && _terms.TryGetValue(words[i].Word, out var terms))
             {
                 foreach (var term in terms)
                 {
@@ -150,6 +152,7 @@ internal sealed class Vocabulary
         if (!_terms.TryGetValue(words[0], out var terms))
         {
             _terms.Add(words[0], terms = []);
+            _firstWords.Add(words[0]);
         }
 
         // Longer names first: "staff behaviour policy" before "staff".

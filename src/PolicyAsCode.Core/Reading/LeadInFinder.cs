@@ -85,7 +85,7 @@ internal sealed class LeadInFinder(AudienceWords audiences)
     public static LimitReading? LimitAfter(ParagraphSyntax paragraph)
     {
         var text = paragraph.Text.Text;
-        if (text.TrimEnd().EndsIn(':') || SentenceSplitter.Split(text) is not { Count: > 0 } sentences)
+        if (text.TrimEnd().EndsIn(':') || paragraph.Text.Sentences is not { Count: > 0 } sentences)
         {
             return null;
         }
@@ -93,7 +93,7 @@ internal sealed class LeadInFinder(AudienceWords audiences)
         var first = sentences[0];
         if (char.IsLower(text[first.Start]))
         {
-            var tokens = Tokenizer.Tokenize(text, first.Start, first.End);
+            var tokens = paragraph.Text.TokensOf(first.Start, first.End);
             return LimitFinder.Find(tokens) is { Count: > 0 } limits && limits[0].From == 0 && limits[0].To >= tokens.Count - 1 ? NormReader.ToReading(paragraph.Text, tokens, limits[0]) : null;
         }
 
@@ -103,7 +103,7 @@ internal sealed class LeadInFinder(AudienceWords audiences)
         }
 
         // "Unless a coach has said so, these rules hold all day."
-        var words = Tokenizer.Tokenize(text, first.Start, first.End);
+        var words = paragraph.Text.TokensOf(first.Start, first.End);
         return words.Word(0) is "unless" or "except" && LimitFinder.Find(words) is { Count: > 0 } leading && leading[0].From == 0 && words.IsMark(leading[0].To, ",") && LaterLimit.NamesRules(words, leading[0].To + 1)
             ? NormReader.ToReading(paragraph.Text, words, leading[0])
             : null;

@@ -227,7 +227,7 @@ internal static class LeadInReader
     }
 
     /// <summary>Whether a word denies something.</summary>
-    public static bool IsNegation(Token token) => token.Lower is "not" or "never" or "no" or "nobody" or "none" or "neither" or "nor" or "nothing" or "cannot" or "refrain" or "avoid" or "don't" || DoubledNegation.IsNearlyNot(token.Lower);
+    public static bool IsNegation(Token token) => token.Is(WordClass.Negation);
 
     /// <summary>Whether a heading holds a negation and a modal or "to": "The crew are not to".</summary>
     public static bool Negates(string heading)

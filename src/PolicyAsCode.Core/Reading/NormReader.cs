@@ -48,6 +48,11 @@ internal static class NormReader
     /// <summary>Whether a sentence without norms would have one, were its negation understood: "Force should rarely be used."</summary>
     public static bool IsInDoubt(Prose prose, TextSpan sentence, AudienceWords audiences)
     {
+        if (!prose.MayHold(WordClass.Negation, sentence))
+        {
+            return false;
+        }
+
         var tokens = WithoutBrackets(prose.TokensOf(sentence.Start, sentence.End));
         if (tokens.Count == 0 || tokens[tokens.Count - 1].Is("?") || !tokens.Exists(LeadInReader.IsNegation))
         {

@@ -25,7 +25,18 @@ public sealed record AttributeGroup(TextSpan Span, EquatableArray<AttributeEntry
     /// <summary>Whether the group holds <c>.name</c>.</summary>
     public bool HasClass(string name) => Entries.Any(entry => entry.Kind == AttributeKind.Class && entry.Name == name);
 
-    private AttributeEntry? First(AttributeKind kind) => Entries.FirstOrDefault(entry => entry.Kind == kind);
+    private AttributeEntry? First(AttributeKind kind)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Kind == kind)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>What an entry of an <see cref="AttributeGroup"/> is.</summary>

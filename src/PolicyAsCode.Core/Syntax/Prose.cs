@@ -1,3 +1,4 @@
+using PolicyAsCode.Reading.Lexicon;
 using PolicyAsCode.Reading.Words;
 
 namespace PolicyAsCode.Syntax;
@@ -63,6 +64,21 @@ public sealed class Prose
 
         var isWhole = to > from && Tokens[to - 1].End <= end && (from == 0 || Tokens[from - 1].End <= start) && Tokens[from] is { IsWord: true, Depth: 0 };
         return isWhole ? Tokens.GetRange(from, to - from) : Tokenizer.Tokenize(Text, start, end);
+    }
+
+    /// <summary>Whether a word of some classes may stand in a stretch; where this says no, none does.</summary>
+    internal bool MayHold(WordClass classes, TextSpan stretch)
+    {
+        for (var i = Tokens.FirstAt(stretch.Start); i < Tokens.Count && Tokens[i].Start < stretch.End; i++)
+        {
+            if (Tokens[i].Is(classes))
+            {
+                return true;
+            }
+        }
+
+        // A tag that is cut in two is none in either half, and its words are words.
+        return Text.Contains('<');
     }
 
     /// <summary>Where a stretch of <see cref="Text"/> stands in the file.</summary>

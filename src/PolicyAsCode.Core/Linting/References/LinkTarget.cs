@@ -1,3 +1,4 @@
+using System.Text;
 using PolicyAsCode.Linting.Fixing;
 using PolicyAsCode.Linting.Set;
 using PolicyAsCode.Model;
@@ -79,6 +80,17 @@ internal static class LinkTarget
         return anchors;
     }
 
-    private static string SlugOf(string heading) =>
-        new([.. heading.ToLowerInvariant().Where(character => char.IsLetterOrDigit(character) || character is ' ' or '-' or '_').Select(character => character == ' ' ? '-' : character)]);
+    private static string SlugOf(string heading)
+    {
+        var slug = new StringBuilder(heading.Length);
+        foreach (var character in heading.ToLowerInvariant())
+        {
+            if (char.IsLetterOrDigit(character) || character is ' ' or '-' or '_')
+            {
+                slug.Append(character == ' ' ? '-' : character);
+            }
+        }
+
+        return slug.ToString();
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class RelatedPolicies
         var section = SectionOf(context);
         var items = section.Length == 0 ? [] : context.Lists.Where(list => section.Contains(list.Span.Start)).SelectMany(list => list.Items).Where(item => item.Text is not null).ToList();
         var ids = new HashSet<string>(context.Policy.Document.Metadata.Related, StringComparer.Ordinal);
-        ids.UnionWith(context.PolicyMentions.Where(mention => section.Contains(mention.Span.Start)).Select(mention => mention.PolicyId));
+        ids.UnionWith(section.Length == 0 ? [] : context.PolicyMentions.Where(mention => section.Contains(mention.Span.Start)).Select(mention => mention.PolicyId));
         return new RelatedPolicies(section, items, ids);
     }
 

@@ -16,7 +16,7 @@ internal static class Leftover
     private static readonly HashSet<string> Opening = FunctionWords.Set("insert enter add type delete amend replace complete your todo tbc tbd image picture comment xx xxx xxxx");
 
     // All that a leftover starts with.
-    private static readonly HashSet<Word> Starters = [.. Tokenizer.Tokenize(Starts, 0, Starts.Length).Select(token => token.Word)];
+    private static readonly WordSet Starters = new(Tokenizer.Tokenize(Starts, 0, Starts.Length).Select(token => token.Word));
 
     private static readonly string[][] Placeholders =
     [
@@ -30,9 +30,12 @@ internal static class Leftover
     {
         foreach (var text in context.Texts)
         {
-            foreach (var found in InAngles(text.Prose))
+            if (text.Prose.Text.Contains('<'))
             {
-                yield return found;
+                foreach (var found in InAngles(text.Prose))
+                {
+                    yield return found;
+                }
             }
 
             var tokens = text.Tokens;

@@ -8,17 +8,18 @@ namespace PolicyAsCode.Linting.Terms;
 internal static class Abbreviations
 {
     private static readonly OncePerLibrary<ILookup<Word, string>> Terms = new(library => library.Abbreviations.Select(entry => entry.Term).Distinct(StringComparer.Ordinal).ToLookup(term => KnownWords.Find(term, 0, term.Length)));
+    private static readonly OncePerLibrary<WordSet> TermWords = new(library => new WordSet(Terms.Of(library).Select(terms => terms.Key)));
 
     /// <summary>Where a policy uses the abbreviations of its library, each in its own capitals.</summary>
     public static Dictionary<string, List<(TextPlace Text, int Index)>> Uses(LintContext context)
     {
-        var (terms, uses) = (Terms.Of(context.Library), new Dictionary<string, List<(TextPlace, int)>>(StringComparer.Ordinal));
+        var (terms, words, uses) = (Terms.Of(context.Library), TermWords.Of(context.Library), new Dictionary<string, List<(TextPlace, int)>>(StringComparer.Ordinal));
         foreach (var text in terms.Count == 0 ? [] : context.Texts)
         {
             var tokens = text.Tokens;
             for (var i = 0; i < tokens.Count; i++)
             {
-                if (terms.Contains(tokens[i].Word))
+                if (words.Contains(tokens[i].Word))
                 {
                     AddUse(text, i, terms[tokens[i].Word], uses);
                 }

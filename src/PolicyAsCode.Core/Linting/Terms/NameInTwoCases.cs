@@ -9,7 +9,7 @@ namespace PolicyAsCode.Linting.Terms;
 /// <summary>PAC3013: a channel's name with a capital in one place and without in another.</summary>
 internal static class NameInTwoCases
 {
-    private static readonly OncePerLibrary<HashSet<Word>> Names = new(NamesOf);
+    private static readonly OncePerLibrary<WordSet> Names = new(NamesOf);
 
     public static LintDescriptor Descriptor { get; } = new("PAC3013", "Same name in different case", Severity.Warning, Tier.A);
 
@@ -38,10 +38,10 @@ internal static class NameInTwoCases
     }
 
     // Names of one word that is nothing else: "facebook", but not "email" or "website".
-    private static HashSet<Word> NamesOf(Library library) => [.. library.Channels
+    private static WordSet NamesOf(Library library) => new(library.Channels
         .SelectMany(channel => channel.Words.Prepend(channel.Name)).Select(name => name.ToLowerInvariant())
         .Where(name => name.Length > 1 && name.All(char.IsLetter) && !Vocabulary.IsCommonChannel(name)).Distinct(StringComparer.Ordinal)
-        .Select(name => KnownWords.Find(name.AsSpan()))];
+        .Select(name => KnownWords.Find(name.AsSpan())));
 
     /// <summary>The names that are used in both cases, in the order of the library.</summary>
     private static IEnumerable<(List<Use> Small, List<Use> Capital)> Mixed(LintContext context)
@@ -53,7 +53,7 @@ internal static class NameInTwoCases
             AddUses(text, names, uses);
         }
 
-        foreach (var name in names)
+        foreach (var name in names.All)
         {
             if (uses.TryGetValue(name, out var found) && found.Small.Count > 0 && found.Capital.Count > 0)
             {
@@ -62,7 +62,7 @@ internal static class NameInTwoCases
         }
     }
 
-    private static void AddUses(TextPlace text, HashSet<Word> names, Dictionary<Word, (List<Use> Small, List<Use> Capital)> uses)
+    private static void AddUses(TextPlace text, WordSet names, Dictionary<Word, (List<Use> Small, List<Use> Capital)> uses)
     {
         var tokens = text.Tokens;
         for (var i = 0; i < tokens.Count; i++)

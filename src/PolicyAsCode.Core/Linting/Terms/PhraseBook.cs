@@ -8,6 +8,7 @@ internal sealed class PhraseBook<T>
 {
     private static readonly List<Phrase<T>> None = [];
     private readonly Dictionary<Word, List<(Word[] Words, T Value)>> _byFirst = [];
+    private readonly WordFilter _firstWords = new();
 
     /// <summary>Whether there is nothing to find.</summary>
     public bool IsEmpty => _byFirst.Count == 0;
@@ -24,6 +25,7 @@ internal sealed class PhraseBook<T>
         if (!_byFirst.TryGetValue(words[0], out var phrases))
         {
             _byFirst.Add(words[0], phrases = []);
+            _firstWords.Add(words[0]);
         }
 
         var at = phrases.FindIndex(other => other.Words.Length < words.Length);
@@ -36,7 +38,8 @@ internal sealed class PhraseBook<T>
         var found = None;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!_byFirst.TryGetValue(tokens[i].Word.WithoutGenitive, out var phrases))
+            var first = tokens[i].Word.WithoutGenitive;
+            if (!_firstWords.MayHold(first) || !_byFirst.TryGetValue(first, out var phrases))
             {
                 continue;
             }

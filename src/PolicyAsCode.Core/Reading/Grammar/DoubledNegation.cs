@@ -14,9 +14,6 @@ internal static class DoubledNegation
 
     private static readonly HashSet<string> Pressing = FunctionWords.Set("obliged pressured pressurised pressurized compelled forced bound");
 
-    /// <summary>Adverbs that are nearly "not": "force should rarely be used" demands no force.</summary>
-    private static readonly HashSet<string> NearlyNot = FunctionWords.Set("hardly scarcely barely rarely seldom");
-
     /// <summary>The index of the act behind "fail to", "forget to"; -1 where no such verb stands there.</summary>
     public static int AfterOmission(List<Token> tokens, int verb) =>
         Omitting.Contains(tokens.Word(verb)) && tokens.Word(verb + 1) == "to" ? verb + 2 : -1;
@@ -60,5 +57,5 @@ internal static class DoubledNegation
     }
 
     /// <summary>Whether a word is nearly "not".</summary>
-    public static bool IsNearlyNot(string word) => NearlyNot.Contains(word);
+    public static bool IsNearlyNot(string word) => Negations.NearlyNot.Contains(word);
 }

@@ -10,7 +10,7 @@ internal sealed class AudienceWords
     private const int LongestPhrase = 9;
     private static readonly OncePerLibrary<AudienceWords> Known = new(library => new AudienceWords(library));
     private readonly Dictionary<string, (string Id, bool IsPublisher)> _phrases = new(StringComparer.Ordinal);
-    private readonly HashSet<Word> _firstWords = [];
+    private readonly WordSet _firstWords = new([]);
 
     private AudienceWords(Library library)
     {

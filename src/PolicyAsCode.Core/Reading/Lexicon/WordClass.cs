@@ -52,4 +52,7 @@ internal enum WordClass
 
     /// <summary>A word that can open a deadline.</summary>
     OpensDeadline = 1 << 22,
+
+    /// <summary>A word that denies something.</summary>
+    Negation = 1 << 23,
 }

@@ -70,7 +70,8 @@ internal sealed class Word : IEquatable<Word>
             | In(Verbs.StativeParticiples, WordClass.StativeParticiple)
             | In(OpeningWords.Modals, WordClass.OpensModal)
             | In(OpeningWords.Limits, WordClass.OpensLimit)
-            | In(OpeningWords.Deadlines, WordClass.OpensDeadline);
+            | In(OpeningWords.Deadlines, WordClass.OpensDeadline)
+            | In(Negations.All, WordClass.Negation);
 
         WordClass In(HashSet<string> words, WordClass named) => If(words.Contains(word), named);
         static WordClass If(bool isSo, WordClass named) => isSo ? named : WordClass.None;

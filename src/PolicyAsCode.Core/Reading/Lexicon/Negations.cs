@@ -1,0 +1,11 @@
+namespace PolicyAsCode.Reading.Lexicon;
+
+/// <summary>The words that deny something.</summary>
+internal static class Negations
+{
+    /// <summary>Adverbs that are nearly "not": "force should rarely be used" demands no force.</summary>
+    public static readonly HashSet<string> NearlyNot = FunctionWords.Set("hardly scarcely barely rarely seldom");
+
+    /// <summary>All of them.</summary>
+    public static readonly HashSet<string> All = [.. FunctionWords.Set("not never no nobody none neither nor nothing cannot refrain avoid don't"), .. NearlyNot];
+}
