@@ -76,7 +76,7 @@ internal sealed record FileCheck(TextFile Text, BoundPolicy? Policy, PolicyAnaly
 
     private static FileCheck NotAnalyzed(PolicyFile file, TextFile text, Diagnostic problem)
     {
-        var card = new PolicyCard(file.PolicyId, file.ShownPath, "", default, default, default);
+        var card = PolicyCard.Empty(file.PolicyId, file.ShownPath, "");
         return new FileCheck(text, Policy: null, new PolicyAnalysis(EquatableArray.Of(problem), default, new RuleBook(file.PolicyId, "", default, default), card));
     }
 }

@@ -14,13 +14,13 @@ internal static class AnalysisRecord
         WriteAll(to, analysis.Found, Write);
         WriteAll(to, analysis.Suppressions, Write);
         to.WriteText(analysis.Card.Title);
-        WriteAll(to, analysis.Card.Anchors, static (to, anchor) => to.WriteText(anchor));
         WriteAll(to, analysis.Card.Related, static (to, related) => to.WriteText(related));
         WriteAll(to, analysis.Card.Links, static (to, link) =>
         {
             to.WriteText(link.Target);
             Write(to, link.Span);
         });
+        WriteAll(to, analysis.Card.Anchors, static (to, anchor) => to.WriteText(anchor));
     }
 
     /// <summary>Reads it back, for the policy of an id under a path.</summary>
@@ -29,10 +29,13 @@ internal static class AnalysisRecord
         var found = ReadAll(from, ReadDiagnostic);
         var suppressions = ReadAll(from, ReadSuppression);
         var title = from.Text();
-        var anchors = ReadAll(from, static from => from.Text());
         var related = ReadAll(from, static from => from.Text());
         var links = ReadAll(from, static from => new CardLink(from.Text(), ReadSpan(from)));
-        return new PolicyAnalysis(found, suppressions, new RuleBook(policyId, title, default, default), new PolicyCard(policyId, shownPath, title, anchors, related, links));
+
+        // The longest part, which hardly ever anybody asks for, stands last.
+        var anchors = from.Rest;
+        var card = new PolicyCard(policyId, shownPath, title, () => ReadAll(new ByteReader(anchors), static from => from.Text()), related, links);
+        return new PolicyAnalysis(found, suppressions, new RuleBook(policyId, title, default, default), card);
     }
 
     private static void Write(BinaryWriter to, Diagnostic diagnostic)

@@ -5,11 +5,11 @@ namespace PolicyAsCode.Cli.Files;
 /// <summary>The names in one folder, listed once: what is not among them need not be looked for.</summary>
 internal sealed class FolderListing
 {
-    // Where capitals make no difference, a name in other capitals is the same file.
-    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    // The folder of a policy holds a few files: to look through them is faster than to sort them into a table.
+    private readonly List<string> _names = [];
 
-    /// <summary>Whether the folder holds nothing of a name.</summary>
-    public bool Lacks(string name) => !_names.Contains(name);
+    /// <summary>Whether the folder holds nothing of a name. Where capitals make no difference, a name in other capitals is the same file.</summary>
+    public bool Lacks(string name) => !_names.Exists(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Finds the files of one name below a folder, hidden folders and links left out, each with its stamp and what stands beside it.</summary>
     /// <exception cref="IOException">A folder cannot be read.</exception>
@@ -33,8 +33,9 @@ internal sealed class FolderListing
                 listings.Add(entry.Directory.ToString(), listing = new FolderListing());
             }
 
-            listing._names.Add(entry.FileName.ToString());
-            return entry.FileName.SequenceEqual(name) && !entry.IsDirectory && !IsSkipped(ref entry);
+            var isSought = entry.FileName.SequenceEqual(name);
+            listing._names.Add(isSought ? name : entry.FileName.ToString());
+            return isSought && !entry.IsDirectory && !IsSkipped(ref entry);
         }
 
         (string Path, FileStamp Stamp, FolderListing Beside) Found(ref FileSystemEntry entry) =>

@@ -68,7 +68,7 @@ public static class Linter
     // Where no check looks at all policies together, nobody asks what is on the card.
     private static PolicyCard CardOf(LintContext context, IReadOnlyList<Lint> lints) => lints.Any(lint => lint.FindInSet is not null)
         ? PolicyCard.Of(context)
-        : new PolicyCard(context.Policy.Document.Id, context.Source.Path, context.Policy.Document.Metadata.Title, default, default, default);
+        : PolicyCard.Empty(context.Policy.Document.Id, context.Source.Path, context.Policy.Document.Metadata.Title);
 
     private static bool IsUnread(Diagnostic diagnostic) => diagnostic.Id == ReportedByReader.UnreadableFile.Id;
 

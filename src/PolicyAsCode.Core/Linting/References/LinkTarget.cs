@@ -1,7 +1,5 @@
-using System.Text;
 using PolicyAsCode.Linting.Fixing;
 using PolicyAsCode.Linting.Set;
-using PolicyAsCode.Model;
 using PolicyAsCode.Syntax;
 
 namespace PolicyAsCode.Linting.References;
@@ -16,7 +14,7 @@ internal static class LinkTarget
         HashSet<string>? anchors = null;
         foreach (var mark in context.Texts.SelectMany(text => text.Prose.Marks))
         {
-            if (mark.Kind == ProseMarkKind.Link && mark.Value.Length > 1 && mark.Value[0] == '#' && !(anchors ??= AnchorsOf(context)).Contains(mark.Value.Substring(1)))
+            if (mark.Kind == ProseMarkKind.Link && mark.Value.Length > 1 && mark.Value[0] == '#' && !(anchors ??= AnchorNames.In(context).ToSet()).Contains(mark.Value.Substring(1)))
             {
                 var name = mark.Value.Substring(1);
                 yield return Descriptor.At(mark.Span, $"The link to “{mark.Value}” leads nowhere: nothing in this policy has that name, so readers are lost.{NearestWord.Question(name, anchors)}");
@@ -27,7 +25,7 @@ internal static class LinkTarget
     public static IEnumerable<Fix> Fixes(LintContext context, Diagnostic diagnostic)
     {
         var mark = context.Texts.SelectMany(text => text.Prose.Marks).FirstOrDefault(mark => mark.Span == diagnostic.Span && mark.Kind == ProseMarkKind.Link);
-        if (mark is not null && NearestWord.To(mark.Value.Substring(1), AnchorsOf(context)) is { } nearest)
+        if (mark is not null && NearestWord.To(mark.Value.Substring(1), AnchorNames.In(context).ToSet()) is { } nearest)
         {
             var words = context.Source.ToString(mark.Span);
             var at = words.LastIndexOf(mark.Value, StringComparison.Ordinal);
@@ -68,29 +66,5 @@ internal static class LinkTarget
 
         var folder = path.Substring(3, path.Length - 3 - file.Length);
         return folder.Contains('/') ? null : (folder, hash < 0 ? "" : target.Substring(hash + 1));
-    }
-
-    /// <summary>Every name that a link can point at, also in the form that other programs give to headings.</summary>
-    internal static HashSet<string> AnchorsOf(LintContext context)
-    {
-        var map = context.Policy.Map;
-        var anchors = new HashSet<string>(map.Rules.Keys.Concat(map.Lists.Keys).Concat(map.Sections.Keys).Concat(map.GivenIds.Select(given => given.Id)), StringComparer.Ordinal);
-        anchors.UnionWith(context.Policy.Document.Content.OfType<HeadingBlock>().Select(heading => heading.Anchor));
-        anchors.UnionWith(context.Headings.Select(heading => SlugOf(heading.Text.Text)));
-        return anchors;
-    }
-
-    private static string SlugOf(string heading)
-    {
-        var slug = new StringBuilder(heading.Length);
-        foreach (var character in heading.ToLowerInvariant())
-        {
-            if (char.IsLetterOrDigit(character) || character is ' ' or '-' or '_')
-            {
-                slug.Append(character == ' ' ? '-' : character);
-            }
-        }
-
-        return slug.ToString();
     }
 }
