@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using PolicyAsCode.Cli.Caching;
 using PolicyAsCode.Cli.Files;
 using PolicyAsCode.Linting;
@@ -28,7 +27,7 @@ internal static class FileChecks
         FindingsCache? cache)
     {
         var runs = cache is null ? null : cache.RunsFor(libraries, options);
-        var checks = InParallel(files.Count, i => FileCheck.Of(files[i], libraries[i], options[i], lookout, runs?[i]));
+        var checks = InParallel.Do(files.Count, i => FileCheck.Of(files[i], libraries[i], options[i], lookout, runs?[i]));
         var ofSet = files.All(file => file.Beside is not null) ? FindInSet(checks, libraries, options) : new IReadOnlyList<Diagnostic>?[checks.Length];
         var filters = new Dictionary<Baseline, BaselineFilter>(ReferenceEqualityComparer.Instance);
         var analyzed = new List<AnalyzedFile>(files.Count);
@@ -62,36 +61,5 @@ internal static class FileChecks
         }
 
         return found;
-    }
-
-    private static T[] InParallel<T>(int count, Func<int, T> work)
-    {
-        var results = new T[count];
-        var failures = new Exception?[count];
-        if (count == 1)
-        {
-            // Starting helpers takes longer than one file.
-            return [work(0)];
-        }
-
-        Parallel.For(0, count, i =>
-        {
-            try
-            {
-                results[i] = work(i);
-            }
-            catch (Refusal refusal)
-            {
-                failures[i] = refusal;
-            }
-        });
-
-        // The first in the order of the files, whichever was met first.
-        if (failures.FirstOrDefault(failure => failure is not null) is { } first)
-        {
-            ExceptionDispatchInfo.Throw(first);
-        }
-
-        return results;
     }
 }

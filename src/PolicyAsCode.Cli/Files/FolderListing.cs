@@ -8,6 +8,16 @@ internal sealed class FolderListing
     // The folder of a policy holds a few files: to look through them is faster than to sort them into a table.
     private readonly List<string> _names = [];
 
+    // The folders in it, hidden ones and links left out.
+    private readonly List<string> _folders = [];
+
+    // The file in it that is sought.
+    private (string Path, FileStamp Stamp)? _found;
+
+    private FolderListing()
+    {
+    }
+
     /// <summary>Whether the folder holds nothing of a name. Where capitals make no difference, a name in other capitals is the same file.</summary>
     public bool Lacks(string name) => !_names.Exists(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
 
@@ -16,30 +26,50 @@ internal sealed class FolderListing
     /// <exception cref="UnauthorizedAccessException">A folder may not be read.</exception>
     public static List<(string Path, FileStamp Stamp, FolderListing Beside)> FindBelow(string folder, string name)
     {
-        var listings = new Dictionary<string, FolderListing>(StringComparer.Ordinal);
-        var byPath = listings.GetAlternateLookup<ReadOnlySpan<char>>();
-        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None };
-        var found = new FileSystemEnumerable<(string Path, FileStamp Stamp, FolderListing Beside)>(folder, Found, options)
+        var found = new List<(string Path, FileStamp Stamp, FolderListing Beside)>();
+        for (List<string> folders = [folder], inner = []; folders.Count > 0; (folders, inner) = (inner, []))
         {
-            ShouldIncludePredicate = Note,
-            ShouldRecursePredicate = static (ref FileSystemEntry entry) => !IsSkipped(ref entry),
-        };
-        return [.. found];
+            foreach (var listing in InParallel.Do(folders.Count, i => Of(folders[i], name)))
+            {
+                inner.AddRange(listing._folders);
+                if (listing._found is var (path, stamp))
+                {
+                    found.Add((path, stamp, listing));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static FolderListing Of(string folder, string name)
+    {
+        var listing = new FolderListing();
+        var options = new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None };
+        foreach (var _ in new FileSystemEnumerable<bool>(folder, Note, options))
+        {
+        }
+
+        return listing;
 
         bool Note(ref FileSystemEntry entry)
         {
-            if (!byPath.TryGetValue(entry.Directory, out var listing))
-            {
-                listings.Add(entry.Directory.ToString(), listing = new FolderListing());
-            }
-
             var isSought = entry.FileName.SequenceEqual(name);
             listing._names.Add(isSought ? name : entry.FileName.ToString());
-            return isSought && !entry.IsDirectory && !IsSkipped(ref entry);
-        }
+            if ((isSought || entry.IsDirectory) && !IsSkipped(ref entry))
+            {
+                if (entry.IsDirectory)
+                {
+                    listing._folders.Add(entry.ToFullPath());
+                }
+                else
+                {
+                    listing._found = (entry.ToFullPath(), new FileStamp(entry.Length, entry.LastWriteTimeUtc.UtcTicks));
+                }
+            }
 
-        (string Path, FileStamp Stamp, FolderListing Beside) Found(ref FileSystemEntry entry) =>
-            (entry.ToFullPath(), new FileStamp(entry.Length, entry.LastWriteTimeUtc.UtcTicks), byPath[entry.Directory]);
+            return true;
+        }
     }
 
     private static bool IsSkipped(ref FileSystemEntry entry) => entry.IsHidden || (entry.Attributes & FileAttributes.ReparsePoint) != 0;
