@@ -33,7 +33,7 @@ public static class Binder
         var book = new RuleBook(policyId, title, rules.Lists, rules.Rules);
         var document = new PolicyDocument(policyId, metadata, book, content);
         var sorted = diagnostics.Count == 0 ? default : diagnostics.OrderBy(diagnostic => diagnostic.Span.Start).ToEquatableArray();
-        return new BoundPolicy(tree, rules.Reading, document, Map(rules, outline, given), sorted) { Library = library };
+        return new BoundPolicy(tree, rules.Reading, document, Map(rules, outline, given), sorted) { Groups = places, Library = library };
     }
 
     private static SourceMap Map(RuleBinding rules, Outline outline, EquatableArray<GivenId> given) =>

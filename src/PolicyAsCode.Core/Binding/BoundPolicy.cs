@@ -18,6 +18,9 @@ public sealed record BoundPolicy(
     SourceMap Map,
     EquatableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Every group in braces, in the order of the file.</summary>
+    internal EquatableArray<AttributePlace> Groups { get; init; }
+
     /// <summary>The library it was bound with.</summary>
     public Library Library { get; init; } = Library.None;
 }

@@ -5,12 +5,13 @@ namespace PolicyAsCode.Binding;
 /// <summary>Hands out the ids of one policy: an author's id once, to the first who bears it, and none twice.</summary>
 internal sealed class IdRegister
 {
-    private readonly Dictionary<string, TextSpan> _given = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TextSpan> _given;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>Sets the author's ids aside before any is made.</summary>
     public IdRegister(EquatableArray<GivenId> given)
     {
+        _given = new(given.Count, StringComparer.Ordinal);
         foreach (var id in given)
         {
             if (RuleId.IsValid(id.Id) && _taken.Add(id.Id))

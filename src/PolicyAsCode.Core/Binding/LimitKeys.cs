@@ -22,7 +22,7 @@ internal sealed class LimitKeys
     public static LimitKeys Match(EquatableArray<AttributePlace> places, PolicyReading reading, List<Diagnostic> diagnostics)
     {
         var keys = new LimitKeys();
-        if (!places.Any(place => HasKeys(place.Group)))
+        if (!HasKeys(places))
         {
             return keys;
         }
@@ -142,7 +142,31 @@ internal sealed class LimitKeys
         return low > 0 && places[low - 1].Block.Contains(offset) ? places[low - 1].Group : null;
     }
 
-    private static bool HasKeys(AttributeGroup group) => group.Entries.Any(IsKey);
+    private static bool HasKeys(EquatableArray<AttributePlace> places)
+    {
+        foreach (var place in places)
+        {
+            if (HasKeys(place.Group))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasKeys(AttributeGroup group)
+    {
+        foreach (var entry in group.Entries)
+        {
+            if (IsKey(entry))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsKey(AttributeEntry entry) => entry is { Kind: AttributeKind.KeyValue, Name: "unless" or "if" };
 }

@@ -43,12 +43,24 @@ internal static class ClassNaming
                 continue;
             }
 
-            taken ??= names.ToDictionary(each => each.Name, each => each.Rule.Id, StringComparer.Ordinal);
+            taken ??= Owners(names);
             shared ??= SharedLimits(names);
             AddFacts(rule, name, shared, taken, named, clashes);
         }
 
         return named.ToEquatableArray();
+    }
+
+    // With room for a fact of each rule.
+    private static Dictionary<string, string> Owners(List<(Rule Rule, string Name)> names)
+    {
+        var owners = new Dictionary<string, string>(2 * names.Count, StringComparer.Ordinal);
+        foreach (var (rule, name) in names)
+        {
+            owners.Add(name, rule.Id);
+        }
+
+        return owners;
     }
 
     // The limits that the rules of a list share, by the list's id.
@@ -86,7 +98,7 @@ internal static class ClassNaming
     {
         var facts = FactsOf(rule, name, shared);
         var clash = facts.Find(fact => taken.TryGetValue(fact.Name, out var owner) && owner != fact.Owner);
-        if (clash.Name is not null || facts.Select(fact => fact.Name).Distinct(StringComparer.Ordinal).Count() < facts.Count)
+        if (clash.Name is not null || (facts.Count > 1 && facts.Select(fact => fact.Name).Distinct(StringComparer.Ordinal).Count() < facts.Count))
         {
             clash = clash.Name is null ? facts[facts.Count - 1] : clash;
             clashes.Add(new(rule.Id, clash.Owner, OwnerOf(taken, clash.Name)));

@@ -1,4 +1,3 @@
-using PolicyAsCode.Binding;
 using PolicyAsCode.Syntax;
 
 namespace PolicyAsCode.Linting;
@@ -13,7 +12,7 @@ internal static class UnknownSetting
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {
-        foreach (var place in AttributeGroups.In(context.Policy.Tree))
+        foreach (var place in context.Policy.Groups)
         {
             foreach (var entry in place.Group.Entries)
             {

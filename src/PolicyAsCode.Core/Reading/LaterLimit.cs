@@ -11,7 +11,7 @@ internal static class LaterLimit
 {
     private const int Longest = 160;
 
-    private static readonly HashSet<string> Texts = FunctionWords.Set("rule rules ban prohibition provision provisions requirement requirements restriction restrictions section paragraph clause policy list above");
+    private static readonly WordGroup Texts = FunctionWords.Set("rule rules ban prohibition provision provisions requirement requirements restriction restrictions section paragraph clause policy list above");
 
     /// <summary>The limit that a sentence lays on what stands before it; nothing where it does not.</summary>
     public static LimitReading? Of(Prose prose, TextSpan sentence) => Read(prose, sentence, pointsBack: false);

@@ -9,10 +9,10 @@ namespace PolicyAsCode.Reading;
 /// <summary>Reads the norms of one sentence.</summary>
 internal static class NormReader
 {
-    private static readonly HashSet<string> Telling = FunctionWords.Set("say says said saying state states stated stating read reads reading called titled entitled marked words ask asks asked provide provides");
+    private static readonly WordGroup Telling = FunctionWords.Set("say says said saying state states stated stating read reads reading called titled entitled marked words ask asks asked provide provides");
 
     /// <summary>Words behind which a verb has to follow.</summary>
-    private static readonly HashSet<string> Bare = FunctionWords.Set("must should shall may can cannot will won't mustn't shouldn't can't not never to do don't please always");
+    private static readonly WordGroup Bare = FunctionWords.Set("must should shall may can cannot will won't mustn't shouldn't can't not never to do don't please always");
 
     /// <summary>Reads a sentence of running text.</summary>
     public static List<Norm> Read(Prose prose, TextSpan sentence, AudienceWords audiences, VerbBias bias)
@@ -248,11 +248,16 @@ internal static class NormReader
 
     private static Norm ToNorm(Prose prose, List<Token> all, List<Token> tokens, Clause clause, List<FoundLimit> limits)
     {
-        var reasons = new List<Reason> { new("modality", clause.Force.Words, clause.Because) };
-        reasons.Add(clause.Audience.IsImplied
+        var reasons = new Reason[2 + limits.Count];
+        reasons[0] = new Reason("modality", clause.Force.Words, clause.Because);
+        reasons[1] = clause.Audience.IsImplied
             ? new Reason("audience", "", "nobody is named who can have the duty")
-            : new Reason("audience", clause.Audience.InWords(), "the head of the words it is said of"));
-        reasons.AddRange(limits.Select(limit => new Reason(limit.Kind == LimitKind.Exception ? "exception" : "condition", all.Slice(prose.Text, limit.From, limit.To), "these words open a limit")));
+            : new Reason("audience", clause.Audience.InWords(), "the head of the words it is said of");
+        for (var i = 0; i < limits.Count; i++)
+        {
+            reasons[i + 2] = new Reason(limits[i].Kind == LimitKind.Exception ? "exception" : "condition", all.Slice(prose.Text, limits[i].From, limits[i].To), "these words open a limit");
+        }
+
         var action = clause.Verb < clause.To ? tokens.Slice(prose.Text, clause.Verb, clause.To) : "";
         return new Norm
         {
@@ -261,7 +266,7 @@ internal static class NormReader
             Action = action.TrimEnd('.', ';', ',', ':', ' '),
             Limits = ToReadings(prose, all, limits),
             Deadline = DeadlineFinder.Under(clause.Force, DeadlineFinder.Find(tokens, prose.Text, Math.Min(clause.From, clause.Verb), clause.To)),
-            Reasons = reasons.ToEquatableArray(),
+            Reasons = new(reasons),
         };
     }
 

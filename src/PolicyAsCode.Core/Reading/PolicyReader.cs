@@ -149,7 +149,7 @@ public sealed class PolicyReader
     /// <summary>"They must": those named last in the section.</summary>
     private Norm Named(Norm norm)
     {
-        if (norm.Audience.Members.Count == 1 && norm.Audience.Members[0].Words.ToLowerInvariant() is "they" or "he" or "she" or "he/she" or "them")
+        if (norm.Audience.Members.Count == 1 && norm.Audience.Members[0].Words is { Length: <= 6 } words && words.ToLowerInvariant() is "they" or "he" or "she" or "he/she" or "them")
         {
             return norm with { Audience = _lastNamed };
         }

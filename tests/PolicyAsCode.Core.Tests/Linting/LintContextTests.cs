@@ -75,7 +75,7 @@ public class LintContextTests
         var found = SetLinter.Run(new PolicySet([card], Bound.Library), LintOptions.Default, [lint]);
 
         Assert.Equal("../locks/policy.md#doors", Assert.Single(found).Diagnostic.Message);
-        Assert.Empty(SetLinter.Run(new PolicySet([card, card with { PolicyId = "locks" }], Bound.Library), LintOptions.Default, [lint]));
+        Assert.Empty(SetLinter.Run(new PolicySet([card, PolicyCard.Empty("locks", "locks/policy.md", "Locks")], Bound.Library), LintOptions.Default, [lint]));
     }
 
     private static LintContext Context() => new(Example.Bind(Text), LintOptions.Default);

@@ -10,7 +10,7 @@ internal static class DuplicateId
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {
         var retired = new HashSet<string>(context.Policy.Document.Metadata.Retired.Select(entry => entry.Id), StringComparer.Ordinal);
-        var first = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+        var first = new Dictionary<string, TextSpan>(context.Policy.Map.GivenIds.Count, StringComparer.Ordinal);
         foreach (var given in context.Policy.Map.GivenIds)
         {
             if (!RuleId.IsValid(given.Id))

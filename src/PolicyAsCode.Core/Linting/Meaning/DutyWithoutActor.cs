@@ -9,7 +9,7 @@ namespace PolicyAsCode.Linting.Meaning;
 internal static class DutyWithoutActor
 {
     // Where nobody does these, somebody is harmed; other passives are merely loose.
-    private static readonly HashSet<string> Weighty = FunctionWords.Set("reported notified informed deleted approved referred escalated");
+    private static readonly WordGroup Weighty = FunctionWords.Set("reported notified informed deleted approved referred escalated");
 
     public static LintDescriptor Descriptor { get; } = new("PAC2022", "Duty that names nobody", Severity.Information, Tier.B) { IsPreview = true };
 

@@ -16,7 +16,7 @@ internal static class NameWithoutRule
         var faults = new SpanIndex(context.Policy.Diagnostics, static diagnostic => diagnostic.Severity == Severity.Error);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var asked = new HashSet<int>();
-        foreach (var place in AttributeGroups.In(context.Policy.Tree))
+        foreach (var place in context.Policy.Groups)
         {
             // A name that stands twice, or on a text that could not be read, is reported for that.
             if (place.Group.Id is not { } id || !seen.Add(id.Name) || place.Kind == GivenIdKind.Heading || bearers.IsNamed(place.Group) || faults.FirstIn(place.Block) is not null)

@@ -12,7 +12,7 @@ internal static class NearDuplicate
     private const double LeastAlike = 0.7;
     private const double LeastContained = 0.5;
 
-    private static readonly HashSet<string> Small = FunctionWords.Set("the a an any all their his her its our your own other and or");
+    private static readonly WordGroup Small = FunctionWords.Set("the a an any all their his her its our your own other and or");
 
     public static LintDescriptor Descriptor { get; } = new("PAC2061", "Two rules that are nearly the same", Severity.Information, Tier.C) { IsPreview = true };
 

@@ -12,7 +12,7 @@ internal static class NormOutsideRules
     private const int FewestToSumUp = 3;
     private const int WordsOfSubject = 4;
 
-    private static readonly HashSet<string> Attitudes = FunctionWords.Set("believe believes think thinks feel feels recognise recognises recognize recognizes acknowledge acknowledges understand understands hope hopes");
+    private static readonly WordGroup Attitudes = FunctionWords.Set("believe believes think thinks feel feels recognise recognises recognize recognizes acknowledge acknowledges understand understands hope hopes");
 
     public static LintDescriptor Descriptor { get; } = new("PAC2050", "Sentence that binds somebody but is no rule", Severity.Warning, Tier.B);
 

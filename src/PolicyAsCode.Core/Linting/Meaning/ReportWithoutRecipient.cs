@@ -8,10 +8,10 @@ namespace PolicyAsCode.Linting.Meaning;
 /// <summary>PAC2023: a duty to report that says neither to whom nor by when.</summary>
 internal static class ReportWithoutRecipient
 {
-    private static readonly HashSet<string> Reporting = FunctionWords.Set("report refer escalate disclose");
+    private static readonly WordGroup Reporting = FunctionWords.Set("report refer escalate disclose");
 
     // "report to work", "report on progress", "report for duty", "report back", "report that": other meanings, or the recipient follows.
-    private static readonly HashSet<string> OtherSenses = FunctionWords.Set("to on for back that in at directly when if");
+    private static readonly WordGroup OtherSenses = FunctionWords.Set("to on for back that in at directly when if");
 
     public static LintDescriptor Descriptor { get; } = new("PAC2023", "Duty to report that says neither to whom nor by when", Severity.Warning, Tier.B) { IsPreview = true };
 

@@ -7,7 +7,7 @@ namespace PolicyAsCode.Linting.Meaning;
 /// <summary>What a norm is about, so that two can be compared: who, and which act, small words and endings left out.</summary>
 internal static class SameAct
 {
-    private static readonly HashSet<string> Small = FunctionWords.Set("the a an any all some each every their his her its our your own other be to");
+    private static readonly WordGroup Small = FunctionWords.Set("the a an any all some each every their his her its our your own other be to");
 
     /// <summary>Audience and act in a form that is equal for equal ones; empty where the act is not known for certain.</summary>
     public static string KeyOf(NormPlace norm)

@@ -11,7 +11,7 @@ namespace PolicyAsCode.Linting.Meaning;
 /// <summary>PAC2003: behind an item's rule stands something else: a second rule, or a statement that is none.</summary>
 internal static class SecondSentence
 {
-    private static readonly HashSet<string> Stating = FunctionWords.Set("is are was were does doesn't do don't has have isn't aren't means");
+    private static readonly WordGroup Stating = FunctionWords.Set("is are was were does doesn't do don't has have isn't aren't means");
 
     public static LintDescriptor Descriptor { get; } = new("PAC2003", "Item hides a second sentence or rule", Severity.Warning, Tier.B);
 
@@ -27,7 +27,10 @@ internal static class SecondSentence
                     if (list is { Kind: ListKind.Rules, Force: not null })
                     {
                         // Its notes count like itself.
-                        ruled.UnionWith(item.Syntax.Blocks.Select(block => block.Span));
+                        foreach (var block in item.Syntax.Blocks)
+                        {
+                            ruled.Add(block.Span);
+                        }
                     }
 
                     if (StatementIn(text.Text.Tokens, item.Text.Length) is var start and > 0)
@@ -91,11 +94,14 @@ internal static class SecondSentence
     public static Dictionary<TextSpan, int> RuleItems(LintContext context)
     {
         var items = new Dictionary<TextSpan, int>();
-        foreach (var item in context.Reading.Lists.Where(list => list.Kind != ListKind.Information).SelectMany(list => list.Items))
+        foreach (var list in context.Reading.Lists)
         {
-            if (item is { Role: ItemRole.Rule, Force: not null, Syntax.Text: { } text })
+            foreach (var item in list.Items)
             {
-                items[text.Span] = text.Text.SpanOf(0, item.Text.Length).End;
+                if (list.Kind != ListKind.Information && item is { Role: ItemRole.Rule, Force: not null, Syntax.Text: { } text })
+                {
+                    items[text.Span] = text.Text.SpanOf(0, item.Text.Length).End;
+                }
             }
         }
 

@@ -9,7 +9,7 @@ namespace PolicyAsCode.Linting.Meaning;
 /// <summary>PAC2012: two paragraphs above one list, both of which lead into it, with different force.</summary>
 internal static class TwoLeadIns
 {
-    private static readonly HashSet<string> Conditional = FunctionWords.Set("would could might");
+    private static readonly WordGroup Conditional = FunctionWords.Set("would could might");
 
     public static LintDescriptor Descriptor { get; } = new("PAC2012", "One list under two lead-ins", Severity.Error, Tier.B);
 

@@ -8,7 +8,7 @@ namespace PolicyAsCode.Linting.Meaning;
 /// <remarks>Judging words of the language itself, never words of a school's subject; outside rules they do no harm.</remarks>
 internal static class VagueTerm
 {
-    private static readonly HashSet<string> Judging = FunctionWords.Set(
+    private static readonly WordGroup Judging = FunctionWords.Set(
         "appropriate inappropriate appropriately inappropriately reasonable unreasonable reasonably unreasonably excessive excessively adequate adequately repeatedly unsuitable undue unduly timely");
 
     private static readonly string[][] Phrases =

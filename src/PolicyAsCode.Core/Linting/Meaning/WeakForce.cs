@@ -9,7 +9,7 @@ namespace PolicyAsCode.Linting.Meaning;
 internal static class WeakForce
 {
     // What happens in somebody's mind.
-    private static readonly HashSet<string> Mental = FunctionWords.Set("consider bear remember think reflect recognise recognize acknowledge appreciate");
+    private static readonly WordGroup Mental = FunctionWords.Set("consider bear remember think reflect recognise recognize acknowledge appreciate");
 
     public static LintDescriptor Descriptor { get; } = new("PAC2020", "Wording too weak to be kept or broken", Severity.Information, Tier.B) { IsPreview = true };
 

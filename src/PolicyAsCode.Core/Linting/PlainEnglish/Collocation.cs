@@ -14,7 +14,7 @@ internal static class Collocation
         ("complaint", "done", "made"), ("decision", "done", "made"), ("research", "made", "done"), ("steps", "made", "taken"),
     ];
 
-    private static readonly HashSet<string> Auxiliaries = FunctionWords.Set("will must should is are was be been being shall has have can");
+    private static readonly WordGroup Auxiliaries = FunctionWords.Set("will must should is are was be been being shall has have can");
 
     public static LintDescriptor Descriptor { get; } = new("PAC5002", "Words that do not go together", Severity.Information, Tier.C) { IsPreview = true };
 

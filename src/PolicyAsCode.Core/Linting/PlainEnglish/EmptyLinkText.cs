@@ -6,7 +6,7 @@ namespace PolicyAsCode.Linting.PlainEnglish;
 /// <summary>PAC5041: a link whose words say nothing of where it leads: "click here".</summary>
 internal static class EmptyLinkText
 {
-    private static readonly HashSet<string> Saying = FunctionWords.Set("here click this link page more read the see website please our a info information details");
+    private static readonly WordGroup Saying = FunctionWords.Set("here click this link page more read the see website please our a info information details");
 
     public static LintDescriptor Descriptor { get; } = new("PAC5041", "Link text says nothing (“click here”)", Severity.Warning, Tier.A) { IsPreview = true };
 

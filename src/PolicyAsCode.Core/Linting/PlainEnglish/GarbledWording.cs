@@ -8,13 +8,13 @@ namespace PolicyAsCode.Linting.PlainEnglish;
 internal static class GarbledWording
 {
     // Words that may well stand twice: "that that", "had had", "very very", "bye bye".
-    private static readonly HashSet<string> MayRepeat = FunctionWords.Set("that had very bye so no ha");
+    private static readonly WordGroup MayRepeat = FunctionWords.Set("that had very bye so no ha");
 
-    private static readonly HashSet<string> Modals = FunctionWords.Set("must should shall may can will would could might");
+    private static readonly WordGroup Modals = FunctionWords.Set("must should shall may can will would could might");
 
-    private static readonly HashSet<string> Joining = FunctionWords.Set("using via");
+    private static readonly WordGroup Joining = FunctionWords.Set("using via");
 
-    private static readonly HashSet<string> Articles = FunctionWords.Set("a an the");
+    private static readonly WordGroup Articles = FunctionWords.Set("a an the");
 
     public static LintDescriptor Descriptor { get; } = new("PAC5001", "Garbled wording", Severity.Warning, Tier.B) { IsPreview = true };
 

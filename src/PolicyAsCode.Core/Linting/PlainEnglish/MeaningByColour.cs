@@ -7,8 +7,8 @@ namespace PolicyAsCode.Linting.PlainEnglish;
 /// <summary>PAC5043: what only eyes can tell: a meaning carried by colour alone, and a table whose columns have no names.</summary>
 internal static class MeaningByColour
 {
-    private static readonly HashSet<string> Colours = FunctionWords.Set("red green amber yellow blue orange pink purple grey gray colour color");
-    private static readonly HashSet<string> Showing = FunctionWords.Set("shown marked written printed highlighted coloured colored listed typed displayed shaded set");
+    private static readonly WordGroup Colours = FunctionWords.Set("red green amber yellow blue orange pink purple grey gray colour color");
+    private static readonly WordGroup Showing = FunctionWords.Set("shown marked written printed highlighted coloured colored listed typed displayed shaded set");
 
     public static LintDescriptor Descriptor { get; } = new("PAC5043", "Meaning by colour alone, or columns without names", Severity.Warning, Tier.A) { IsPreview = true };
 

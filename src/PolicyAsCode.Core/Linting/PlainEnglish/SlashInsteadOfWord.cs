@@ -7,7 +7,7 @@ namespace PolicyAsCode.Linting.PlainEnglish;
 internal static class SlashInsteadOfWord
 {
     private const int MostPlaces = 50;
-    private static readonly HashSet<string> Fixed = FunctionWords.Set("and/or he/she she/he his/her her/his him/her n/a w/c c/o 24/7");
+    private static readonly WordGroup Fixed = FunctionWords.Set("and/or he/she she/he his/her her/his him/her n/a w/c c/o 24/7");
 
     public static LintDescriptor Descriptor { get; } = new("PAC5022", "Slash instead of a word", Severity.Information, Tier.A) { IsPreview = true };
 

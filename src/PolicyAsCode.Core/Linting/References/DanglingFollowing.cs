@@ -9,7 +9,7 @@ namespace PolicyAsCode.Linting.References;
 internal static class DanglingFollowing
 {
     // "the following day" is a time, and comes after an event, not after these words.
-    private static readonly HashSet<string> Times = FunctionWords.Set("day days morning afternoon evening night week weeks weekend month months term terms year years hour hours session lesson monday tuesday wednesday thursday friday saturday sunday working school academic calendar financial business meeting");
+    private static readonly WordGroup Times = FunctionWords.Set("day days morning afternoon evening night week weeks weekend month months term terms year years hour hours session lesson monday tuesday wednesday thursday friday saturday sunday working school academic calendar financial business meeting");
 
     public static LintDescriptor Descriptor { get; } = new("PAC4010", "“The following” with nothing that follows", Severity.Warning, Tier.B) { IsPreview = true };
 

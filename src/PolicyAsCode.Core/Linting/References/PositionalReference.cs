@@ -7,7 +7,7 @@ namespace PolicyAsCode.Linting.References;
 /// <summary>PAC4011: "the above rules", "as set out below", which move when the text does.</summary>
 internal static class PositionalReference
 {
-    private static readonly HashSet<string> Pointing = FunctionWords.Set("see listed described mentioned outlined set detailed stated given defined explained noted shown named out");
+    private static readonly WordGroup Pointing = FunctionWords.Set("see listed described mentioned outlined set detailed stated given defined explained noted shown named out");
 
     public static LintDescriptor Descriptor { get; } = new("PAC4011", "“above” or “below” in place of a name", Severity.Information, Tier.B) { IsPreview = true };
 

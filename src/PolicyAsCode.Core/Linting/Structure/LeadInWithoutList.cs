@@ -8,7 +8,7 @@ namespace PolicyAsCode.Linting.Structure;
 /// <summary>PAC1107: words that announce a list, and then the section or the file ends.</summary>
 internal static class LeadInWithoutList
 {
-    private static readonly HashSet<string> Records = FunctionWords.Set("signed signature name named date dated approved adopted agreed ratified reviewed review version contact telephone email");
+    private static readonly WordGroup Records = FunctionWords.Set("signed signature name named date dated approved adopted agreed ratified reviewed review version contact telephone email");
 
     public static LintDescriptor Descriptor { get; } = new("PAC1107", "Lead-in with no list", Severity.Warning, Tier.A);
 

@@ -13,7 +13,7 @@ internal static class Leftover
     private const string Starts = "[ todo fixme lorem error";
 
     // The first words of what stands in square brackets until somebody fills it in.
-    private static readonly HashSet<string> Opening = FunctionWords.Set("insert enter add type delete amend replace complete your todo tbc tbd image picture comment xx xxx xxxx");
+    private static readonly WordGroup Opening = FunctionWords.Set("insert enter add type delete amend replace complete your todo tbc tbd image picture comment xx xxx xxxx");
 
     // All that a leftover starts with.
     private static readonly WordSet Starters = new(Tokenizer.Tokenize(Starts, 0, Starts.Length).Select(token => token.Word));

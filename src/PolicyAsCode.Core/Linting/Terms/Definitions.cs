@@ -19,7 +19,7 @@ internal static class Definitions
     private const int MostWords = 5;
 
     // What may stand before the word that is defined.
-    private static readonly HashSet<string> Leading = FunctionWords.Set("for the purpose purposes of in this that policy document statement code term terms word words phrase and throughout within context");
+    private static readonly WordGroup Leading = FunctionWords.Set("for the purpose purposes of in this that policy document statement code term terms word words phrase and throughout within context");
 
     public static IEnumerable<Definition> In(LintContext context)
     {

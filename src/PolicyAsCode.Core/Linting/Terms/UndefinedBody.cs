@@ -7,7 +7,7 @@ namespace PolicyAsCode.Linting.Terms;
 /// <summary>PAC3001: "the Federation", "the Board" with a capital, as if everybody knew which; and the text never says.</summary>
 internal static class UndefinedBody
 {
-    private static readonly HashSet<string> Bodies = FunctionWords.Set("federation trust academy board committee council panel corporation consortium partnership");
+    private static readonly WordGroup Bodies = FunctionWords.Set("federation trust academy board committee council panel corporation consortium partnership");
 
     public static LintDescriptor Descriptor { get; } = new("PAC3001", "Body or role that is nowhere explained", Severity.Warning, Tier.B) { IsPreview = true };
 

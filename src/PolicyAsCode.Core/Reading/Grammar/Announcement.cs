@@ -6,9 +6,9 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Words that only announce the clause behind their "that": "Please note that", "I understand that". What is announced rules by itself.</summary>
 internal static class Announcement
 {
-    private static readonly HashSet<string> Noticing = FunctionWords.Set("note noted remember remembered remind reminded aware mind stressed emphasised emphasized advised");
+    private static readonly WordGroup Noticing = FunctionWords.Set("note noted remember remembered remind reminded aware mind stressed emphasised emphasized advised");
 
-    private static readonly HashSet<string> Acknowledging = FunctionWords.Set("understand know acknowledge accept agree confirm recognise recognize appreciate aware");
+    private static readonly WordGroup Acknowledging = FunctionWords.Set("understand know acknowledge accept agree confirm recognise recognize appreciate aware");
 
     /// <summary>Whether the "that" at an index ends such words.</summary>
     /// <param name="tokens">The sentence.</param>

@@ -7,11 +7,11 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>A publisher asks, expects, requires, allows or forbids others: "we encourage pupils to". The force falls on them.</summary>
 internal static class AskingVerbs
 {
-    private static readonly HashSet<string> FiniteWords = FunctionWords.Set("must shall should may can will would could might is are");
+    private static readonly WordGroup FiniteWords = FunctionWords.Set("must shall should may can will would could might is are");
 
-    private static readonly HashSet<string> Contracted = FunctionWords.Set("mustn't shan't shouldn't can't won't don't doesn't didn't isn't aren't couldn't wouldn't cannot");
+    private static readonly WordGroup Contracted = FunctionWords.Set("mustn't shan't shouldn't can't won't don't doesn't didn't isn't aren't couldn't wouldn't cannot");
 
-    private static readonly HashSet<string> Rulers = FunctionWords.Set("policy policies code board council committee headteacher principal governors government management law rules regulations trustees department employer team authority management");
+    private static readonly WordGroup Rulers = FunctionWords.Set("policy policies code board council committee headteacher principal governors government management law rules regulations trustees department employer team authority management");
 
     public static Modal? At(List<Token> tokens, int i)
     {

@@ -7,9 +7,9 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Prohibitions named by a noun: "there is a ban on", "the club has a ban on", "a ban on … applies".</summary>
 internal static class BanPhrases
 {
-    private static readonly HashSet<string> Bans = FunctionWords.Set("ban prohibition embargo moratorium");
+    private static readonly WordGroup Bans = FunctionWords.Set("ban prohibition embargo moratorium");
 
-    private static readonly HashSet<string> Applies = FunctionWords.Set("applies apply operates stands remains");
+    private static readonly WordGroup Applies = FunctionWords.Set("applies apply operates stands remains");
 
     /// <summary>"There is a strict ban on", "there is no ban on".</summary>
     public static Modal? ThereIs(List<Token> tokens, int i)

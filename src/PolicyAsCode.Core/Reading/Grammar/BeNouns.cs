@@ -7,7 +7,7 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Modal expressions with "to be" and a noun: "is under a duty to", "is a must", "it is an offence to".</summary>
 internal static class BeNouns
 {
-    private static readonly HashSet<string> Wrongs = FunctionWords.Set("offence offense violation breach infringement contravention crime misdemeanour misdemeanor");
+    private static readonly WordGroup Wrongs = FunctionWords.Set("offence offense violation breach infringement contravention crime misdemeanour misdemeanor");
 
     /// <summary>"is a must", "is under no obligation to", "is at liberty to", "is off limits".</summary>
     public static Modal? At(List<Token> tokens, int start, int i, bool negated)

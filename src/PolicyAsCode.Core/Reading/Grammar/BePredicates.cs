@@ -17,20 +17,20 @@ internal static class BePredicates
         (Polarity.Empower, Strength.None, "empowered"));
 
     /// <summary>Predicates that rule only with an infinitive behind them.</summary>
-    private static readonly HashSet<string> NeedInfinitive = FunctionWords.Set("reminded supposed bound free welcome obliged obligated authorised authorized instructed directed asked urged requested invited entitled empowered");
+    private static readonly WordGroup NeedInfinitive = FunctionWords.Set("reminded supposed bound free welcome obliged obligated authorised authorized instructed directed asked urged requested invited entitled empowered");
 
     /// <summary>Verbs that only announce what comes: "it is important to note that".</summary>
-    private static readonly HashSet<string> Announcing = FunctionWords.Set("note remember emphasise emphasize stress recognise recognize acknowledge understand say mention");
+    private static readonly WordGroup Announcing = FunctionWords.Set("note remember emphasise emphasize stress recognise recognize acknowledge understand say mention");
 
     /// <summary>Predicates of people between which and their infinitive a phrase can stand.</summary>
-    private static readonly HashSet<string> TakesInfinitive = FunctionWords.Set("required obliged obligated bound expected allowed permitted entitled free authorised authorized empowered forbidden");
+    private static readonly WordGroup TakesInfinitive = FunctionWords.Set("required obliged obligated bound expected allowed permitted entitled free authorised authorized empowered forbidden");
 
-    private static readonly HashSet<string> NeedFor = FunctionWords.Set("responsible accountable");
+    private static readonly WordGroup NeedFor = FunctionWords.Set("responsible accountable");
 
     /// <summary>Predicates that free of a duty: denied, the duty stands.</summary>
-    private static readonly HashSet<string> Freeing = FunctionWords.Set("exempt exempted excused relieved absolved");
+    private static readonly WordGroup Freeing = FunctionWords.Set("exempt exempted excused relieved absolved");
 
-    private static readonly HashSet<string> NeedIt = FunctionWords.Set("imperative vital essential necessary unlawful illegal important advisable inadvisable");
+    private static readonly WordGroup NeedIt = FunctionWords.Set("imperative vital essential necessary unlawful illegal important advisable inadvisable");
 
     public static Modal? At(List<Token> tokens, int i)
     {

@@ -7,7 +7,7 @@ namespace PolicyAsCode.Reading.Grammar;
 internal static class ClauseLocator
 {
     /// <summary>Nouns and verbs behind which "that" reports: "the Act states that schools must".</summary>
-    private static readonly HashSet<string> AmbiguousOpeners = FunctionWords.Set("before after since as for except should once till");
+    private static readonly WordGroup AmbiguousOpeners = FunctionWords.Set("before after since as for except should once till");
 
     /// <summary>Locates the modal at <paramref name="modal"/>; <paramref name="previous"/> is the end of the modal before it in the sentence, and its place.</summary>
     public static ClausePlace Locate(List<Token> tokens, int modal, (int End, ClausePlace Place)? previous)

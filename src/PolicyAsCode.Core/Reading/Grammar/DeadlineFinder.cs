@@ -11,9 +11,9 @@ internal static class DeadlineFinder
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Found(int From, int To, bool IsVague);
 
-    private static readonly HashSet<string> Units = FunctionWords.Set("minute minutes hour hours day days week weeks month months year years term terms working calendar school business timescale timescales timeframe timeframes period deadline deadlines");
+    private static readonly WordGroup Units = FunctionWords.Set("minute minutes hour hours day days week weeks month months year years term terms working calendar school business timescale timescales timeframe timeframes period deadline deadlines");
 
-    private static readonly HashSet<string> Dates = FunctionWords.Set("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday noon midday midnight tomorrow end close start beginning date deadline");
+    private static readonly WordGroup Dates = FunctionWords.Set("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday noon midday midnight tomorrow end close start beginning date deadline");
 
     /// <summary>The first deadline of a sentence, or nothing.</summary>
     public static Deadline? Find(List<Token> tokens, string text, int from, int to)

@@ -7,12 +7,12 @@ namespace PolicyAsCode.Reading.Grammar;
 internal static class DoubledNegation
 {
     /// <summary>Who must not leave it undone must do it.</summary>
-    private static readonly HashSet<string> Omitting = FunctionWords.Set("fail omit neglect forget");
+    private static readonly WordGroup Omitting = FunctionWords.Set("fail omit neglect forget");
 
     /// <summary>States which hold people back, or push them: "must not be afraid to" encourages, "should not feel obliged to" releases.</summary>
-    private static readonly HashSet<string> HoldingBack = FunctionWords.Set("afraid reluctant scared frightened embarrassed ashamed shy nervous worried slow guilty deterred inhibited");
+    private static readonly WordGroup HoldingBack = FunctionWords.Set("afraid reluctant scared frightened embarrassed ashamed shy nervous worried slow guilty deterred inhibited");
 
-    private static readonly HashSet<string> Pressing = FunctionWords.Set("obliged pressured pressurised pressurized compelled forced bound");
+    private static readonly WordGroup Pressing = FunctionWords.Set("obliged pressured pressurised pressurized compelled forced bound");
 
     /// <summary>The index of the act behind "fail to", "forget to"; -1 where no such verb stands there.</summary>
     public static int AfterOmission(List<Token> tokens, int verb) =>

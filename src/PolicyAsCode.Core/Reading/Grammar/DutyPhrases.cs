@@ -7,9 +7,9 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Duties, rights and powers named by a noun: "has a duty to", "reserves the right to", "agrees to".</summary>
 internal static class DutyPhrases
 {
-    private static readonly HashSet<string> BeforeNoun = FunctionWords.Set("a an the full overall no legal statutory personal primary absolute sole delegated additional specific direct professional ultimate general shared collective any final same moral special particular");
+    private static readonly WordGroup BeforeNoun = FunctionWords.Set("a an the full overall no legal statutory personal primary absolute sole delegated additional specific direct professional ultimate general shared collective any final same moral special particular");
 
-    private static readonly HashSet<string> DutyNouns = FunctionWords.Set("duty obligation responsibility right power authority permission");
+    private static readonly WordGroup DutyNouns = FunctionWords.Set("duty obligation responsibility right power authority permission");
 
     public static Modal? At(List<Token> tokens, int i) => tokens.Word(i) switch
     {

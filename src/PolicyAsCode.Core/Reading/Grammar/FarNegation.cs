@@ -6,9 +6,9 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Finds a "no" that stands behind the opening of a sentence and denies its modal: "During the fair no clerk may".</summary>
 internal static class FarNegation
 {
-    private static readonly HashSet<string> Having = FunctionWords.Set("has have had did do does is are was were with");
+    private static readonly WordGroup Having = FunctionWords.Set("has have had did do does is are was were with");
 
-    private static readonly HashSet<string> TimeSpans = FunctionWords.Set("day days week weeks month months hour hours minutes year years");
+    private static readonly WordGroup TimeSpans = FunctionWords.Set("day days week weeks month months hour hours minutes year years");
 
     /// <summary>The index of a "no" between <paramref name="from"/> and a modal that no word before it claims ("with no key", "who has no key"); -1 where there is none.</summary>
     /// <param name="tokens">The sentence.</param>

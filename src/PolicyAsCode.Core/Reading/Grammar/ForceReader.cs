@@ -7,22 +7,22 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Reads the force of a norm: what subject, circumstance and object do to the modal's own.</summary>
 internal sealed class ForceReader(List<Token> tokens, string text)
 {
-    private static readonly HashSet<string> Receiving = FunctionWords.Set("receive get gain enjoy");
+    private static readonly WordGroup Receiving = FunctionWords.Set("receive get gain enjoy");
 
     /// <summary>Verbs behind which "no" opens a clause or an answer rather than an object: "ensure no guest is left", "say no".</summary>
-    private static readonly HashSet<string> Reporting = FunctionWords.Set("ensure check confirm verify certify guarantee see say answer vote tick become remain");
+    private static readonly WordGroup Reporting = FunctionWords.Set("ensure check confirm verify certify guarantee see say answer vote tick become remain");
 
     /// <summary>Verbs behind which "no" may deny the act or open what is told: "show no names", "report no harm was done".</summary>
-    private static readonly HashSet<string> Telling = FunctionWords.Set("assume believe show find state declare assert demonstrate prove report record note indicate know understand");
+    private static readonly WordGroup Telling = FunctionWords.Set("assume believe show find state declare assert demonstrate prove report record note indicate know understand");
 
     /// <summary>"spare no effort", "lose no time": the verb denies too, so that the two make a demand.</summary>
-    private static readonly HashSet<string> Sparing = FunctionWords.Set("spare lose waste miss omit refuse deny avoid hide withhold conceal overlook forget fear");
+    private static readonly WordGroup Sparing = FunctionWords.Set("spare lose waste miss omit refuse deny avoid hide withhold conceal overlook forget fear");
 
     /// <summary>"at no cost", "in no particular order", "for no more than": what is lacking, not who or where.</summary>
-    private static readonly HashSet<string> NoMatter = FunctionWords.Set("later more less fewer longer earlier greater older sooner cost charge fee extra additional further particular time circumstances circumstance avail doubt expense penalty less notice other");
+    private static readonly WordGroup NoMatter = FunctionWords.Set("later more less fewer longer earlier greater older sooner cost charge fee extra additional further particular time circumstances circumstance avail doubt expense penalty less notice other");
 
     /// <summary>Words behind "only" which open what it limits to.</summary>
-    private static readonly HashSet<string> Limiting = FunctionWords.Set("by for in on if when with where to at as after under through via during from within until once while between");
+    private static readonly WordGroup Limiting = FunctionWords.Set("by for in on if when with where to at as after under through via during from within until once while between");
 
     /// <summary>The force; nothing where the sentence turns around what was turned around before.</summary>
     public Force? Read(Modal modal, Subject subject, int from, int verb, int to, bool isPassive)

@@ -7,17 +7,17 @@ namespace PolicyAsCode.Reading.Grammar;
 internal static class Foretelling
 {
     /// <summary>What works, comes and goes by itself.</summary>
-    private static readonly HashSet<string> Machines = FunctionWords.Set("""
+    private static readonly WordGroup Machines = FunctionWords.Set("""
         system systems page pages screen screens app apps application software program programme website browser computer laptop device light lights lamp printer email emails link links file download video order parcel delivery payment refund rain weather storm water pain swelling symptoms process installation upload message notification letter result results response reply icon menu window button button dashboard
         """);
 
     /// <summary>What those do by themselves.</summary>
-    private static readonly HashSet<string> Happening = FunctionWords.Set("load open appear arrive start restart reboot refresh turn disappear finish stop come take last complete update flash display show begin");
+    private static readonly WordGroup Happening = FunctionWords.Set("load open appear arrive start restart reboot refresh turn disappear finish stop come take last complete update flash display show begin");
 
     /// <summary>What one is sent without doing anything for it.</summary>
-    private static readonly HashSet<string> Messages = FunctionWords.Set("email e-mail confirmation reply response letter message receipt notification code link acknowledgement acknowledgment text refund payment");
+    private static readonly WordGroup Messages = FunctionWords.Set("email e-mail confirmation reply response letter message receipt notification code link acknowledgement acknowledgment text refund payment");
 
-    private static readonly HashSet<string> Shown = FunctionWords.Set("screen page message tick box button icon link menu window list prompt login light dialog dialogue banner tab error result results");
+    private static readonly WordGroup Shown = FunctionWords.Set("screen page message tick box button icon link menu window list prompt login light dialog dialogue banner tab error result results");
 
     /// <summary>Whether a "should" with this subject and verb tells what will happen.</summary>
     /// <param name="tokens">The sentence.</param>
@@ -68,7 +68,7 @@ internal static class Foretelling
 
     private static bool IsOnScreen(List<Token> tokens, int i) => AnyOf(tokens, i, Shown);
 
-    private static bool AnyOf(List<Token> tokens, int i, HashSet<string> nouns)
+    private static bool AnyOf(List<Token> tokens, int i, WordGroup nouns)
     {
         for (var k = i; k < i + 4; k++)
         {

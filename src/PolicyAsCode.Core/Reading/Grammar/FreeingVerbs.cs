@@ -7,17 +7,17 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>A text that says what it does not forbid: "this policy does not prevent staff from", "nothing in these rules shall stop a tenant from".</summary>
 internal static class FreeingVerbs
 {
-    private static readonly HashSet<string> Verbs = FunctionWords.Set("prevent prevents preventing stop stops stopping preclude precludes precluding prohibit prohibits prohibiting forbid forbids forbidding bar bars barring ban bans banning");
+    private static readonly WordGroup Verbs = FunctionWords.Set("prevent prevents preventing stop stops stopping preclude precludes precluding prohibit prohibits prohibiting forbid forbids forbidding bar bars barring ban bans banning");
 
     /// <summary>Verbs that forbid acts too, not only people: "does not prohibit the use of".</summary>
-    private static readonly HashSet<string> OfActs = FunctionWords.Set("preclude precludes precluding prohibit prohibits prohibiting forbid forbids forbidding ban bans banning");
+    private static readonly WordGroup OfActs = FunctionWords.Set("preclude precludes precluding prohibit prohibits prohibiting forbid forbids forbidding ban bans banning");
 
     /// <summary>Words between the text and the verb: "is not intended to", "shall not be read as".</summary>
-    private static readonly HashSet<string> Between = FunctionWords.Set("do does shall should will may must can is are be to as so intended meant designed taken read construed interpreted understood deemed");
+    private static readonly WordGroup Between = FunctionWords.Set("do does shall should will may must can is are be to as so intended meant designed taken read construed interpreted understood deemed");
 
-    private static readonly HashSet<string> Negations = FunctionWords.Set("not never don't doesn't won't shan't shouldn't isn't aren't cannot");
+    private static readonly WordGroup Negations = FunctionWords.Set("not never don't doesn't won't shan't shouldn't isn't aren't cannot");
 
-    private static readonly HashSet<string> Texts = FunctionWords.Set("policy policies rule rules code clause clauses section sections paragraph paragraphs agreement lease licence contract document handbook procedure procedures guidance guideline guidelines law act scheme requirement requirements provision provisions restriction restrictions prohibition ban terms above this it that");
+    private static readonly WordGroup Texts = FunctionWords.Set("policy policies rule rules code clause clauses section sections paragraph paragraphs agreement lease licence contract document handbook procedure procedures guidance guideline guidelines law act scheme requirement requirements provision provisions restriction restrictions prohibition ban terms above this it that");
 
     /// <summary>The permission whose first word stands at <paramref name="i"/>, or nothing.</summary>
     public static Modal? At(List<Token> tokens, int i)

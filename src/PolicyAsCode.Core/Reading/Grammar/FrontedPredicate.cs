@@ -7,7 +7,7 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Sentences whose predicate stands first: "Strictly prohibited: glass bottles", "Not required: a tie", "Also forbidden is the copying of keys".</summary>
 internal static class FrontedPredicate
 {
-    private static readonly HashSet<string> Predicates = FunctionWords.Set("prohibited forbidden banned barred unacceptable disallowed outlawed allowed permitted acceptable permissible required mandatory compulsory obligatory optional");
+    private static readonly WordGroup Predicates = FunctionWords.Set("prohibited forbidden banned barred unacceptable disallowed outlawed allowed permitted acceptable permissible required mandatory compulsory obligatory optional");
 
     /// <summary>The norm of such a sentence, or nothing.</summary>
     public static Clause? Read(List<Token> tokens, string text)

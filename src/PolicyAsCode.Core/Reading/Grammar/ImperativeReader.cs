@@ -7,12 +7,12 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Reads commands: "Keep passwords secret", "Do not share", "Never …", "No running".</summary>
 internal static class ImperativeReader
 {
-    private static readonly HashSet<string> NotCommands = FunctionWords.Set("see note remember imagine click visit welcome thank suppose");
+    private static readonly WordGroup NotCommands = FunctionWords.Set("see note remember imagine click visit welcome thank suppose");
 
     /// <summary>What follows a verb and hardly ever a noun.</summary>
-    public static readonly HashSet<string> AfterVerb = FunctionWords.Set("the a an all any every each your their our his her its this that these those to with at on in for from up out off away into through over about if when whether how what which who where by only it them him us me yourself themselves no not as both appropriate good clear safe strong");
+    public static readonly WordGroup AfterVerb = FunctionWords.Set("the a an all any every each your their our his her its this that these those to with at on in for from up out off away into through over about if when whether how what which who where by only it them him us me yourself themselves no not as both appropriate good clear safe strong");
 
-    private static readonly HashSet<string> BeforeTheVerb = FunctionWords.Set("please just simply always also then first next finally now instead and or either rather kindly immediately promptly carefully regularly thereafter so but remember");
+    private static readonly WordGroup BeforeTheVerb = FunctionWords.Set("please just simply always also then first next finally now instead and or either rather kindly immediately promptly carefully regularly thereafter so but remember");
 
     /// <summary>The command that starts at a token, if one does there.</summary>
     /// <param name="tokens">The sentence's tokens, those in brackets left out.</param>

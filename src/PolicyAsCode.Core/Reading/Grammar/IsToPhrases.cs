@@ -8,7 +8,7 @@ namespace PolicyAsCode.Reading.Grammar;
 internal static class IsToPhrases
 {
     /// <summary>Subjects whose "is to" tells a purpose: "the aim is to".</summary>
-    private static readonly HashSet<string> Purposes = FunctionWords.Set("aim aims purpose purposes objective objectives goal goals role roles intention intent idea target targets task priority focus mission vision function job point key way ways approach step steps option alternative plan emphasis challenge hope desire answer solution reason what wish responsibility responsibilities");
+    private static readonly WordGroup Purposes = FunctionWords.Set("aim aims purpose purposes objective objectives goal goals role roles intention intent idea target targets task priority focus mission vision function job point key way ways approach step steps option alternative plan emphasis challenge hope desire answer solution reason what wish responsibility responsibilities");
 
     /// <summary>The duty or prohibition of an "is" or "are" with an infinitive; nothing where it tells a purpose.</summary>
     public static Modal? At(List<Token> tokens, int i, bool negated)

@@ -6,10 +6,10 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Tells words that could command from subjects: "Staff do not swim", "Host families choose a menu", "Record keeping is important".</summary>
 internal static class LeadingNoun
 {
-    private static readonly HashSet<string> Finite = FunctionWords.Set("do does don't doesn't did didn't won't could couldn't would wouldn't might had has have cannot can't can may must should shall will are aren't is isn't was were");
+    private static readonly WordGroup Finite = FunctionWords.Set("do does don't doesn't did didn't won't could couldn't would wouldn't might had has have cannot can't can may must should shall will are aren't is isn't was were");
 
     /// <summary>Verbs behind which people do something: "help pupils learn".</summary>
-    private static readonly HashSet<string> Causing = FunctionWords.Set("help watch let make hear see have");
+    private static readonly WordGroup Causing = FunctionWords.Set("help watch let make hear see have");
 
     /// <summary>Whether the word at an index, verb or noun, names the subject of a sentence.</summary>
     public static bool Stands(List<Token> tokens, int i, int to)

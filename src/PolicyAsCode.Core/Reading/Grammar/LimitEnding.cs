@@ -8,7 +8,7 @@ namespace PolicyAsCode.Reading.Grammar;
 internal static class LimitEnding
 {
     /// <summary>Openers that a noun follows, not a clause.</summary>
-    private static readonly HashSet<string> Nominal = FunctionWords.Set("except excepting excluding other apart save barring during outside upon without with notwithstanding while whilst in on but not only");
+    private static readonly WordGroup Nominal = FunctionWords.Set("except excepting excluding other apart save barring during outside upon without with notwithstanding while whilst in on but not only");
 
     /// <summary>
     /// A limit in brackets ends with them; one between commas or in front ends at the next comma that does not list;

@@ -7,16 +7,16 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Tells whether a word opens an exception or condition: "unless", "other than", "during".</summary>
 internal static class LimitOpening
 {
-    private static readonly HashSet<string> Permissions = FunctionWords.Set("permission consent approval authorisation authorization agreement licence license authority clearance leave supervision permit permits pass sign-off signature invitation");
+    private static readonly WordGroup Permissions = FunctionWords.Set("permission consent approval authorisation authorization agreement licence license authority clearance leave supervision permit permits pass sign-off signature invitation");
 
-    private static readonly HashSet<string> WhereWords = FunctionWords.Set("appropriate necessary possible required applicable needed relevant practicable reasonable feasible permitted available there this they it such a an the any no children pupils staff students concerns concern parents one otherwise reasonably practical allowed specified indicated stated agreed authorised authorized requested someone people users members consent access we you i he she");
+    private static readonly WordGroup WhereWords = FunctionWords.Set("appropriate necessary possible required applicable needed relevant practicable reasonable feasible permitted available there this they it such a an the any no children pupils staff students concerns concern parents one otherwise reasonably practical allowed specified indicated stated agreed authorised authorized requested someone people users members consent access we you i he she");
 
-    private static readonly HashSet<string> Places = FunctionWords.Set("place places area areas room rooms site sites location locations country countries school schools point position page");
+    private static readonly WordGroup Places = FunctionWords.Set("place places area areas room rooms site sites location locations country countries school schools point position page");
 
-    private static readonly HashSet<string> Negations = FunctionWords.Set("not never no nobody none cannot can't mustn't shan't shouldn't won't don't neither nor");
+    private static readonly WordGroup Negations = FunctionWords.Set("not never no nobody none cannot can't mustn't shan't shouldn't won't don't neither nor");
 
     /// <summary>What "without" says of the manner, not of a case: "without delay".</summary>
-    private static readonly HashSet<string> Manner = FunctionWords.Set("delay exception prejudice limitation fail hesitation undue unduly unnecessary regard warning notice reason discrimination limit charge cost");
+    private static readonly WordGroup Manner = FunctionWords.Set("delay exception prejudice limitation fail hesitation undue unduly unnecessary regard warning notice reason discrimination limit charge cost");
 
     /// <summary>The kind of limit that the word at <paramref name="i"/> opens, or nothing.</summary>
     public static LimitKind? KindAt(List<Token> tokens, int i, bool isForbidden, bool isPermitted = false)

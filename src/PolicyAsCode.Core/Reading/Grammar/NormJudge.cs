@@ -7,7 +7,7 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Decides whether a modal with its subject and verb lays down a norm or states something, and of which force.</summary>
 internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords audiences)
 {
-    private static readonly HashSet<string> Interpreting = FunctionWords.Set("read construed interpreted understood taken deemed regarded treated seen viewed");
+    private static readonly WordGroup Interpreting = FunctionWords.Set("read construed interpreted understood taken deemed regarded treated seen viewed");
 
     private readonly VerbSense _sense = new(tokens);
     private readonly ForceReader _forces = new(tokens, text);

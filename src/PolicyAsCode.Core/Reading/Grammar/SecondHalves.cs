@@ -8,7 +8,7 @@ namespace PolicyAsCode.Reading.Grammar;
 internal static class SecondHalves
 {
     /// <summary>Predicates that can stand behind a conjunction without their verb.</summary>
-    private static readonly HashSet<string> Predicates = FunctionWords.Set("allowed permitted prohibited forbidden banned required compulsory mandatory optional encouraged discouraged acceptable unacceptable");
+    private static readonly WordGroup Predicates = FunctionWords.Set("allowed permitted prohibited forbidden banned required compulsory mandatory optional encouraged discouraged acceptable unacceptable");
 
     /// <summary>Adds them to the norms of a sentence, each behind the one it goes on from.</summary>
     public static void Add(List<Token> tokens, string text, AudienceWords audiences, List<Clause> clauses)

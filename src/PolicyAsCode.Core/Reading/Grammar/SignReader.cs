@@ -8,18 +8,18 @@ namespace PolicyAsCode.Reading.Grammar;
 internal static class SignReader
 {
     /// <summary>What is lacking rather than forbidden: "no problem", "no known issues". "No later than Friday" forbids nothing either.</summary>
-    private static readonly HashSet<string> Lacking = FunctionWords.Set("""
+    private static readonly WordGroup Lacking = FunctionWords.Set("""
         later earlier sooner longer problem problems one matter doubt evidence further other action actions change changes such known significant comment comments data information idea wonder reason reasons
         fee fees charge charges cost costs limit limits answer answers response responses result results history surprise exception exceptions excuse excuses issue issues concern concerns difference decision decisions objection objections obvious clear impact effect risk record sign signs
         """);
 
-    private static readonly HashSet<string> Releases = FunctionWords.Set("need obligation requirement");
+    private static readonly WordGroup Releases = FunctionWords.Set("need obligation requirement");
 
-    private static readonly HashSet<string> Allowed = FunctionWords.Set("allowed permitted admitted accepted tolerated");
+    private static readonly WordGroup Allowed = FunctionWords.Set("allowed permitted admitted accepted tolerated");
 
-    private static readonly HashSet<string> Needed = FunctionWords.Set("required needed necessary");
+    private static readonly WordGroup Needed = FunctionWords.Set("required needed necessary");
 
-    private static readonly HashSet<string> Finite = FunctionWords.Set("must should shall will may can cannot would could might has have had does do did");
+    private static readonly WordGroup Finite = FunctionWords.Set("must should shall will may can cannot would could might has have had does do did");
 
     /// <summary>What a sign says, and where its words begin; nothing where "no" opens none.</summary>
     /// <param name="tokens">The sentence.</param>
@@ -60,7 +60,7 @@ internal static class SignReader
     }
 
     /// <summary>"no licence required", "no licence needed during the regatta".</summary>
-    private static bool EndsIn(List<Token> tokens, int no, int end, HashSet<string> predicates)
+    private static bool EndsIn(List<Token> tokens, int no, int end, WordGroup predicates)
     {
         for (var i = no + 2; i < end; i++)
         {

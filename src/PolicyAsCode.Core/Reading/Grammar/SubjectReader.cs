@@ -7,15 +7,15 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Reads who a stretch of words names: the head of its noun phrase, through "of", brackets and conjunctions.</summary>
 internal static class SubjectReader
 {
-    private static readonly HashSet<string> Texts = FunctionWords.Set("policy policies document guidance procedure procedures handbook section chapter page statement framework code charter agreement paper plan strategy scheme appendix annex table list notice");
+    private static readonly WordGroup Texts = FunctionWords.Set("policy policies document guidance procedure procedures handbook section chapter page statement framework code charter agreement paper plan strategy scheme appendix annex table list notice");
 
-    private static readonly HashSet<string> Vague = FunctionWords.Set("some many few several most sometimes often");
+    private static readonly WordGroup Vague = FunctionWords.Set("some many few several most sometimes often");
 
-    private static readonly HashSet<string> Asides = FunctionWords.Set("including such whether who which e.g eg i.e ie especially particularly regardless other plus except excluding unlike like where when if on in at for during with under within");
+    private static readonly WordGroup Asides = FunctionWords.Set("including such whether who which e.g eg i.e ie especially particularly regardless other plus except excluding unlike like where when if on in at for during with under within");
 
-    private static readonly HashSet<string> Opening = FunctionWords.Set("subject depending according prior regardless irrespective due contrary rather owing thanks pursuant because together along apart other next further such");
+    private static readonly WordGroup Opening = FunctionWords.Set("subject depending according prior regardless irrespective due contrary rather owing thanks pursuant because together along apart other next further such");
 
-    private static readonly HashSet<string> Bodies = FunctionWords.Set("service services department departments office offices school schools academy academies college colleges organisation organisations organization organizations company companies business businesses group groups team teams community communities household households agency agencies library museum practice");
+    private static readonly WordGroup Bodies = FunctionWords.Set("service services department departments office offices school schools academy academies college colleges organisation organisations organization organizations company companies business businesses group groups team teams community communities household households agency agencies library museum practice");
 
     /// <summary>Reads the subject in tokens <paramref name="from"/> up to, and without, <paramref name="to"/>.</summary>
     public static Subject Read(List<Token> tokens, string text, int from, int to, AudienceWords audiences)

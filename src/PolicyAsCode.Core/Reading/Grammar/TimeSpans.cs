@@ -6,11 +6,11 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Finds the words that say how long and on which day: "at least two weeks (before the race)", "the next working day".</summary>
 internal static class TimeSpans
 {
-    private static readonly HashSet<string> Numbers = FunctionWords.Set("the a an one two three four five six seven eight nine ten twelve fourteen fifteen twenty thirty forty sixty ninety several half");
+    private static readonly WordGroup Numbers = FunctionWords.Set("the a an one two three four five six seven eight nine ten twelve fourteen fifteen twenty thirty forty sixty ninety several half");
 
-    private static readonly HashSet<string> Days = FunctionWords.Set("day days morning afternoon evening week lesson");
+    private static readonly WordGroup Days = FunctionWords.Set("day days morning afternoon evening week lesson");
 
-    private static readonly HashSet<string> DayKinds = FunctionWords.Set("working school business calendar available possible");
+    private static readonly WordGroup DayKinds = FunctionWords.Set("working school business calendar available possible");
 
     /// <summary>Where a stretch of time begins that ends right before a word, "at least" included; that word's index where none stands there.</summary>
     public static int StartBefore(List<Token> tokens, int word)

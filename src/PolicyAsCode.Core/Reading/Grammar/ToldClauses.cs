@@ -6,10 +6,10 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Tells clauses that say what somebody asks, knows or tells from those that limit: "Tell the office where you are".</summary>
 internal static class ToldClauses
 {
-    private static readonly HashSet<string> Asking = FunctionWords.Set("ask asks asked check checks checking know knows see determine determines decide decides confirm confirms wonder tell tells say clarify establish consider unsure verify assess identify learn evaluate understand explain discuss judge record what");
+    private static readonly WordGroup Asking = FunctionWords.Set("ask asks asked check checks checking know knows see determine determines decide decides confirm confirms wonder tell tells say clarify establish consider unsure verify assess identify learn evaluate understand explain discuss judge record what");
 
     /// <summary>Verbs that tell somebody something: "tell the office where you are".</summary>
-    private static readonly HashSet<string> Telling = FunctionWords.Set("tell tells inform informs show shows ask asks remind reminds advise advises let lets");
+    private static readonly WordGroup Telling = FunctionWords.Set("tell tells inform informs show shows ask asks remind reminds advise advises let lets");
 
     /// <summary>Whether a word asks or finds out: "check if".</summary>
     public static bool Asks(string word) => Asking.Contains(word);

@@ -8,31 +8,31 @@ namespace PolicyAsCode.Reading.Grammar;
 internal sealed class VerbSense(List<Token> tokens)
 {
     /// <summary>Verbs behind "shall" and "must" that define rather than demand.</summary>
-    private static readonly HashSet<string> Defining = FunctionWords.Set("mean deemed known called form constitute construed interpreted guilty read");
+    private static readonly WordGroup Defining = FunctionWords.Set("mean deemed known called form constitute construed interpreted guilty read");
 
     /// <summary>What may happen to those who break rules: a possible sanction is no rule.</summary>
-    private static readonly HashSet<string> Sanctions = FunctionWords.Set("dealt dismissed excluded suspended disciplined terminated removed fined charged banned withdrawn revoked cancelled canceled expelled disposed prosecuted penalised penalized deducted confiscated rejected refused delayed disqualified sanctioned evicted deleted");
+    private static readonly WordGroup Sanctions = FunctionWords.Set("dealt dismissed excluded suspended disciplined terminated removed fined charged banned withdrawn revoked cancelled canceled expelled disposed prosecuted penalised penalized deducted confiscated rejected refused delayed disqualified sanctioned evicted deleted");
 
     /// <summary>Verbs of thinking and happening which state something of anybody: "staff will find".</summary>
-    private static readonly HashSet<string> Mental = FunctionWords.Set("result lead mean depend vary seem appear become feel think believe know understand want wish like hope experience suffer deserve find see notice realise realize benefit learn hear prefer struggle");
+    private static readonly WordGroup Mental = FunctionWords.Set("result lead mean depend vary seem appear become feel think believe know understand want wish like hope experience suffer deserve find see notice realise realize benefit learn hear prefer struggle");
 
     /// <summary>Verbs which state something of a person after "may" and "can": "pupils may have", "staff can feel".</summary>
-    private static readonly HashSet<string> Personal = FunctionWords.Set("need have own belong face lose forfeit risk exist arise occur differ show exhibit display become indicate pose incur expire include involve contain reach fall get trigger happen vary be");
+    private static readonly WordGroup Personal = FunctionWords.Set("need have own belong face lose forfeit risk exist arise occur differ show exhibit display become indicate pose incur expire include involve contain reach fall get trigger happen vary be");
 
     /// <summary>Participles which, after "cannot be", tell what is not possible.</summary>
-    private static readonly HashSet<string> Impossible = FunctionWords.Set("guaranteed avoided prevented missed resolved met reached contacted identified achieved established determined found overstated underestimated accommodated replaced undone explained tested traced located verified ruled");
+    private static readonly WordGroup Impossible = FunctionWords.Set("guaranteed avoided prevented missed resolved met reached contacted identified achieved established determined found overstated underestimated accommodated replaced undone explained tested traced located verified ruled");
 
     /// <summary>Participles which, after "may be", tell what can happen to a thing.</summary>
-    private static readonly HashSet<string> Happening = FunctionWords.Set("reduced increased updated changed amended revised enhanced extended introduced identified caused provided damaged lost delayed modified varied");
+    private static readonly WordGroup Happening = FunctionWords.Set("reduced increased updated changed amended revised enhanced extended introduced identified caused provided damaged lost delayed modified varied");
 
     /// <summary>What a thing may do without anybody allowing it.</summary>
-    private static readonly HashSet<string> ByItself = FunctionWords.Set("attract distract block obstruct upset confuse frighten offend disturb spread breach");
+    private static readonly WordGroup ByItself = FunctionWords.Set("attract distract block obstruct upset confuse frighten offend disturb spread breach");
 
     /// <summary>Verbs by which a publisher that "cannot" says that it will not.</summary>
-    private static readonly HashSet<string> Refusing = FunctionWords.Set("accept allow permit tolerate condone");
+    private static readonly WordGroup Refusing = FunctionWords.Set("accept allow permit tolerate condone");
 
     /// <summary>Verbs by which a text or thing holds something.</summary>
-    public static readonly HashSet<string> Contents = FunctionWords.Set("include contain cover apply consist comprise depend vary result mean state specify");
+    public static readonly WordGroup Contents = FunctionWords.Set("include contain cover apply consist comprise depend vary result mean state specify");
 
     /// <summary>Whether a modal with this subject and verb lays something down.</summary>
     public bool Rules(Modal modal, Subject subject, int verb, int to, bool isPassive)
@@ -137,7 +137,7 @@ internal sealed class VerbSense(List<Token> tokens)
     }
 
     /// <summary>What nobody does on purpose.</summary>
-    private static readonly HashSet<string> Suffered = FunctionWords.Set("feel lose face forfeit become suffer experience struggle believe seem appear risk incur deserve");
+    private static readonly WordGroup Suffered = FunctionWords.Set("feel lose face forfeit become suffer experience struggle believe seem appear risk incur deserve");
 
     /// <summary>Whether an item tells what can happen to somebody: "feel sad", "lose your place".</summary>
     public static bool HappensTo(string item)

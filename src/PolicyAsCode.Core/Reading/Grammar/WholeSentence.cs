@@ -7,7 +7,7 @@ namespace PolicyAsCode.Reading.Grammar;
 internal static class WholeSentence
 {
     /// <summary>Words at the end of a lead-in behind which sentences complete it: "must ensure that".</summary>
-    private static readonly HashSet<string> Opening = FunctionWords.Set("that ensure how what whether why where when know sure note remember aware understand check because so until unless if");
+    private static readonly WordGroup Opening = FunctionWords.Set("that ensure how what whether why where when know sure note remember aware understand check because so until unless if");
 
     /// <summary>Whether a sentence has a subject and, behind it, a modal or "do not" of its own.</summary>
     public static bool Is(List<Token> tokens)

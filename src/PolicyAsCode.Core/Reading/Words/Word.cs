@@ -73,7 +73,7 @@ internal sealed class Word : IEquatable<Word>
             | In(OpeningWords.Deadlines, WordClass.OpensDeadline)
             | In(Negations.All, WordClass.Negation);
 
-        WordClass In(HashSet<string> words, WordClass named) => If(words.Contains(word), named);
+        WordClass In(WordGroup words, WordClass named) => If(words.Contains(word), named);
         static WordClass If(bool isSo, WordClass named) => isSo ? named : WordClass.None;
     }
 }
