@@ -42,6 +42,7 @@ public sealed record CSharpNames(string ClassName, EquatableArray<RuleClass> Cla
         }
 
         var classes = new List<RuleClass>();
+        var inClass = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var group in groups)
         {
             if (!classNames.TryGetValue(group.Key, out var name))
@@ -55,9 +56,8 @@ public sealed record CSharpNames(string ClassName, EquatableArray<RuleClass> Cla
             }
             else
             {
-                Rule[] own = [.. group];
-                var taken = group.Key.Length == 0 ? members : new Dictionary<string, string>(2 * own.Length, StringComparer.Ordinal);
-                classes.Add(ClassNaming.Name(group.Key, name, own, taken, clashes));
+                inClass.Clear();
+                classes.Add(ClassNaming.Name(group.Key, name, [.. group], group.Key.Length == 0 ? members : inClass, clashes));
             }
         }
 

@@ -6,27 +6,41 @@ namespace PolicyAsCode.CSharp;
 internal static class ClassNaming
 {
     /// <summary>Names them, and adds those that have no name of their own to <paramref name="clashes"/>.</summary>
-    public static RuleClass Name(string key, string className, Rule[] rules, Dictionary<string, string> taken, List<NameClash> clashes)
+    public static RuleClass Name(string key, string className, List<Rule> rules, Dictionary<string, string> taken, List<NameClash> clashes)
     {
-        var names = new List<(Rule Rule, string Name)>(rules.Length);
-        foreach (var rule in rules)
+        var wanted = rules.ConvertAll(rule => NameOf(rule, className));
+
+        // Beside each rule stands its id, RunId beside Run: it is in the way of nothing but another name that ends so.
+        var keepsIds = wanted.Exists(EndsInId) || taken.Keys.Any(EndsInId);
+        var names = new List<(Rule Rule, string Name)>(rules.Count);
+        for (var i = 0; i < rules.Count; i++)
         {
-            var name = Identifier.Pascal(rule.Id);
-            name = name == className ? name + "Rule" : CSharpNames.Free(name, "Rule");
-            var idName = name + "Id";
-            if (name.Length == 0 || taken.ContainsKey(name) || taken.ContainsKey(idName))
+            var (rule, name) = (rules[i], wanted[i]);
+            if (name.Length == 0 || taken.ContainsKey(name) || (keepsIds && taken.ContainsKey(name + "Id")))
             {
                 clashes.Add(new(rule.Id, rule.Id, OwnerOf(taken, name)));
                 continue;
             }
 
             taken.Add(name, rule.Id);
-            taken.Add(idName, rule.Id);
+            if (keepsIds)
+            {
+                taken.Add(name + "Id", rule.Id);
+            }
+
             names.Add((rule, name));
         }
 
         return new(key, className, NameFacts(names, clashes));
     }
+
+    private static string NameOf(Rule rule, string className)
+    {
+        var name = Identifier.Pascal(rule.Id);
+        return name == className ? name + "Rule" : CSharpNames.Free(name, "Rule");
+    }
+
+    private static bool EndsInId(string name) => name.EndsWith("Id", StringComparison.Ordinal);
 
     private static EquatableArray<NamedRule> NameFacts(List<(Rule Rule, string Name)> names, List<NameClash> clashes)
     {

@@ -20,7 +20,7 @@ internal static class Identifier
     public static string Pascal(string id)
     {
         // One more, for the line in front of a digit.
-        var name = new char[id.Length + 1];
+        Span<char> name = id.Length < 100 ? stackalloc char[100] : new char[id.Length + 1];
         var length = 0;
         var startsWord = true;
         foreach (var character in id)
@@ -40,7 +40,7 @@ internal static class Identifier
             startsWord = false;
         }
 
-        return new string(name, 0, length);
+        return name.Slice(0, length).ToString();
     }
 
     /// <summary><c>NamesOrPhotos</c> becomes <c>namesOrPhotos</c>, <c>New</c> becomes <c>@new</c>.</summary>

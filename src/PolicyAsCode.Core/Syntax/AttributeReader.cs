@@ -86,25 +86,21 @@ internal static class AttributeReader
                 i++;
             }
 
-            entries.Add(ReadEntry(text.Substring(start, i - start), TextSpan.FromBounds(start, i)));
+            entries.Add(ReadEntry(text, TextSpan.FromBounds(start, i)));
         }
 
         Report(source, entries, diagnostics);
         return new AttributeGroup(span, entries.ToEquatableArray());
     }
 
-    private static AttributeEntry ReadEntry(string entry, TextSpan span)
+    private static AttributeEntry ReadEntry(string text, TextSpan span)
     {
-        if (entry[0] == '#')
+        if (text[span.Start] is '#' or '.')
         {
-            return new AttributeEntry(AttributeKind.Id, entry.Substring(1), "", span);
+            return new AttributeEntry(text[span.Start] == '#' ? AttributeKind.Id : AttributeKind.Class, text.Substring(span.Start + 1, span.Length - 1), "", span);
         }
 
-        if (entry[0] == '.')
-        {
-            return new AttributeEntry(AttributeKind.Class, entry.Substring(1), "", span);
-        }
-
+        var entry = text.Substring(span.Start, span.Length);
         var equals = entry.IndexOf('=');
         return equals > 0
             ? new AttributeEntry(AttributeKind.KeyValue, entry.Substring(0, equals), entry.Substring(equals + 1).Trim('"'), span)
@@ -116,14 +112,13 @@ internal static class AttributeReader
         var hasId = false;
         foreach (var entry in entries)
         {
-            var name = source.ToString(entry.Span);
             if (entry.Kind == AttributeKind.Unknown)
             {
-                diagnostics.Add(new Diagnostic("PAC1150", Severity.Error, entry.Span, $"“{name}” in the braces is neither a name (#name) nor a setting (key=value), so it would be lost. Correct it or take it out."));
+                diagnostics.Add(new Diagnostic("PAC1150", Severity.Error, entry.Span, $"“{source.ToString(entry.Span)}” in the braces is neither a name (#name) nor a setting (key=value), so it would be lost. Correct it or take it out."));
             }
             else if (entry.Kind == AttributeKind.Id && hasId)
             {
-                diagnostics.Add(new Diagnostic("PAC1150", Severity.Error, entry.Span, $"“{name}” is a second name for the same text, and a rule can have one only. Take one out."));
+                diagnostics.Add(new Diagnostic("PAC1150", Severity.Error, entry.Span, $"“{source.ToString(entry.Span)}” is a second name for the same text, and a rule can have one only. Take one out."));
             }
             else if (entry.Kind == AttributeKind.Id && !RuleId.IsValid(entry.Name))
             {

@@ -35,9 +35,32 @@ internal sealed class ProseReader
         var start = Math.Max(block.Span.Start, 0);
         var end = Math.Min(block.Span.End + 1, source.Text.Length);
         var group = AttributeReader.Find(source, TextSpan.FromBounds(start, end), diagnostics);
+        if (block.Inline is { FirstChild: Md.LiteralInline only } && only.NextSibling is null && Plain(only, source, group?.Span.Start ?? end) is { } plain)
+        {
+            return (plain, group);
+        }
+
         var reader = new ProseReader(source, start, group?.Span.Start ?? end);
         var content = block.Inline is null ? [] : reader.ReadContainer(block.Inline);
         return (reader.Finish(content), group);
+    }
+
+    /// <summary>The text of a block without any markup, as most are, whose characters stand side by side in the file; nothing where they do not.</summary>
+    private static Prose? Plain(Md.LiteralInline only, SourceText source, int end)
+    {
+        var (start, length) = (only.Span.Start, Math.Min(only.Content.Length, end - only.Span.Start));
+        while (length > 0 && char.IsWhiteSpace(source.Text[start + length - 1]))
+        {
+            length--;
+        }
+
+        if (length <= 0 || only.IsFirstCharacterEscaped || char.IsWhiteSpace(source.Text[start]) || string.CompareOrdinal(only.Content.Text, only.Content.Start, source.Text, start, length) != 0)
+        {
+            return null;
+        }
+
+        var text = source.Text.Substring(start, length);
+        return new Prose(text, CharacterPlaces.From(start), default, EquatableArray.Of<Inline>(new TextInline(text)));
     }
 
     private Prose Finish(List<Inline> content)
