@@ -16,7 +16,7 @@ public sealed class LintContext
     private readonly Lazy<Blocks> _blocks;
     private readonly Lazy<Texts> _texts;
     private readonly Lazy<RulePlaces> _rules;
-    private readonly Lazy<List<NormPlace>> _norms;
+    private readonly Lazy<EquatableArray<NormPlace>> _norms;
     private readonly Lazy<PolicyMentions> _mentions;
     private readonly Lazy<RelatedPolicies> _related;
 
@@ -49,22 +49,22 @@ public sealed class LintContext
     public PolicyReading Reading => Policy.Reading;
 
     /// <summary>Every run of neighbouring blocks: those of the file, of an item, of a quotation.</summary>
-    public IReadOnlyList<EquatableArray<BlockSyntax>> Sequences => _blocks.Value.Sequences;
+    public EquatableArray<EquatableArray<BlockSyntax>> Sequences => _blocks.Value.Sequences;
 
     /// <summary>Every heading, in the order of the file.</summary>
-    public IReadOnlyList<HeadingSyntax> Headings => _blocks.Value.Headings;
+    public EquatableArray<HeadingSyntax> Headings => _blocks.Value.Headings;
 
     /// <summary>Every list, nested ones too, in the order of the file.</summary>
-    public IReadOnlyList<ListSyntax> Lists => _blocks.Value.Lists;
+    public EquatableArray<ListSyntax> Lists => _blocks.Value.Lists;
 
     /// <summary>Where tables, quotations and footnotes stand, which are content and never hold rules, with the word for each.</summary>
     public IReadOnlyList<(TextSpan Span, string Name)> ContentOnly => _blocks.Value.ContentOnly;
 
     /// <summary>Every run of words, in the order of the file: headings, paragraphs, items, notes, cells.</summary>
-    public IReadOnlyList<TextPlace> Texts => _texts.Value.All;
+    public EquatableArray<TextPlace> Texts => _texts.Value.All;
 
     /// <summary>Every sentence of every text, in the order of the file, whether it binds anybody or not.</summary>
-    public IReadOnlyList<SentencePlace> Sentences => _texts.Value.Sentences;
+    public EquatableArray<SentencePlace> Sentences => _texts.Value.Sentences;
 
     /// <summary>Every rule with the place of its words, in the order of the file.</summary>
     public IReadOnlyList<(Rule Rule, TextSpan Span)> Rules => _rules.Value.All;
@@ -73,7 +73,7 @@ public sealed class LintContext
     public Rule? RuleAt(int position) => _rules.Value.At(position);
 
     /// <summary>Everything that binds somebody, rule or not, with its words.</summary>
-    internal IReadOnlyList<NormPlace> Norms => _norms.Value;
+    internal EquatableArray<NormPlace> Norms => _norms.Value;
 
     /// <summary>Where the text names other policies that the library knows.</summary>
     internal IReadOnlyList<PolicyMention> PolicyMentions => _mentions.Value.All;

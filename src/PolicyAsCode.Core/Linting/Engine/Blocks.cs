@@ -5,13 +5,21 @@ namespace PolicyAsCode.Linting.Engine;
 /// <summary>The blocks of a file, gathered by kind in one walk.</summary>
 internal sealed class Blocks
 {
-    public Blocks(EquatableArray<BlockSyntax> blocks) => Gather(blocks);
+    private readonly List<EquatableArray<BlockSyntax>> _sequences = [];
+    private readonly List<HeadingSyntax> _headings = [];
+    private readonly List<ListSyntax> _lists = [];
 
-    public List<EquatableArray<BlockSyntax>> Sequences { get; } = [];
+    public Blocks(EquatableArray<BlockSyntax> blocks)
+    {
+        Gather(blocks);
+        (Sequences, Headings, Lists) = (_sequences.ToEquatableArray(), _headings.ToEquatableArray(), _lists.ToEquatableArray());
+    }
 
-    public List<HeadingSyntax> Headings { get; } = [];
+    public EquatableArray<EquatableArray<BlockSyntax>> Sequences { get; }
 
-    public List<ListSyntax> Lists { get; } = [];
+    public EquatableArray<HeadingSyntax> Headings { get; }
+
+    public EquatableArray<ListSyntax> Lists { get; }
 
     public List<(TextSpan Span, string Name)> ContentOnly { get; } = [];
 
@@ -19,16 +27,16 @@ internal sealed class Blocks
 
     private void Gather(EquatableArray<BlockSyntax> blocks)
     {
-        Sequences.Add(blocks);
+        _sequences.Add(blocks);
         foreach (var block in blocks.AsSpan())
         {
             switch (block)
             {
                 case HeadingSyntax heading:
-                    Headings.Add(heading);
+                    _headings.Add(heading);
                     break;
                 case ListSyntax list:
-                    Lists.Add(list);
+                    _lists.Add(list);
                     GatherItems(list);
                     break;
                 case TableSyntax:

@@ -15,7 +15,7 @@ internal static class Norms
     }
 
     /// <summary>Everything that binds somebody, in the order of the file: items of lists that are or may be rules, and sentences.</summary>
-    public static List<NormPlace> In(LintContext context)
+    public static EquatableArray<NormPlace> In(LintContext context)
     {
         var found = new List<NormPlace>();
         foreach (var list in context.Reading.Lists)
@@ -44,6 +44,6 @@ internal static class Norms
             }
         }
 
-        return [.. found.OrderBy(norm => norm.Span.Start)];
+        return found.OrderBy(norm => norm.Span.Start).ToEquatableArray();
     }
 }

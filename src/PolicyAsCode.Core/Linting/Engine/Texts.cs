@@ -5,17 +5,19 @@ namespace PolicyAsCode.Linting.Engine;
 /// <summary>Every run of words of a file, and every sentence of them.</summary>
 internal sealed class Texts
 {
-    private readonly Lazy<List<SentencePlace>> _sentences;
+    private readonly List<TextPlace> _all = [];
+    private readonly Lazy<EquatableArray<SentencePlace>> _sentences;
 
     public Texts(EquatableArray<BlockSyntax> blocks)
     {
-        _sentences = new(Split);
         Gather(blocks, TextKind.Paragraph);
+        All = _all.ToEquatableArray();
+        _sentences = new(Split);
     }
 
-    public List<TextPlace> All { get; } = [];
+    public EquatableArray<TextPlace> All { get; }
 
-    public List<SentencePlace> Sentences => _sentences.Value;
+    public EquatableArray<SentencePlace> Sentences => _sentences.Value;
 
     private void Gather(EquatableArray<BlockSyntax> blocks, TextKind kind)
     {
@@ -24,10 +26,10 @@ internal sealed class Texts
             switch (block)
             {
                 case HeadingSyntax heading:
-                    All.Add(new TextPlace(heading, heading.Text, TextKind.Heading));
+                    _all.Add(new TextPlace(heading, heading.Text, TextKind.Heading));
                     break;
                 case ParagraphSyntax paragraph:
-                    All.Add(new TextPlace(paragraph, paragraph.Text, kind));
+                    _all.Add(new TextPlace(paragraph, paragraph.Text, kind));
                     break;
                 case ListSyntax list:
                     GatherItems(list, kind);
@@ -41,7 +43,7 @@ internal sealed class Texts
                 case TableSyntax table:
                     foreach (var row in table.Rows)
                     {
-                        All.AddRange(row.Cells.Select(cell => new TextPlace(cell, cell.Text, TextKind.Cell)));
+                        _all.AddRange(row.Cells.Select(cell => new TextPlace(cell, cell.Text, TextKind.Cell)));
                     }
 
                     break;
@@ -65,9 +67,9 @@ internal sealed class Texts
         }
     }
 
-    private List<SentencePlace> Split()
+    private EquatableArray<SentencePlace> Split()
     {
-        var sentences = new List<SentencePlace>();
+        var sentences = new List<SentencePlace>(2 * All.Count);
         foreach (var text in All)
         {
             foreach (var span in text.Prose.Sentences)
@@ -76,6 +78,6 @@ internal sealed class Texts
             }
         }
 
-        return sentences;
+        return sentences.ToEquatableArray();
     }
 }
