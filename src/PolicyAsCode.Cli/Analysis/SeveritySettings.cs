@@ -10,6 +10,7 @@ namespace PolicyAsCode.Cli.Analysis;
 internal sealed class SeveritySettings(Surroundings surroundings, Lookout lookout)
 {
     private readonly Dictionary<string, EditorConfig?> _byFolder = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyCollection<EditorConfig>> _above = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Path, TextSpan Span), Finding> _problems = [];
     private readonly Dictionary<string, LintOptions> _bySettings = new(StringComparer.Ordinal);
 
@@ -48,15 +49,22 @@ internal sealed class SeveritySettings(Surroundings surroundings, Lookout lookou
         }
     }
 
-    private Stack<EditorConfig> OutermostFirst(PolicyFile file)
+    // Those that say something of ours.
+    private IReadOnlyCollection<EditorConfig> OutermostFirst(PolicyFile file)
     {
-        var configs = new Stack<EditorConfig>();
-        var folder = Path.GetDirectoryName(file.Path);
-        if (file.StandsWithout(EditorConfig.FileName))
+        var folder = Path.GetDirectoryName(file.Path)!;
+        var first = file.StandsWithout(EditorConfig.FileName) ? Path.GetDirectoryName(folder) ?? folder : folder;
+        if (!_above.TryGetValue(first, out var configs))
         {
-            folder = Path.GetDirectoryName(folder);
+            _above.Add(first, configs = [.. InAndAbove(first).Where(config => config.Settings.Any(IsOurs))]);
         }
 
+        return configs;
+    }
+
+    private Stack<EditorConfig> InAndAbove(string? folder)
+    {
+        var configs = new Stack<EditorConfig>();
         for (; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (In(folder) is not { } config)

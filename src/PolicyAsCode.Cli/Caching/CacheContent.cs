@@ -18,12 +18,16 @@ internal sealed class CacheContent
         {
             var content = new CacheContent();
             var reader = new ByteReader(bytes);
-            for (var left = reader.Int(); left > 0; left--)
+            var left = reader.Int();
+            content.Findings.EnsureCapacity(Math.Clamp(left, 0, reader.Left / CacheKey.Size));
+            for (; left > 0; left--)
             {
                 content.Findings[reader.Key()] = reader.Bytes();
             }
 
-            for (var left = reader.Int(); left > 0; left--)
+            left = reader.Int();
+            content.Files.EnsureCapacity(Math.Clamp(left, 0, reader.Left / CacheKey.Size));
+            for (; left > 0; left--)
             {
                 content.Files[reader.Text()] = (new FileStamp(reader.Long(), reader.Long()), reader.Key());
             }

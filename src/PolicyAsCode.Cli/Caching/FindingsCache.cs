@@ -68,10 +68,10 @@ internal sealed class FindingsCache
     /// <summary>Keeps the hash of a file's bytes, where nobody wrote it in the last moments.</summary>
     public void Remember(PolicyFile file, CacheKey content)
     {
-        if (file.Stamp is { } stamp && stamp.Written < _still)
+        if (file.Stamp is { } stamp && stamp.Written < _still && HashOf(file) != content)
         {
             _files[file.Path] = (stamp, content);
-            _isChanged |= HashOf(file) != content;
+            _isChanged = true;
         }
     }
 

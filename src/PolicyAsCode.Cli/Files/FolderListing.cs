@@ -19,7 +19,18 @@ internal sealed class FolderListing
     }
 
     /// <summary>Whether the folder holds nothing of a name. Where capitals make no difference, a name in other capitals is the same file.</summary>
-    public bool Lacks(string name) => !_names.Exists(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
+    public bool Lacks(string name)
+    {
+        foreach (var known in _names)
+        {
+            if (string.Equals(known, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Finds the files of one name below a folder, hidden folders and links left out, each with its stamp and what stands beside it.</summary>
     /// <exception cref="IOException">A folder cannot be read.</exception>
