@@ -17,9 +17,9 @@ internal sealed record FileCheck(TextFile Text, BoundPolicy? Policy, PolicyAnaly
     /// <exception cref="Refusal">The file is missing, or may not be read.</exception>
     public static FileCheck Of(PolicyFile file, LoadedLibrary library, LintOptions options, Lookout lookout, CacheRun? cache)
     {
-        if (cache?.Find(file) is { } known && IsSilent(known))
+        if (cache?.Find(file) is var (known, places) && (known.IsSilent || lookout.PlacesOnly))
         {
-            return new FileCheck(TextFile.Unneeded(file.ShownPath), Policy: null, known);
+            return new FileCheck(TextFile.WithPlacesOnly(places), Policy: null, known);
         }
 
         using var bytes = FileBytes.Read(file.Path, file.ShownPath);
@@ -35,9 +35,9 @@ internal sealed record FileCheck(TextFile Text, BoundPolicy? Policy, PolicyAnaly
     private static FileCheck Of(ReadOnlySpan<byte> content, PolicyFile file, Library library, LintOptions options, Lookout lookout, CacheRun? cache)
     {
         var hash = cache is null ? default : CacheKey.Of(content);
-        if (cache?.Find(file, hash) is { } known)
+        if (cache?.Find(file, hash) is var (known, places))
         {
-            return new FileCheck(IsSilent(known) ? TextFile.Unneeded(file.ShownPath) : TextFile.Decode(content, file.ShownPath), Policy: null, known);
+            return new FileCheck(known.IsSilent || lookout.PlacesOnly ? TextFile.WithPlacesOnly(places) : TextFile.Decode(content, file.ShownPath), Policy: null, known);
         }
 
         var text = TextFile.Decode(content, file.ShownPath);
@@ -47,17 +47,15 @@ internal sealed record FileCheck(TextFile Text, BoundPolicy? Policy, PolicyAnaly
         }
 
         var check = Analyze(file, text, library, options);
-        cache?.Add(file, hash, check.Analysis);
+        cache?.Add(file, hash, check.Analysis, text.Source);
         return lookout.FindingsOnly ? check.WithFindingsOnly(lookout.PlacesOnly) : check;
     }
 
     // Of a thousand policies only what is to be shown is kept in memory.
     private FileCheck WithFindingsOnly(bool placesOnly) => new(
-        IsSilent(Analysis) ? TextFile.Unneeded(Text.Source.Path) : placesOnly ? Text.WithPlacesOnly() : Text,
+        Analysis.IsSilent ? TextFile.Unneeded(Text.Source.Path) : placesOnly ? TextFile.WithPlacesOnly(Text.Source) : Text,
         Policy: null,
         Analysis with { Rules = Analysis.Rules with { Lists = default, Rules = default } });
-
-    private static bool IsSilent(PolicyAnalysis analysis) => analysis.Found.Count == 0 && analysis.Suppressions.Count == 0;
 
     private static FileCheck Analyze(PolicyFile file, TextFile text, Library library, LintOptions options)
     {

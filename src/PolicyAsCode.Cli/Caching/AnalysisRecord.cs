@@ -5,12 +5,16 @@ using PolicyAsCode.Model;
 
 namespace PolicyAsCode.Cli.Caching;
 
-/// <summary>Writes what was found in a file to the cache, and reads it back. The rules are not kept: who needs them reads the file.</summary>
+/// <summary>
+/// Writes what was found in a file to the cache, with the lines of its text where anything was, and reads it back. The rules are not kept: who
+/// needs them reads the file.
+/// </summary>
 internal static class AnalysisRecord
 {
     /// <summary>Writes it.</summary>
-    public static void Write(BinaryWriter to, PolicyAnalysis analysis)
+    public static void Write(BinaryWriter to, PolicyAnalysis analysis, SourceText source)
     {
+        WriteAll(to, analysis.IsSilent ? default : source.LineStarts.ToEquatableArray(), static (to, start) => to.Write(start));
         WriteAll(to, analysis.Found, Write);
         WriteAll(to, analysis.Suppressions, Write);
         to.WriteText(analysis.Card.Title);
@@ -24,8 +28,9 @@ internal static class AnalysisRecord
     }
 
     /// <summary>Reads it back, for the policy of an id under a path.</summary>
-    public static PolicyAnalysis Read(ByteReader from, string policyId, string shownPath)
+    public static (PolicyAnalysis Analysis, SourceText Places) Read(ByteReader from, string policyId, string shownPath)
     {
+        var places = SourceText.OfPlaces(shownPath, ReadAll(from, static from => from.Int()));
         var found = ReadAll(from, ReadDiagnostic);
         var suppressions = ReadAll(from, ReadSuppression);
         var title = from.Text();
@@ -35,7 +40,7 @@ internal static class AnalysisRecord
         // The longest part, which hardly ever anybody asks for, stands last.
         var anchors = from.Rest;
         var card = new PolicyCard(policyId, shownPath, title, () => ReadAll(new ByteReader(anchors), static from => from.Text()), related, links);
-        return new PolicyAnalysis(found, suppressions, new RuleBook(policyId, title, default, default), card);
+        return (new PolicyAnalysis(found, suppressions, new RuleBook(policyId, title, default, default), card), places);
     }
 
     private static void Write(BinaryWriter to, Diagnostic diagnostic)

@@ -10,10 +10,10 @@ namespace PolicyAsCode.Cli.Caching;
 internal sealed class CacheRun(FindingsCache cache, CacheKey shared)
 {
     /// <summary>What was found in a file that lies as it lay when it was read; nothing where that is not known.</summary>
-    public PolicyAnalysis? Find(PolicyFile file) => cache.HashOf(file) is { } content ? Find(file, content) : null;
+    public (PolicyAnalysis Analysis, SourceText Places)? Find(PolicyFile file) => cache.HashOf(file) is { } content ? Find(file, content) : null;
 
     /// <summary>What was found in a file with these bytes; nothing where that is not known or cannot be read.</summary>
-    public PolicyAnalysis? Find(PolicyFile file, CacheKey content)
+    public (PolicyAnalysis Analysis, SourceText Places)? Find(PolicyFile file, CacheKey content)
     {
         if (cache.Find(KeyOf(file, content)) is not { } entry)
         {
@@ -32,7 +32,7 @@ internal sealed class CacheRun(FindingsCache cache, CacheKey shared)
     }
 
     /// <summary>Keeps what was found in a file with these bytes. A failure of ours is not kept, for the next run may have better luck.</summary>
-    public void Add(PolicyFile file, CacheKey content, PolicyAnalysis analysis)
+    public void Add(PolicyFile file, CacheKey content, PolicyAnalysis analysis, SourceText source)
     {
         if (analysis.Found.Any(found => found.Id == "PAC0008"))
         {
@@ -42,7 +42,7 @@ internal sealed class CacheRun(FindingsCache cache, CacheKey shared)
         using var stream = new MemoryStream();
         using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
         {
-            AnalysisRecord.Write(writer, analysis);
+            AnalysisRecord.Write(writer, analysis, source);
         }
 
         cache.Add(KeyOf(file, content), stream.ToArray());

@@ -35,8 +35,8 @@ internal sealed record TextFile(SourceText Source, bool HasByteOrderMark, Diagno
     /// <summary>A file of whose words nothing is to be shown.</summary>
     public static TextFile Unneeded(string shownPath) => new(new SourceText("", shownPath), HasByteOrderMark: false, Problem: null);
 
-    /// <summary>The same file, of which places can be told and no words shown.</summary>
-    public TextFile WithPlacesOnly() => this with { Source = Source.WithPlacesOnly() };
+    /// <summary>A file of which places can be told and no words shown.</summary>
+    public static TextFile WithPlacesOnly(SourceText source) => new(source.WithPlacesOnly(), HasByteOrderMark: false, Problem: null);
 
     private static TextFile Unusable(string shownPath, string message) =>
         new(new SourceText("", shownPath), HasByteOrderMark: false, new Diagnostic("PAC0007", Severity.Error, default, message));

@@ -18,4 +18,8 @@ public sealed record LintResult(EquatableArray<Diagnostic> Diagnostics, RuleBook
 /// <param name="Suppressions">The answers in its text.</param>
 /// <param name="Rules">Its sound rules.</param>
 /// <param name="Card">What the other policies need to know of it.</param>
-public sealed record PolicyAnalysis(EquatableArray<Diagnostic> Found, EquatableArray<Suppression> Suppressions, RuleBook Rules, PolicyCard Card);
+public sealed record PolicyAnalysis(EquatableArray<Diagnostic> Found, EquatableArray<Suppression> Suppressions, RuleBook Rules, PolicyCard Card)
+{
+    /// <summary>Whether no place in the text is ever to be shown: nothing is found or answered there, and no link stands there that may lead nowhere in another policy.</summary>
+    public bool IsSilent => Found.Count == 0 && Suppressions.Count == 0 && Card.Links.Count == 0;
+}

@@ -39,8 +39,16 @@ public sealed class SourceText
     /// <summary>How many lines the text has; at least 1.</summary>
     public int LineCount => _lineStarts.Count;
 
+    /// <summary>Where each line starts, in the order of the text.</summary>
+    public IReadOnlyList<int> LineStarts => _lineStarts;
+
     /// <summary>The same lines without their characters: all that it takes to tell lines and columns.</summary>
     public SourceText WithPlacesOnly() => new(Path, _lineStarts);
+
+    /// <summary>Lines without their characters.</summary>
+    /// <param name="path">The path shown in messages.</param>
+    /// <param name="lineStarts">Where each starts: 0 for the first, in rising order. Without any, it is one empty line.</param>
+    public static SourceText OfPlaces(string path, EquatableArray<int> lineStarts) => new(path, lineStarts.Count == 0 ? [0] : [.. lineStarts]);
 
     /// <summary>The line and column of a position.</summary>
     public LinePosition PositionOf(int offset)

@@ -46,6 +46,31 @@ public class CacheTests
     }
 
     [Fact]
+    public void A_link_into_another_policy_is_told_at_its_place_with_the_cache_and_without()
+    {
+        using var workplace = Workplace();
+        LetLie(workplace, DateTime.UtcNow.AddHours(-1), Linked);
+        var line = Linked.Split('\n').Length - 1;
+
+        foreach (var options in new string[][] { ["lint", "--no-cache"], ["lint"], ["lint"], ["lint", "--format", "concise"], ["lint", "--format", "concise", "--no-cache"] })
+        {
+            Assert.Contains($"policy/p3/policy.md:{line}:5: error PAC4005", workplace.Run(options).Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Only_places_are_asked_of_the_cache_where_no_words_are_shown()
+    {
+        using var workplace = Workplace();
+        LetLie(workplace, DateTime.UtcNow.AddHours(-1), Emptied);
+        var cold = workplace.Run("lint", "--format", "concise", "--no-cache");
+        workplace.Run("lint");
+
+        Assert.Equal(cold, workplace.Run("lint", "--format", "concise"));
+        Assert.Equal(workplace.Run("lint", "--no-cache"), workplace.Run("lint"));
+    }
+
+    [Fact]
     public void A_file_that_lies_still_is_not_opened_again()
     {
         using var workplace = Workplace();
@@ -116,9 +141,11 @@ public class CacheTests
     // As long as the text it takes the place of.
     private static string Emptied => Sound.Replace("- lend books {#books}\n", "-\n                   \n", StringComparison.Ordinal);
 
-    private static string LetLie(Workplace workplace, DateTime since)
+    private static string Linked => Sound + "\nSee [the doors](../p4/policy.md#doors).\n";
+
+    private static string LetLie(Workplace workplace, DateTime since, string? text = null)
     {
-        var path = workplace.Write("policy/p3/policy.md", Sound);
+        var path = workplace.Write("policy/p3/policy.md", text ?? Sound);
         File.SetLastWriteTimeUtc(path, since);
         return path;
     }

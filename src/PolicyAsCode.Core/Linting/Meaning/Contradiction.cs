@@ -11,7 +11,32 @@ internal static class Contradiction
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {
         // "In class" and "At lunch" may stand in the heading: only within one section do two rules meet for certain.
-        return context.Norms.Where(IsComparable).GroupBy(norm => SectionAt(context, norm.Span.Start)).SelectMany(section => FindIn([.. section]));
+        var (section, norms) = (-1, new List<NormPlace>());
+        foreach (var norm in context.Norms)
+        {
+            if (!IsComparable(norm))
+            {
+                continue;
+            }
+
+            if (SectionAt(context, norm.Span.Start) is var own && own != section)
+            {
+                foreach (var found in FindIn(norms))
+                {
+                    yield return found;
+                }
+
+                norms.Clear();
+                section = own;
+            }
+
+            norms.Add(norm);
+        }
+
+        foreach (var found in FindIn(norms))
+        {
+            yield return found;
+        }
     }
 
     private static IEnumerable<Diagnostic> FindIn(List<NormPlace> norms)

@@ -25,10 +25,10 @@ internal static class NameWithoutRule
             }
 
             // A list that was not read as rules is one thing to tell, however many of its items have names.
-            var list = bearers.ListOf(place.Group);
+            var (list, item) = bearers.OwnersOf(place.Group);
             if (list is null || list.Kind == ListKind.Rules || asked.Add(list.Syntax.Span.Start))
             {
-                yield return Descriptor.At(id.Span, MessageFor($"“#{id.Name}”", place, list, bearers.ItemOf(place.Group), context));
+                yield return Descriptor.At(id.Span, MessageFor($"“#{id.Name}”", place, list, item, context));
             }
         }
     }
@@ -81,16 +81,17 @@ internal static class NameWithoutRule
     private sealed class Bearers
     {
         private readonly HashSet<TextSpan> _named = [];
-        private readonly Dictionary<TextSpan, (ListReading List, ItemReading? Item)> _owners = [];
+        private readonly PolicyReading _reading;
 
         public Bearers(PolicyReading reading)
         {
+            _reading = reading;
             foreach (var list in reading.Lists)
             {
-                Add((list.LeadIn as ParagraphSyntax)?.Attributes, list.Kind == ListKind.Rules, list, null);
+                Add((list.LeadIn as ParagraphSyntax)?.Attributes, list.Kind == ListKind.Rules);
                 foreach (var item in list.Items)
                 {
-                    Add(item.Syntax.Text?.Attributes, item.RuleId.Length > 0, list, item);
+                    Add(item.Syntax.Text?.Attributes, item.RuleId.Length > 0);
                 }
             }
 
@@ -105,19 +106,27 @@ internal static class NameWithoutRule
 
         public bool IsNamed(AttributeGroup group) => _named.Contains(group.Span);
 
-        public ListReading? ListOf(AttributeGroup group) => _owners.TryGetValue(group.Span, out var owner) ? owner.List : null;
-
-        public ItemReading? ItemOf(AttributeGroup group) => _owners.TryGetValue(group.Span, out var owner) ? owner.Item : null;
-
-        private void Add(AttributeGroup? group, bool isNamed, ListReading list, ItemReading? item)
+        /// <summary>The last list, and item of it, that a group stands on; no item where it stands on the lead-in.</summary>
+        public (ListReading? List, ItemReading? Item) OwnersOf(AttributeGroup group)
         {
-            if (group is not null)
+            (ListReading?, ItemReading?) owners = default;
+            foreach (var list in _reading.Lists)
             {
-                _owners[group.Span] = (list, item);
-                if (isNamed)
+                owners = (list.LeadIn as ParagraphSyntax)?.Attributes?.Span == group.Span ? (list, null) : owners;
+                foreach (var item in list.Items)
                 {
-                    _named.Add(group.Span);
+                    owners = item.Syntax.Text?.Attributes?.Span == group.Span ? (list, item) : owners;
                 }
+            }
+
+            return owners;
+        }
+
+        private void Add(AttributeGroup? group, bool isNamed)
+        {
+            if (group is not null && isNamed)
+            {
+                _named.Add(group.Span);
             }
         }
     }

@@ -26,6 +26,7 @@ internal static class KnownWords
         if (length <= ShortWord)
         {
             Span<char> lower = stackalloc char[ShortWord];
+            var hash = 0u;
             for (var i = 0; i < length; i++)
             {
                 var character = text[start + i];
@@ -35,18 +36,20 @@ internal static class KnownWords
                 }
 
                 lower[i] = character is >= 'A' and <= 'Z' ? (char)(character | 0x20) : character;
+                hash = With(hash, lower[i]);
             }
 
-            return Find(lower.Slice(0, length));
+            return Find(lower.Slice(0, length), Mixed(hash));
         }
 
         return FindAny(text, start, length);
     }
 
     /// <summary>The word with these characters, none of them a capital.</summary>
-    public static Word Find(ReadOnlySpan<char> lower)
+    public static Word Find(ReadOnlySpan<char> lower) => Find(lower, HashOf(lower));
+
+    private static Word Find(ReadOnlySpan<char> lower, int hash)
     {
-        var hash = HashOf(lower);
         ref var chain = ref Chains[hash & (ChainCount - 1)];
         for (var known = Volatile.Read(ref chain); known is not null; known = known.Next)
         {
@@ -75,9 +78,13 @@ internal static class KnownWords
         var hash = 0u;
         foreach (var character in text)
         {
-            hash = (hash * 31) + character;
+            hash = With(hash, character);
         }
 
-        return (int)(hash ^ (hash >> 15));
+        return Mixed(hash);
     }
+
+    private static uint With(uint hash, char character) => (hash * 31) + character;
+
+    private static int Mixed(uint hash) => (int)(hash ^ (hash >> 15));
 }

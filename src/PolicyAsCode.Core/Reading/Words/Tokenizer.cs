@@ -62,7 +62,7 @@ internal static class Tokenizer
         return start;
     }
 
-    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '{' or '}';
+    private static bool IsWordCharacter(char c) => c is >= 'a' and <= 'z' || char.IsLetterOrDigit(c) || c is '{' or '}';
 
     /// <summary>A hyphen, slash, apostrophe, ampersand or point between letters stays in the word.</summary>
     private static int EndOfWord(string text, int start, int end)
