@@ -82,6 +82,7 @@ internal static class NameWithoutRule
     {
         private readonly HashSet<TextSpan> _named = [];
         private readonly PolicyReading _reading;
+        private Dictionary<TextSpan, (ListReading? List, ItemReading? Item)>? _owners;
 
         public Bearers(PolicyReading reading)
         {
@@ -107,15 +108,26 @@ internal static class NameWithoutRule
         public bool IsNamed(AttributeGroup group) => _named.Contains(group.Span);
 
         /// <summary>The last list, and item of it, that a group stands on; no item where it stands on the lead-in.</summary>
-        public (ListReading? List, ItemReading? Item) OwnersOf(AttributeGroup group)
+        public (ListReading? List, ItemReading? Item) OwnersOf(AttributeGroup group) =>
+            (_owners ??= Owners()).TryGetValue(group.Span, out var owners) ? owners : default;
+
+        // Gathered only for a name that is no rule's, which hardly any policy has.
+        private Dictionary<TextSpan, (ListReading? List, ItemReading? Item)> Owners()
         {
-            (ListReading?, ItemReading?) owners = default;
+            var owners = new Dictionary<TextSpan, (ListReading? List, ItemReading? Item)>();
             foreach (var list in _reading.Lists)
             {
-                owners = (list.LeadIn as ParagraphSyntax)?.Attributes?.Span == group.Span ? (list, null) : owners;
+                if ((list.LeadIn as ParagraphSyntax)?.Attributes is { } leading)
+                {
+                    owners[leading.Span] = (list, null);
+                }
+
                 foreach (var item in list.Items)
                 {
-                    owners = item.Syntax.Text?.Attributes?.Span == group.Span ? (list, item) : owners;
+                    if (item.Syntax.Text?.Attributes is { } own)
+                    {
+                        owners[own.Span] = (list, item);
+                    }
                 }
             }
 
