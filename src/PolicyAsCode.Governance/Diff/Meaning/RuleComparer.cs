@@ -48,7 +48,7 @@ internal sealed class RuleComparer(Library library)
     /// <summary>What changed of the norms of two texts that are no rules, each with the norm as it is now; nothing where they have not as many.</summary>
     public IEnumerable<(Delta Delta, Rule Norm)> CompareTexts(string before, string after)
     {
-        var (old, @new) = (TextNorms.Read(before, library), TextNorms.Read(after, library));
+        var (old, @new) = TextNorms.Read(before, after, library);
         return old.Count != @new.Count ? [] : old.Zip(@new, Compare).SelectMany((deltas, index) => deltas.Select(delta => (Nameless(delta), @new[index])));
     }
 

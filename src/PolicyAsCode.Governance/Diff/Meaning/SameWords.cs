@@ -22,7 +22,8 @@ internal static class SameWords
             return true;
         }
 
-        var (old, @new) = (Cut(left, ref _left), Cut(right, ref _right));
+        var start = StartOfLastCommonWord(left, right);
+        var (old, @new) = (Cut(left, start, ref _left), Cut(right, start, ref _right));
         if (old.Count != @new.Count)
         {
             return false;
@@ -53,11 +54,26 @@ internal static class SameWords
         return words;
     }
 
-    private static List<Word> Cut(string text, ref List<Word>? words)
+    // Two long texts mostly begin alike: they need not be cut where they do, as long as the rest begins with a word.
+    private static int StartOfLastCommonWord(string left, string right)
+    {
+        var (start, fewer) = (0, Math.Min(left.Length, right.Length));
+        for (var i = 1; i < fewer && left[i] == right[i] && left[i - 1] == right[i - 1]; i++)
+        {
+            if (left[i - 1] == ' ' && left[i] is >= 'a' and <= 'z')
+            {
+                start = i;
+            }
+        }
+
+        return start;
+    }
+
+    private static List<Word> Cut(string text, int start, ref List<Word>? words)
     {
         words ??= [];
         words.Clear();
-        Words.Cut(text, words);
+        Words.Cut(text, words, start);
         return words;
     }
 

@@ -26,10 +26,13 @@ internal static class Words
     private const ulong Prime = 1099511628211;
 
     /// <summary>Appends the words of a text to a list.</summary>
-    public static void Cut(string text, List<Word> words)
+    /// <param name="text">The text.</param>
+    /// <param name="words">The list.</param>
+    /// <param name="from">Where the first word starts.</param>
+    public static void Cut(string text, List<Word> words, int from = 0)
     {
         var pending = -1;
-        for (var i = 0; i < text.Length;)
+        for (var i = from; i < text.Length;)
         {
             if (IsSpace(text[i]))
             {
