@@ -51,8 +51,8 @@ public sealed record SentencePlace(TextPlace In, int Start, int Length)
     /// <summary>Its words and marks.</summary>
     internal List<Token> Tokens => In.Prose.TokensWithin(Start, Length);
 
-    /// <summary>Whether some letters stand in it, in whatever case.</summary>
-    internal bool Contains(string letters) => In.Prose.Text.IndexOf(letters, Start, Length, StringComparison.OrdinalIgnoreCase) >= 0;
+    /// <summary>Whether some letters stand in it as they are given.</summary>
+    internal bool Contains(string letters) => In.Prose.Text.IndexOf(letters, Start, Length, StringComparison.Ordinal) >= 0;
 
     /// <summary>Where it stands in the file.</summary>
     public TextSpan Span => In.Prose.SpanOf(Start, Length);

@@ -31,8 +31,8 @@ internal static class ReviewPeriod
 
         foreach (var sentence in context.Sentences)
         {
-            // Of a thousand sentences hardly one speaks of a review.
-            if (sentence.Length >= 500 || !sentence.Contains("review"))
+            // Of a thousand sentences hardly one speaks of a review, a Review or a REVIEW.
+            if (sentence.Length >= 500 || (!sentence.Contains("eview") && !sentence.Contains("EVIEW")))
             {
                 continue;
             }
