@@ -17,7 +17,7 @@ internal sealed record FileCheck(TextFile Text, BoundPolicy? Policy, PolicyAnaly
     /// <exception cref="Refusal">The file is missing, or may not be read.</exception>
     public static FileCheck Of(PolicyFile file, LoadedLibrary library, LintOptions options, Lookout lookout, CacheRun? cache)
     {
-        if (cache?.Find(file) is var (known, places) && (known.IsSilent || lookout.PlacesOnly))
+        if (cache?.Find(file, () => AnchorsOf(file, library.Library, options)) is var (known, places) && (known.IsSilent || lookout.PlacesOnly))
         {
             return new FileCheck(TextFile.WithPlacesOnly(places), Policy: null, known);
         }
@@ -35,7 +35,7 @@ internal sealed record FileCheck(TextFile Text, BoundPolicy? Policy, PolicyAnaly
     private static FileCheck Of(ReadOnlySpan<byte> content, PolicyFile file, Library library, LintOptions options, Lookout lookout, CacheRun? cache)
     {
         var hash = cache is null ? default : CacheKey.Of(content);
-        if (cache?.Find(file, hash) is var (known, places))
+        if (cache?.Find(file, hash, () => AnchorsOf(file, library, options)) is var (known, places))
         {
             return new FileCheck(known.IsSilent || lookout.PlacesOnly ? TextFile.WithPlacesOnly(places) : TextFile.Decode(content, file.ShownPath), Policy: null, known);
         }
@@ -49,6 +49,14 @@ internal sealed record FileCheck(TextFile Text, BoundPolicy? Policy, PolicyAnaly
         var check = Analyze(file, text, library, options);
         cache?.Add(file, hash, check.Analysis, text.Source);
         return lookout.FindingsOnly ? check.WithFindingsOnly(lookout.PlacesOnly) : check;
+    }
+
+    // Hardly any policy is pointed into by the link of another, so that what is kept of it leaves these names out.
+    private static EquatableArray<string> AnchorsOf(PolicyFile file, Library library, LintOptions options)
+    {
+        using var bytes = FileBytes.Read(file.Path, file.ShownPath);
+        var text = TextFile.Decode(bytes.Content, file.ShownPath);
+        return text.Problem is null ? Analyze(file, text, library, options).Analysis.Card.Anchors : default;
     }
 
     // Of a thousand policies only what is to be shown is kept in memory.

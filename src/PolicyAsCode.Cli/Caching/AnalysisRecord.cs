@@ -6,8 +6,8 @@ using PolicyAsCode.Model;
 namespace PolicyAsCode.Cli.Caching;
 
 /// <summary>
-/// Writes what was found in a file to the cache, with the lines of its text where anything was, and reads it back. The rules are not kept: who
-/// needs them reads the file.
+/// Writes what was found in a file to the cache, with the lines of its text where anything was, and reads it back. The rules are not kept, nor
+/// the names that links can point at: who needs them reads the file.
 /// </summary>
 internal static class AnalysisRecord
 {
@@ -24,11 +24,14 @@ internal static class AnalysisRecord
             to.WriteText(link.Target);
             Write(to, link.Span);
         });
-        WriteAll(to, analysis.Card.Anchors, static (to, anchor) => to.WriteText(anchor));
     }
 
     /// <summary>Reads it back, for the policy of an id under a path.</summary>
-    public static (PolicyAnalysis Analysis, SourceText Places) Read(ByteReader from, string policyId, string shownPath)
+    /// <param name="from">What was written.</param>
+    /// <param name="policyId">The policy's id.</param>
+    /// <param name="shownPath">Its path as messages name it.</param>
+    /// <param name="anchors">Gives the names in it that a link can point at.</param>
+    public static (PolicyAnalysis Analysis, SourceText Places) Read(ByteReader from, string policyId, string shownPath, Func<EquatableArray<string>> anchors)
     {
         var places = SourceText.OfPlaces(shownPath, ReadAll(from, static from => from.Int()));
         var found = ReadAll(from, ReadDiagnostic);
@@ -36,10 +39,7 @@ internal static class AnalysisRecord
         var title = from.Text();
         var related = ReadAll(from, static from => from.Text());
         var links = ReadAll(from, static from => new CardLink(from.Text(), ReadSpan(from)));
-
-        // The longest part, which hardly ever anybody asks for, stands last.
-        var anchors = from.Rest;
-        var card = new PolicyCard(policyId, shownPath, title, () => ReadAll(new ByteReader(anchors), static from => from.Text()), related, links);
+        var card = new PolicyCard(policyId, shownPath, title, anchors, related, links);
         return (new PolicyAnalysis(found, suppressions, new RuleBook(policyId, title, default, default), card), places);
     }
 

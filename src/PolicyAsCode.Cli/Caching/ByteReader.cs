@@ -12,9 +12,6 @@ internal sealed class ByteReader(ReadOnlyMemory<byte> rest)
     /// <summary>How many bytes are left.</summary>
     public int Left => _rest.Length;
 
-    /// <summary>What is left, for whoever reads it later.</summary>
-    public ReadOnlyMemory<byte> Rest => _rest;
-
     /// <summary>One byte.</summary>
     public byte Byte() => Take(1).Span[0];
 

@@ -6,7 +6,7 @@ namespace PolicyAsCode.Cli.Caching;
 internal sealed class CacheContent
 {
     /// <summary>What was found, by the key of all that it depends on.</summary>
-    public Dictionary<CacheKey, ReadOnlyMemory<byte>> Findings { get; } = [];
+    public Dictionary<CacheKey, CacheEntry> Findings { get; } = [];
 
     /// <summary>Of files that lay still when they were read: their stamp then, and the hash of their bytes.</summary>
     public Dictionary<string, (FileStamp Stamp, CacheKey Content)> Files { get; } = new(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal sealed class CacheContent
             content.Findings.EnsureCapacity(Math.Clamp(left, 0, reader.Left / CacheKey.Size));
             for (; left > 0; left--)
             {
-                content.Findings[reader.Key()] = reader.Bytes();
+                content.Findings[reader.Key()] = new CacheEntry(reader.Bytes());
             }
 
             left = reader.Int();
@@ -49,8 +49,8 @@ internal sealed class CacheContent
         {
             of.Write(key);
             to.Write(key);
-            to.Write(found.Length);
-            to.Write(found.Span);
+            to.Write(found.Bytes.Length);
+            to.Write(found.Bytes.Span);
         }
 
         to.Write(Files.Count);
@@ -63,4 +63,14 @@ internal sealed class CacheContent
             to.Write(key);
         }
     }
+}
+
+/// <summary>What was found under one key.</summary>
+internal sealed class CacheEntry(ReadOnlyMemory<byte> bytes)
+{
+    /// <summary>It as it was written.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; } = bytes;
+
+    /// <summary>Whether this run asked for it.</summary>
+    public bool IsUsed { get; set; }
 }

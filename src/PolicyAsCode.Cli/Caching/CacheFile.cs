@@ -7,7 +7,7 @@ internal static class CacheFile
 {
     private const int MostBytes = 64 * 1024 * 1024;
 
-    private static ReadOnlySpan<byte> Header => "policy-cache 2\n"u8;
+    private static ReadOnlySpan<byte> Header => "policy-cache 3\n"u8;
 
     /// <summary>What a file holds; an empty cache where there is no such file, or it is not whole.</summary>
     public static CacheContent Read(string path) =>

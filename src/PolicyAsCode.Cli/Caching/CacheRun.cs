@@ -10,10 +10,13 @@ namespace PolicyAsCode.Cli.Caching;
 internal sealed class CacheRun(FindingsCache cache, CacheKey shared)
 {
     /// <summary>What was found in a file that lies as it lay when it was read; nothing where that is not known.</summary>
-    public (PolicyAnalysis Analysis, SourceText Places)? Find(PolicyFile file) => cache.HashOf(file) is { } content ? Find(file, content) : null;
+    /// <param name="file">The file.</param>
+    /// <param name="anchors">Gives the names in it that a link can point at. Called when the first link does.</param>
+    public (PolicyAnalysis Analysis, SourceText Places)? Find(PolicyFile file, Func<EquatableArray<string>> anchors) =>
+        cache.HashOf(file) is { } content ? Find(file, content, anchors) : null;
 
     /// <summary>What was found in a file with these bytes; nothing where that is not known or cannot be read.</summary>
-    public (PolicyAnalysis Analysis, SourceText Places)? Find(PolicyFile file, CacheKey content)
+    public (PolicyAnalysis Analysis, SourceText Places)? Find(PolicyFile file, CacheKey content, Func<EquatableArray<string>> anchors)
     {
         if (cache.Find(KeyOf(file, content)) is not { } entry)
         {
@@ -23,7 +26,7 @@ internal sealed class CacheRun(FindingsCache cache, CacheKey shared)
         cache.Remember(file, content);
         try
         {
-            return AnalysisRecord.Read(new ByteReader(entry), file.PolicyId, file.ShownPath);
+            return AnalysisRecord.Read(new ByteReader(entry), file.PolicyId, file.ShownPath, anchors);
         }
         catch (Exception exception) when (exception is InvalidDataException or ArgumentException)
         {

@@ -29,7 +29,7 @@ internal sealed class FindingsCache
 
     private readonly string _folder;
     private readonly CacheContent _known;
-    private readonly ConcurrentDictionary<CacheKey, ReadOnlyMemory<byte>> _used = new();
+    private readonly ConcurrentDictionary<CacheKey, CacheEntry> _new = new();
     private readonly ConcurrentDictionary<string, (FileStamp Stamp, CacheKey Content)> _files = new(StringComparer.Ordinal);
     private readonly long _still = (DateTime.UtcNow - Moment).Ticks;
     private bool _isChanged;
@@ -83,14 +83,14 @@ internal sealed class FindingsCache
             return null;
         }
 
-        _used[key] = entry;
-        return entry;
+        entry.IsUsed = true;
+        return entry.Bytes;
     }
 
     /// <summary>Keeps something under a key.</summary>
     public void Add(CacheKey key, byte[] entry)
     {
-        _used[key] = entry;
+        _new[key] = new CacheEntry(entry);
         _isChanged = true;
     }
 
@@ -105,7 +105,7 @@ internal sealed class FindingsCache
         // Entries of other files are kept while there is room: the next run may look at them.
         var content = new CacheContent();
         var room = RoomForOthers;
-        foreach (var (key, entry) in _used.Concat(_known.Findings.Where(known => !_used.ContainsKey(known.Key) && (room -= known.Value.Length) > 0)))
+        foreach (var (key, entry) in _new.Concat(_known.Findings.Where(known => !_new.ContainsKey(known.Key) && (known.Value.IsUsed || (room -= known.Value.Bytes.Length) > 0))))
         {
             content.Findings.Add(key, entry);
         }
