@@ -8,66 +8,57 @@ namespace PolicyAsCode.Reading;
 /// <summary>Reads what a paragraph lays down though none of it has a name, for whoever compares two of its versions.</summary>
 public static class TextNorms
 {
-    // Far beyond any sentence, and short enough that a page without a full stop costs nothing.
+    // Far beyond any paragraph, and short enough that a page without a full stop costs nothing.
     private const int LongestText = 4000;
 
-    /// <summary>
-    /// The norms of two versions of a text, in their order, as rules without names: force, audience, limits, deadline, and the sentence each
-    /// stands in. Sentences that are the same at the start and at the end of both are left out.
-    /// </summary>
-    /// <param name="before">The old words, without markup.</param>
-    /// <param name="after">The new words, without markup.</param>
+    /// <summary>The sentences of a text, in its order, each with what it lays down.</summary>
+    /// <param name="text">Its words, without markup.</param>
     /// <param name="library">The school's own words.</param>
-    /// <returns>None where a text rules nothing, or is longer than a paragraph.</returns>
-    public static (EquatableArray<Rule> Before, EquatableArray<Rule> After) Read(string before, string after, Library library)
+    /// <returns>None where the text is longer than a paragraph.</returns>
+    public static IReadOnlyList<TextSentence> Read(string text, Library library)
     {
-        if (before.Length > LongestText || after.Length > LongestText)
+        if (text.Length > LongestText)
         {
-            return default;
+            return [];
         }
 
-        var (old, @new) = (ProseOf(before), ProseOf(after));
-        var (first, last) = (0, 0);
-        var fewer = Math.Min(old.Sentences.Count, @new.Sentences.Count);
-        while (first < fewer && AreEqual(old, old.Sentences[first], @new, @new.Sentences[first]))
-        {
-            first++;
-        }
-
-        while (first + last < fewer && AreEqual(old, FromEnd(old, last), @new, FromEnd(@new, last)))
-        {
-            last++;
-        }
-
+        var prose = new Prose(text, CharacterPlaces.From(0), default, default);
         var audiences = AudienceWords.Of(library);
-        return (Read(old, first, old.Sentences.Count - last, audiences), Read(@new, first, @new.Sentences.Count - last, audiences));
+        return [.. prose.Sentences.Select(sentence => new TextSentence(prose, sentence, audiences))];
+    }
+}
+
+/// <summary>A sentence of a text that is no rule.</summary>
+public sealed class TextSentence
+{
+    private readonly Lazy<EquatableArray<Rule>> _norms;
+
+    internal TextSentence(Prose prose, TextSpan span, AudienceWords audiences)
+    {
+        Words = prose.Text.Substring(span.Start, span.Length);
+        _norms = new(() => Read(prose, span, audiences));
     }
 
-    private static Prose ProseOf(string text) => new(text, CharacterPlaces.From(0), default, default);
+    /// <summary>Its words.</summary>
+    public string Words { get; }
 
-    private static TextSpan FromEnd(Prose prose, int last) => prose.Sentences[prose.Sentences.Count - 1 - last];
+    /// <summary>What it lays down, as rules without names: force, audience, limits, deadline. None where it rules nothing.</summary>
+    public EquatableArray<Rule> Norms => _norms.Value;
 
-    private static bool AreEqual(Prose old, TextSpan oldSentence, Prose @new, TextSpan newSentence) =>
-        oldSentence.Length == newSentence.Length && string.CompareOrdinal(old.Text, oldSentence.Start, @new.Text, newSentence.Start, oldSentence.Length) == 0;
-
-    private static EquatableArray<Rule> Read(Prose prose, int first, int end, AudienceWords audiences)
+    private EquatableArray<Rule> Read(Prose prose, TextSpan span, AudienceWords audiences)
     {
         var rules = new List<Rule>();
-        for (var i = first; i < end; i++)
+        foreach (var norm in NormReader.Read(prose, span, audiences, VerbBias.Prose))
         {
-            var sentence = prose.Sentences[i];
-            foreach (var norm in NormReader.Read(prose, sentence, audiences, VerbBias.Prose))
+            rules.Add(new Rule
             {
-                rules.Add(new Rule
-                {
-                    Audience = norm.Audience,
-                    Force = norm.Force,
-                    Action = norm.Action,
-                    Sentence = prose.Text.Substring(sentence.Start, sentence.Length),
-                    Limits = norm.Limits.ConvertAll(static limit => new Limit(limit.Kind, "", limit.Words, false)),
-                    Deadline = norm.Deadline,
-                });
-            }
+                Audience = norm.Audience,
+                Force = norm.Force,
+                Action = norm.Action,
+                Sentence = Words,
+                Limits = norm.Limits.ConvertAll(static limit => new Limit(limit.Kind, "", limit.Words, false)),
+                Deadline = norm.Deadline,
+            });
         }
 
         return rules.ToEquatableArray();

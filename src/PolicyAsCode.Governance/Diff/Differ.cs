@@ -49,7 +49,7 @@ public static class Differ
     private static PolicyDiff Tell(LinePairs pairs, Library library)
     {
         var words = new WordDiff();
-        return ChangeBuilder.Build(pairs, RowBuilder.Build(pairs, words), new RuleComparer(library), words);
+        return ChangeBuilder.Build(pairs, RowBuilder.Build(pairs, words), library, words);
     }
 
     private static PolicyDocument Empty(PolicyDocument policy) =>

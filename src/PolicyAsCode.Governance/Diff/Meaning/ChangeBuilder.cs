@@ -13,15 +13,16 @@ internal sealed class ChangeBuilder
     private readonly WordDiff _words;
     private readonly Surroundings _before;
     private readonly Surroundings _after;
-    private readonly RuleComparer _rules;
+    private readonly TextComparer _texts;
     private readonly RuleDeltas _deltas;
     private readonly RuleIdentity _identity;
     private readonly ChangeList _changes;
     private readonly Dictionary<int, DraftRow> _movedAway = [];
 
-    private ChangeBuilder(LinePairs pairs, List<DraftRow> rows, RuleComparer rules, WordDiff words)
+    private ChangeBuilder(LinePairs pairs, List<DraftRow> rows, Library library, WordDiff words)
     {
-        (_pairs, _rows, _words, _rules, _changes) = (pairs, rows, words, rules, new ChangeList(rows, words));
+        var rules = new RuleComparer(library);
+        (_pairs, _rows, _words, _texts, _changes) = (pairs, rows, words, new TextComparer(rules, library), new ChangeList(rows, words));
         (_before, _after) = (new Surroundings(pairs.Before), new Surroundings(pairs.After));
         _deltas = new RuleDeltas(pairs, _before, _after, rules);
         _identity = new RuleIdentity(pairs);
@@ -35,7 +36,11 @@ internal sealed class ChangeBuilder
     }
 
     /// <summary>The whole diff of two texts whose lines are paired and laid out in rows.</summary>
-    public static PolicyDiff Build(LinePairs pairs, List<DraftRow> rows, RuleComparer rules, WordDiff words) => new ChangeBuilder(pairs, rows, rules, words).Build();
+    /// <param name="pairs">The pairs of lines.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="library">Which audiences include which.</param>
+    /// <param name="words">Compares words.</param>
+    public static PolicyDiff Build(LinePairs pairs, List<DraftRow> rows, Library library, WordDiff words) => new ChangeBuilder(pairs, rows, library, words).Build();
 
     private PolicyDiff Build()
     {
@@ -136,7 +141,7 @@ internal sealed class ChangeBuilder
         var direction = DirectionOfMove(old, row.New, rule);
         var other = direction == ChangeDirection.ToOtherPolicy ? old.Text.Policy : null;
         var delta = new Delta(ChangedField.Place, direction, rule?.Force, other?.Rules.Title ?? "", "");
-        var told = InFull(new Told(RuleOf(old.Text, old.Line), RuleOf(_pairs.After, row.New), old.Words.Text, row.After[0].Text));
+        var told = new Told(RuleOf(old.Text, old.Line), RuleOf(_pairs.After, row.New), old.Words.Text, row.After[0].Text).InFull();
         _changes.Add(delta.Row, index, ChangeSentence.ForMove(delta, rule, row.After[0].Text), told, other?.Id ?? "");
         if (other is null && row.Kind == RowKind.MovedHere)
         {
@@ -177,7 +182,8 @@ internal sealed class ChangeBuilder
             _after.RulesOf(row.New),
             Joined(row.Before.Count > 0 ? row.Before : EquatableArray.Of(old.Words)),
             Joined(row.After));
-        var explained = new List<Delta>();
+        var explained = new Explanation();
+        explained.AddForces(texts.Old, texts.New);
         foreach (var (delta, oldRules, newRules) in _deltas.OfLeadIn(row.New))
         {
             _changes.Add(delta.Row, index, ChangeSentence.For(delta, newRules, texts.After), texts with { Old = oldRules, New = newRules });
@@ -187,7 +193,7 @@ internal sealed class ChangeBuilder
         AddIdentity(index, row, old, texts);
         foreach (var delta in _deltas.Own(row.New))
         {
-            _changes.Add(delta.Row, index, ChangeSentence.For(delta, texts.New, texts.After), Sentences(texts));
+            _changes.Add(delta.Row, index, ChangeSentence.For(delta, texts.New, texts.After), texts.AsSentences());
             explained.Add(delta);
         }
 
@@ -209,7 +215,7 @@ internal sealed class ChangeBuilder
         foreach (var delta in _identity.Compare(left, right))
         {
             var rule = (right ?? left)!;
-            _changes.Add(delta.Row, index, ChangeSentence.For(delta, [rule], rule.Sentence), Sentences(texts with { Old = RuleOf(old.Text, old.Line), New = RuleOf(_pairs.After, row.New) }));
+            _changes.Add(delta.Row, index, ChangeSentence.For(delta, [rule], rule.Sentence), (texts with { Old = RuleOf(old.Text, old.Line), New = RuleOf(_pairs.After, row.New) }).AsSentences());
         }
 
         if ((left ?? right) is not null && row.Before.Count != row.After.Count && row.Before.Count > 0)
@@ -221,10 +227,10 @@ internal sealed class ChangeBuilder
         }
     }
 
-    private void AddWording(int index, DraftRow row, Told texts, List<Delta> explained)
+    private void AddWording(int index, DraftRow row, Told texts, Explanation explained)
     {
-        var told = Sentences(texts);
-        var segments = IsInListOnOneSide(texts) ? _words.Compare(told.Before, told.After) : row.Before.Count > 0 ? row.Segments : _words.Compare(texts.Before, texts.After);
+        var told = texts.AsSentences();
+        var segments = texts.AreInListOnOneSide ? _words.Compare(told.Before, told.After) : row.Before.Count > 0 ? row.Segments : _words.Compare(texts.Before, texts.After);
         if (Redline.KeepsWords(segments))
         {
             var typography = new Delta(ChangedField.Typography, ChangeDirection.Replaced, null, "", "");
@@ -251,12 +257,16 @@ internal sealed class ChangeBuilder
     }
 
     // What a paragraph without a name lays down is no rule, and all the same what governors agreed.
-    private void AddNormsOfText(int index, Told texts, List<Delta> explained)
+    private void AddNormsOfText(int index, Told texts, Explanation explained)
     {
-        foreach (var (delta, norm) in _rules.CompareTexts(texts.Before, texts.After))
+        foreach (var change in _texts.Compare(texts.Before, texts.After))
         {
-            _changes.Add(delta.Row, index, ChangeSentence.For(delta, [norm], texts.After), texts);
-            explained.Add(delta);
+            explained.AddForces([change.Before], [change.After]);
+            foreach (var delta in change.Deltas)
+            {
+                _changes.Add(delta.Row, index, ChangeSentence.For(delta, [change.After], texts.After), texts);
+                explained.Add(delta);
+            }
         }
     }
 
@@ -271,20 +281,6 @@ internal sealed class ChangeBuilder
             _changes.Add(row, -1, ChangeSentence.ForNumbering(rules.New.Count), rules);
         }
     }
-
-    // Where a lead-in changed and its item did not, the item need not be told anew.
-    private static Told Sentences(Told texts) => texts.Old.Count == 1 && texts.New.Count == 1 && texts.Old[0].Sentence != texts.New[0].Sentence ? InFull(texts) : texts;
-
-    // An item says nothing without its lead-in: its rule is told as a whole sentence, on the side or sides where it stands in a list.
-    private static Told InFull(Told texts) => texts.Old.Count == 1 && texts.New.Count == 1
-        ? texts with { Before = SentenceOr(texts.Before, texts.Old[0]), After = SentenceOr(texts.After, texts.New[0]) }
-        : texts;
-
-    // Where an item became a sentence of its own, or the other way round, the words of its lead-in are among those that changed.
-    private static bool IsInListOnOneSide(Told texts) =>
-        texts.Old.Count == 1 && texts.New.Count == 1 && texts.Old[0].ListId.Length == 0 != (texts.New[0].ListId.Length == 0);
-
-    private static string SentenceOr(string words, Rule rule) => rule.ListId.Length > 0 ? rule.Sentence : words;
 
     private static Rule[] RuleOf(PolicyText text, int line) => text.RuleAt(line) is { } rule ? [rule] : [];
 

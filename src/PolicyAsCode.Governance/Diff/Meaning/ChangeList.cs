@@ -61,24 +61,3 @@ internal sealed class ChangeList(List<DraftRow> rows, WordDiff words)
     private static bool IsPromiseOfNobody(ChangeRow row, Told told) =>
         row.Class == ChangeClass.Broken && told.Old.All(static rule => rule.IsProvisional) && told.New.All(static rule => rule.IsProvisional);
 }
-
-/// <summary>What a change is told about.</summary>
-/// <param name="Old">The rules in the old text.</param>
-/// <param name="New">The same rules in the new text.</param>
-/// <param name="Before">The old words.</param>
-/// <param name="After">The new words.</param>
-internal sealed record Told(IReadOnlyList<Rule> Old, IReadOnlyList<Rule> New, string Before, string After)
-{
-    /// <summary>The rules with their numbers, old and new.</summary>
-    public EquatableArray<ChangedRule> Rules()
-    {
-        var rules = new ChangedRule[Math.Max(Old.Count, New.Count)];
-        for (var i = 0; i < rules.Length; i++)
-        {
-            var (left, right) = (i < Old.Count ? Old[i] : null, i < New.Count ? New[i] : null);
-            rules[i] = new ChangedRule(left?.Id ?? "", right?.Id ?? "", left?.Label ?? "", right?.Label ?? "");
-        }
-
-        return new(rules);
-    }
-}

@@ -1,5 +1,4 @@
 using PolicyAsCode.Model;
-using PolicyAsCode.Reading;
 
 namespace PolicyAsCode.Governance.Diff.Meaning;
 
@@ -44,16 +43,6 @@ internal sealed class RuleComparer(Library library)
 
         return deltas;
     }
-
-    /// <summary>What changed of the norms of two texts that are no rules, each with the norm as it is now; nothing where they have not as many.</summary>
-    public IEnumerable<(Delta Delta, Rule Norm)> CompareTexts(string before, string after)
-    {
-        var (old, @new) = TextNorms.Read(before, after, library);
-        return old.Count != @new.Count ? [] : old.Zip(@new, Compare).SelectMany((deltas, index) => deltas.Select(delta => (Nameless(delta), @new[index])));
-    }
-
-    // Only a name can be broken by what became its opposite.
-    private static Delta Nameless(Delta delta) => delta is { Field: ChangedField.Polarity, Direction: ChangeDirection.Reversed } ? new Delta(delta.Field, ChangeDirection.Replaced, delta.Force, delta.Before, delta.After) : delta;
 
     // What a rule names is found by the library's words: in the same sentence only another library finds something else.
     private static void AddNamed(List<Delta> deltas, Rule before, Rule after)

@@ -32,9 +32,9 @@ internal static class WordingComparer
 
     /// <summary>What changed, given the parts of the rule that explain some of it.</summary>
     /// <param name="segments">The two texts, word by word.</param>
-    /// <param name="explained">The parts of the rule that changed in them.</param>
+    /// <param name="explained">The words of them of which it is known what their change means.</param>
     /// <param name="force">The force of the rule; nothing for text that is none.</param>
-    public static List<Delta> Compare(EquatableArray<TextSegment> segments, List<Delta> explained, Force? force)
+    public static List<Delta> Compare(EquatableArray<TextSegment> segments, Explanation explained, Force? force)
     {
         var (old, @new) = (new List<string>(), new List<string>());
         foreach (var segment in segments.AsSpan())
@@ -46,16 +46,16 @@ internal static class WordingComparer
             }
         }
 
-        if (explained.Count > 0)
+        if (explained.Told.Count > 0)
         {
             // Between explained words, some that stayed were struck out and written again.
             old.RemoveAll(@new.Remove);
         }
 
-        foreach (var delta in explained)
+        foreach (var (before, after) in explained.Told)
         {
-            Explain(old, delta.Before);
-            Explain(@new, delta.After);
+            Explain(old, before);
+            Explain(@new, after);
         }
 
         var found = new List<Delta>();
@@ -69,16 +69,30 @@ internal static class WordingComparer
 
         if (old.Count + @new.Count > 0)
         {
-            var wording = Wording(old, @new, Redline.IsRewritten(segments), force);
-            found.Add(explained.Count > 0 && wording.Direction == ChangeDirection.Reworded ? Quoting(wording, segments, old, @new) : wording);
+            var wording = Wording(old, @new, explained.Alike, Redline.IsRewritten(segments), force);
+            found.Add(explained.Told.Count > 0 && wording.Direction == ChangeDirection.Reworded ? Quoting(wording, segments, old, @new) : wording);
         }
 
         return found;
     }
 
-    private static Delta Wording(List<string> old, List<string> @new, bool isRewritten, Force? force)
+    /// <summary>The words of a text in small letters, those taken together apart.</summary>
+    public static List<string> WordsOf(string text)
+    {
+        var words = new List<string>();
+        AddWords(words, text);
+        return words;
+    }
+
+    private static Delta Wording(List<string> old, List<string> @new, IReadOnlyList<(string Before, string After)> alike, bool isRewritten, Force? force)
     {
         var (lost, gained) = (old.FindAll(Turning.Contains), @new.FindAll(Turning.Contains));
+        foreach (var (before, after) in alike)
+        {
+            Explain(lost, before);
+            Explain(gained, after);
+        }
+
         lost.RemoveAll(gained.Remove);
         if (Swaps(old, @new, "and", "or") || Swaps(old, @new, "or", "and"))
         {
@@ -105,9 +119,7 @@ internal static class WordingComparer
     {
         if (words.Length > 0 && changed.Count > 0)
         {
-            var explaining = new List<string>();
-            AddWords(explaining, words);
-            explaining.ForEach(word => changed.Remove(word));
+            WordsOf(words).ForEach(word => changed.Remove(word));
         }
     }
 

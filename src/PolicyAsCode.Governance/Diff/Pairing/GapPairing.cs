@@ -9,8 +9,6 @@ internal sealed class GapPairing(LinePairs pairs)
     private readonly Likeness _likeness = new(pairs.Before, pairs.After);
     private readonly List<int> _old = [];
     private readonly List<int> _new = [];
-    private int[] _best = [];
-    private int[] _alike = [];
 
     public void PairInGaps()
     {
@@ -40,13 +38,18 @@ internal sealed class GapPairing(LinePairs pairs)
 
         if ((long)_old.Count * _new.Count <= MostCells)
         {
-            Align(_old, _new);
+            foreach (var (old, @new) in LikePairs.InOrder(_old.Count, _new.Count, LikenessOf))
+            {
+                pairs.Pair(_old[old], _new[@new]);
+            }
         }
         else
         {
             PairEqual(_old, _new);
         }
     }
+
+    private int LikenessOf(int old, int @new) => pairs.AreDifferentRules(_old[old], _new[@new]) ? 0 : _likeness.Of(_old[old], _new[@new]);
 
     // Too many to weigh: equal lines in their order from above, whatever is between them.
     private void PairEqual(List<int> old, List<int> @new)
@@ -82,53 +85,5 @@ internal sealed class GapPairing(LinePairs pairs)
                 free.Add(line);
             }
         }
-    }
-
-    // The alignment whose pairs are most alike in sum.
-    private void Align(List<int> old, List<int> @new)
-    {
-        var width = @new.Count + 1;
-        var (best, alike) = (Zeros(ref _best, (old.Count + 1) * width), Zeros(ref _alike, old.Count * @new.Count));
-        for (var i = old.Count - 1; i >= 0; i--)
-        {
-            for (var j = @new.Count - 1; j >= 0; j--)
-            {
-                var likeness = pairs.AreDifferentRules(old[i], @new[j]) ? 0 : _likeness.Of(old[i], @new[j]);
-                alike[(i * @new.Count) + j] = likeness;
-                var apart = Math.Max(best[((i + 1) * width) + j], best[(i * width) + j + 1]);
-                best[(i * width) + j] = likeness > 0 ? Math.Max(apart, best[((i + 1) * width) + j + 1] + likeness) : apart;
-            }
-        }
-
-        for (int i = 0, j = 0; i < old.Count && j < @new.Count;)
-        {
-            var likeness = alike[(i * @new.Count) + j];
-            if (likeness > 0 && best[(i * width) + j] == best[((i + 1) * width) + j + 1] + likeness)
-            {
-                pairs.Pair(old[i++], @new[j++]);
-            }
-            else if (best[(i * width) + j] == best[((i + 1) * width) + j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
-        }
-    }
-
-    private static int[] Zeros(ref int[] cells, int count)
-    {
-        if (cells.Length < count)
-        {
-            cells = new int[Math.Max(64, count)];
-        }
-        else
-        {
-            Array.Clear(cells, 0, count);
-        }
-
-        return cells;
     }
 }

@@ -17,7 +17,15 @@ internal sealed class Likeness(PolicyText before, PolicyText after)
             return 0;
         }
 
-        var shared = Shared(before.KeysOf(old), after.KeysOf(@new), out var all);
+        return Between(before.KeysOf(old), after.KeysOf(@new));
+    }
+
+    /// <summary>The likeness of two texts in thousandths, 0 where it is below the threshold.</summary>
+    /// <param name="left">The sorted keys of the words of one.</param>
+    /// <param name="right">The sorted keys of the words of the other.</param>
+    public static int Between(ulong[] left, ulong[] right)
+    {
+        var shared = Shared(left, right, out var all);
         var likeness = all == 0 ? 0 : 2000 * shared / all;
         return likeness < Threshold ? 0 : likeness;
     }

@@ -1,0 +1,48 @@
+using PolicyAsCode.Model;
+
+namespace PolicyAsCode.Governance.Diff.Meaning;
+
+/// <summary>The words of two texts of which it is known what their change means.</summary>
+internal sealed class Explanation
+{
+    private readonly List<(string Before, string After)> _told = [];
+    private readonly List<(string Before, string After)> _alike = [];
+
+    /// <summary>The words of changes that are told by themselves.</summary>
+    public IReadOnlyList<(string Before, string After)> Told => _told;
+
+    /// <summary>Words that are other ones and say the same: "may not" and "must not". They are told as reworded.</summary>
+    public IReadOnlyList<(string Before, string After)> Alike => _alike;
+
+    /// <summary>Adds a change that is told.</summary>
+    public void Add(Delta delta) => _told.Add((delta.Before, delta.After));
+
+    /// <summary>Adds the force of rules that stayed the same in other words.</summary>
+    /// <param name="before">The rules as they were.</param>
+    /// <param name="after">The same rules as they are.</param>
+    public void AddForces(IReadOnlyList<Rule> before, IReadOnlyList<Rule> after)
+    {
+        if (before.Count == 0 || before.Count != after.Count || !before.Zip(after, static (old, @new) => AreAlike(old.Force, @new.Force)).All(static alike => alike))
+        {
+            return;
+        }
+
+        foreach (var words in before.Zip(after, static (old, @new) => (WordsOf(old.Force), WordsOf(@new.Force))).Distinct())
+        {
+            _alike.Add(words);
+        }
+    }
+
+    // A permission is also what releases: "may attend" and "need not attend" are two. Within "only" the words say to what it is limited.
+    private static bool AreAlike(Force before, Force after) =>
+        before.Polarity == after.Polarity && before.Strength == after.Strength && before.Polarity != Polarity.PermitOnly && IsPromise(before) == IsPromise(after)
+        && (before.Polarity == Polarity.Forbid || (!IsNegated(before) && !IsNegated(after)));
+
+    // "No pupil may": what denies stands before the people.
+    private static string WordsOf(Force force) => force.Polarity == Polarity.Forbid && !IsNegated(force) ? force.Words + " no" : force.Words;
+
+    // "will" and "must" bind alike, and one who reads the first may still take it for a plan.
+    private static bool IsPromise(Force force) => WordingComparer.WordsOf(force.Words).Contains("will");
+
+    private static bool IsNegated(Force force) => WordingComparer.WordsOf(force.Words).Exists(static word => word is "not" or "never" or "no");
+}
