@@ -176,9 +176,10 @@ public static class ChangeTable
 
         (ChangedField.Presence, Bearing.Text, ChangeDirection.Added) => new(ChangeKind.TextAdded, ChangeClass.Clarified, NeedsConfirmation: true),
         (ChangedField.Presence, Bearing.Text, ChangeDirection.Removed) => new(ChangeKind.TextRemoved, ChangeClass.Clarified, NeedsConfirmation: true),
-        (ChangedField.Presence, Bearing.Binds or Bearing.Allows, ChangeDirection.Added) when force!.Polarity == Polarity.PermitOnly => new(ChangeKind.RuleAdded, ChangeClass.Tightened),
+        (ChangedField.Presence, Bearing.Allows, ChangeDirection.Added) when force!.Polarity == Polarity.PermitOnly => new(ChangeKind.RuleAdded, ChangeClass.Tightened),
         (ChangedField.Presence, Bearing.Binds, ChangeDirection.Added) => new(ChangeKind.RuleAdded, ChangeClass.Tightened),
         (ChangedField.Presence, Bearing.Advises or Bearing.Allows, ChangeDirection.Added) => new(ChangeKind.RuleAdded, ChangeClass.Loosened),
+        (ChangedField.Presence, Bearing.Allows, ChangeDirection.Removed) when force!.Polarity == Polarity.PermitOnly => new(ChangeKind.RuleRemoved, ChangeClass.Changed),
         (ChangedField.Presence, Bearing.Binds or Bearing.Advises, ChangeDirection.Removed) => new(ChangeKind.RuleRemoved, ChangeClass.Weakened),
         (ChangedField.Presence, Bearing.Allows, ChangeDirection.Removed) => new(ChangeKind.RuleRemoved, ChangeClass.Tightened),
         (ChangedField.Presence, _, ChangeDirection.Added) => new(ChangeKind.RuleAdded, ChangeClass.Changed),

@@ -45,5 +45,48 @@ public sealed class TextNormTests
     public void Where_one_text_lays_down_more_than_the_other_the_words_are_told() =>
         Assert.Equal(ChangeKind.MeaningInDoubt, Assert.Single(Changes("Rowers must sign in.", "Rowers must sign in and must not swim.")).Kind);
 
+    [Theory]
+    [InlineData("Rowers must sign in. Boats are kept here.", "Rowers should sign in. Boats are kept here, and guests may look at them.", ChangeKind.Relaxed)]
+    [InlineData("Boats are kept here. Rowers must sign in within two days.", "Rowers must sign in within three days. Most boats are red.", ChangeKind.DeadlineLengthened)]
+    public void It_is_told_of_its_sentence_whatever_became_of_the_others(string before, string after, ChangeKind kind) =>
+        Assert.Contains(Changes(before, after), change => change.Kind == kind);
+
+    [Theory]
+    [InlineData("Boats are red.", "Boats are red. Rowers must sign in.", ChangeKind.RuleAdded, ChangeClass.Tightened, "Rowers: new duty: “Rowers must sign in”.")]
+    [InlineData("Rowers must not swim. Boats are red.", "Boats are red.", ChangeKind.RuleRemoved, ChangeClass.Weakened, "Rowers: a prohibition is gone: “Rowers must not swim”.")]
+    [InlineData("Boats are red.", "Boats are red.\n\nGuests may look around.", ChangeKind.RuleAdded, ChangeClass.Loosened, "Guests: new permission: “Guests may look around”.")]
+    [InlineData("Boats are red.\n\nOnly members may row.", "Boats are red.", ChangeKind.RuleRemoved, ChangeClass.Changed, "Members: a limit on what is allowed is gone: “Only members may row”.")]
+    public void What_comes_or_goes_is_told_as_what_it_lays_down(string before, string after, ChangeKind kind, ChangeClass changeClass, string sentence)
+    {
+        var change = Assert.Single(Changes(before, after), change => change.Class != ChangeClass.Clarified);
+
+        Assert.Equal((kind, changeClass, sentence), (change.Kind, change.Class, change.Sentence));
+        Assert.Empty(change.Rules);
+    }
+
+    [Fact]
+    public void A_paragraph_that_lays_down_nothing_is_text() => Assert.Equal(ChangeKind.TextAdded, Assert.Single(Changes("Boats are red.", "Boats are red.\n\nThe shed is old.")).Kind);
+
+    [Theory]
+    [InlineData("Rowers may not swim.", "Rowers must not swim.")]
+    [InlineData("No rower may swim in the lock at night.", "Rowers must not swim in the lock at night.")]
+    [InlineData("Guests can look around.", "Guests may look around.")]
+    [InlineData("Rowers are required to sign in.", "Rowers must sign in.")]
+    [InlineData("Rowers must book at least 2 boats.", "Rowers must book at least two boats.")]
+    public void What_is_read_as_the_same_is_reworded(string before, string after) => Assert.Equal(ChangeKind.Reworded, Assert.Single(Changes(before, after)).Kind);
+
+    [Theory]
+    [InlineData("Guests may stay.", "Guests need not stay.")]
+    [InlineData("Members will pay.", "Members must pay.")]
+    [InlineData("Rowers must not swim if they are not tired.", "Rowers may not swim if they are tired.")]
+    [InlineData("Rowers must row. No boat is safe.", "Rowers may not row. Boats are safe.")]
+    public void Where_the_same_force_may_hide_another_meaning_it_is_told(string before, string after) => Assert.Contains(Changes(before, after), change => change.Class > ChangeClass.Clarified);
+
+    [Theory]
+    [InlineData("Rowers must sign in and then row.", "Rowers must sign in and then row once they are dry.", false)]
+    [InlineData("Rowers must be checked.", "Rowers must be checked once a year.", true)]
+    public void Once_is_a_number_where_it_counts(string before, string after, bool counts) =>
+        Assert.Equal(counts, Changes(before, after).Any(change => change.Kind == ChangeKind.NumberChanged));
+
     private static EquatableArray<Change> Changes(string before, string after) => Differ.Compare(Drafts.Read(Opening + before + "\n"), Drafts.Read(Opening + after + "\n"), Drafts.Library).Changes;
 }

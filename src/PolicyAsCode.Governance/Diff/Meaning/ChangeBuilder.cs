@@ -110,18 +110,22 @@ internal sealed class ChangeBuilder
         if (text.RuleAt(line) is { } rule)
         {
             var delta = _identity.Presence(rule, direction);
-            _changes.Add(delta.Row, index, ChangeSentence.For(delta, [rule], rule.Sentence), OneSided(rule, rule.Sentence, direction));
+            _changes.Add(delta.Row, index, ChangeSentence.For(delta, [rule], rule.Sentence), Told.OneSided(rule, rule.Sentence, direction));
             return;
         }
 
         var field = text.Lines[line].Kind == LineKind.Heading ? ChangedField.Heading : ChangedField.Presence;
-        _changes.Add(ChangeTable.Of(field, null, direction), index, ChangeSentence.ForText(field, direction, words), OneSided(null, words, direction));
-    }
+        var norms = field == ChangedField.Heading || Definition.Is(words) ? [] : _texts.Presence(words, direction);
+        var told = Told.OneSided(null, words, direction);
+        foreach (var change in norms)
+        {
+            _changes.Add(change.Deltas[0].Row, index, ChangeSentence.For(change.Deltas[0], [change.Norm], change.Norm.Sentence), told);
+        }
 
-    private static Told OneSided(Rule? rule, string words, ChangeDirection direction)
-    {
-        Rule[] rules = rule is null ? [] : [rule];
-        return direction == ChangeDirection.Added ? new Told([], rules, "", words) : new Told(rules, [], words, "");
+        if (norms.Count == 0)
+        {
+            _changes.Add(ChangeTable.Of(field, null, direction), index, ChangeSentence.ForText(field, direction, words), told);
+        }
     }
 
     // A move within the policy is told where the text stands now.
@@ -131,7 +135,7 @@ internal sealed class ChangeBuilder
         {
             var rule = _pairs.Before.RuleAt(row.Old);
             var delta = new Delta(ChangedField.Place, ChangeDirection.ToOtherPolicy, rule?.Force, "", place.Text.Policy.Rules.Title);
-            _changes.Add(delta.Row, index, ChangeSentence.ForMove(delta, rule, row.Before[0].Text), OneSided(rule, row.Before[0].Text, ChangeDirection.Removed), place.Text.Policy.Id);
+            _changes.Add(delta.Row, index, ChangeSentence.ForMove(delta, rule, row.Before[0].Text), Told.OneSided(rule, row.Before[0].Text, ChangeDirection.Removed), place.Text.Policy.Id);
         }
     }
 
@@ -261,10 +265,10 @@ internal sealed class ChangeBuilder
     {
         foreach (var change in _texts.Compare(texts.Before, texts.After))
         {
-            explained.AddForces([change.Before], [change.After]);
+            explained.AddForces(change.Before is null ? [] : [change.Before], change.After is null ? [] : [change.After]);
             foreach (var delta in change.Deltas)
             {
-                _changes.Add(delta.Row, index, ChangeSentence.For(delta, [change.After], texts.After), texts);
+                _changes.Add(delta.Row, index, ChangeSentence.For(delta, [change.Norm], change.Norm.Sentence), texts);
                 explained.Add(delta);
             }
         }

@@ -12,6 +12,9 @@ internal static class Numbers
         ["once"] = 1, ["twice"] = 2, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90, ["hundred"] = 100, ["thousand"] = 1000,
     };
 
+    /// <summary>A word as it is, or in figures where it stands for a number: "twelve" is "12".</summary>
+    public static string InFigures(string word) => ValueOf(word)?.ToString(CultureInfo.InvariantCulture) ?? word;
+
     /// <summary>The number that a plain word stands for: "12", "twelve", "twenty-one".</summary>
     public static int? ValueOf(string word)
     {

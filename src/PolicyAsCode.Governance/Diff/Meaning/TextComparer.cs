@@ -10,7 +10,10 @@ internal sealed class TextComparer(RuleComparer rules, Library library)
     // A paragraph has a few sentences; those of a page are not weighed against each other.
     private const int MostSentences = 40;
 
-    /// <summary>The norms of those sentences that changed and have as many as before, each with what changed of it.</summary>
+    /// <summary>What a text that came or is gone lays down.</summary>
+    public List<NormChange> Presence(string text, ChangeDirection direction) => [.. TextNorms.Read(text, library).SelectMany(sentence => Presence(sentence, direction))];
+
+    /// <summary>The norms of those sentences that came, went, or changed and have as many as before, each with what changed of it.</summary>
     public List<NormChange> Compare(string before, string after)
     {
         var (old, @new) = (TextNorms.Read(before, library), TextNorms.Read(after, library));
@@ -27,15 +30,33 @@ internal sealed class TextComparer(RuleComparer rules, Library library)
         }
 
         var changes = new List<NormChange>();
-        foreach (var (left, right) in Pairs([.. old.Skip(first).Take(old.Count - last - first)], [.. @new.Skip(first).Take(@new.Count - last - first)]))
+        List<TextSentence> gone = [.. old.Skip(first).Take(old.Count - last - first)], come = [.. @new.Skip(first).Take(@new.Count - last - first)];
+        foreach (var (left, right) in Pairs(gone, come))
         {
             if (left.Words != right.Words && left.Norms.Count == right.Norms.Count)
             {
                 changes.AddRange(left.Norms.Zip(right.Norms, (norm, other) => new NormChange(norm, other, rules.Compare(norm, other).ConvertAll(Nameless))));
             }
+
+            gone.Remove(left);
+            come.Remove(right);
         }
 
+        changes.AddRange(gone.SelectMany(static sentence => Presence(sentence, ChangeDirection.Removed)));
+        changes.AddRange(come.SelectMany(static sentence => Presence(sentence, ChangeDirection.Added)));
         return changes;
+    }
+
+    private static IEnumerable<NormChange> Presence(TextSentence sentence, ChangeDirection direction)
+    {
+        // The words explain themselves once, by the first norm of their sentence.
+        var words = sentence.Words;
+        foreach (var norm in sentence.Norms)
+        {
+            var delta = direction == ChangeDirection.Added ? new Delta(ChangedField.Presence, direction, norm.Force, "", words) : new Delta(ChangedField.Presence, direction, norm.Force, words, "");
+            yield return direction == ChangeDirection.Added ? new NormChange(null, norm, [delta]) : new NormChange(norm, null, [delta]);
+            words = "";
+        }
     }
 
     private static List<(TextSentence Old, TextSentence New)> Pairs(List<TextSentence> old, List<TextSentence> @new)
@@ -65,8 +86,12 @@ internal sealed class TextComparer(RuleComparer rules, Library library)
     private static Delta Nameless(Delta delta) => delta is { Field: ChangedField.Polarity, Direction: ChangeDirection.Reversed } ? new Delta(delta.Field, ChangeDirection.Replaced, delta.Force, delta.Before, delta.After) : delta;
 }
 
-/// <summary>A norm of a sentence that changed.</summary>
-/// <param name="Before">The norm as it was.</param>
-/// <param name="After">The norm as it is.</param>
+/// <summary>A norm of a sentence that came, went, or changed.</summary>
+/// <param name="Before">The norm as it was; nothing where its sentence is new.</param>
+/// <param name="After">The norm as it is; nothing where its sentence is gone.</param>
 /// <param name="Deltas">What changed of it.</param>
-internal sealed record NormChange(Rule Before, Rule After, List<Delta> Deltas);
+internal sealed record NormChange(Rule? Before, Rule? After, List<Delta> Deltas)
+{
+    /// <summary>The norm as it is now, or was last.</summary>
+    public Rule Norm => After ?? Before!;
+}

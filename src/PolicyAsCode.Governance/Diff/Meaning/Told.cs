@@ -25,6 +25,13 @@ internal sealed record Told(IReadOnlyList<Rule> Old, IReadOnlyList<Rule> New, st
     /// <summary>Whether the rule stands in a list in one text only: then the words of the lead-in are among those that changed.</summary>
     public bool AreInListOnOneSide => Old.Count == 1 && New.Count == 1 && Old[0].ListId.Length == 0 != (New[0].ListId.Length == 0);
 
+    /// <summary>What is told about a rule, or text that is none, which came or is gone.</summary>
+    public static Told OneSided(Rule? rule, string words, ChangeDirection direction)
+    {
+        Rule[] rules = rule is null ? [] : [rule];
+        return direction == ChangeDirection.Added ? new Told([], rules, "", words) : new Told(rules, [], words, "");
+    }
+
     /// <summary>The same in whole sentences. Where a lead-in changed and its item did not, the item need not be told anew.</summary>
     public Told AsSentences() => Old.Count == 1 && New.Count == 1 && Old[0].Sentence != New[0].Sentence ? InFull() : this;
 

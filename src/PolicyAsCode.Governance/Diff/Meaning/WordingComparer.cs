@@ -23,6 +23,9 @@ internal static class WordingComparer
         ["cannot"] = "can", ["can't"] = "can", ["won't"] = "will", ["shan't"] = "shall",
     };
 
+    private static readonly List<string> Counted = ["a", "an", "per", "each", "every", "in", "during", "daily", "weekly", "monthly"];
+    private static readonly List<string> Counting = ["least", "most", "only", "than", "just"];
+
     private static readonly HashSet<string> Measures = new(StringComparer.Ordinal)
     {
         "hourly", "daily", "weekly", "fortnightly", "monthly", "termly", "quarterly", "yearly", "annually", "annual", "biannual", "half", "double", "quarter",
@@ -60,7 +63,7 @@ internal static class WordingComparer
 
         var found = new List<Delta>();
         var (numbers, newNumbers) = (old.FindAll(IsNumber), @new.FindAll(IsNumber));
-        if (!numbers.SequenceEqual(newNumbers, StringComparer.Ordinal))
+        if (!numbers.ConvertAll(Numbers.InFigures).SequenceEqual(newNumbers.ConvertAll(Numbers.InFigures), StringComparer.Ordinal))
         {
             found.Add(new Delta(ChangedField.Number, ChangeDirection.Replaced, force, Listed(numbers), Listed(newNumbers)));
             old.RemoveAll(IsNumber);
@@ -146,6 +149,13 @@ internal static class WordingComparer
         return false;
     }
 
+    // "once a year", "at least once"; but "once they have signed" is a condition.
+    private static bool IsCount(string text, Word once)
+    {
+        var (before, after) = (text.Substring(0, once.Start).TrimEnd(), text.Substring(once.End).TrimStart());
+        return Counted.Exists(word => after.StartsWith(word + " ", StringComparison.Ordinal)) || Counting.Exists(word => before.EndsWith(word, StringComparison.OrdinalIgnoreCase));
+    }
+
     private static string Listed(List<string> some) => string.Join(", ", some.Distinct(StringComparer.Ordinal).Take(MostListed));
 
     // "don't" is do and not, "can't" and "cannot" are can and not, "we'll" is we and will.
@@ -176,7 +186,7 @@ internal static class WordingComparer
             }
             else if (plain.Length > 0)
             {
-                words.Add(plain);
+                words.Add(plain == "once" && !IsCount(text, word) ? "when" : plain);
             }
         }
     }
