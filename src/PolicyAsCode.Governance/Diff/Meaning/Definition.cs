@@ -6,9 +6,12 @@ internal static class Definition
     // Within so many words the term ends and its meaning begins.
     private const int LongestTerm = 9;
 
+    // More characters than so many words and the next one have.
+    private const int LongestOpening = 200;
+
     public static bool Is(string text)
     {
-        var words = SameWords.Cut(text);
+        var words = SameWords.Cut(text.Length <= LongestOpening ? text : text.Substring(0, LongestOpening));
         for (var i = 1; i < Math.Min(words.Count - 1, LongestTerm); i++)
         {
             if (SameWords.Plain(text, words[i]) is var word && (word is "means" or "mean"

@@ -22,21 +22,24 @@ internal sealed class Explanation
     /// <param name="after">The same rules as they are.</param>
     public void AddForces(IReadOnlyList<Rule> before, IReadOnlyList<Rule> after)
     {
-        if (before.Count == 0 || before.Count != after.Count || !before.Zip(after, static (old, @new) => AreAlike(old.Force, @new.Force)).All(static alike => alike))
+        if (before.Count != after.Count || !before.Zip(after, static (old, @new) => AreAlike(old.Force, @new.Force)).All(static alike => alike))
         {
             return;
         }
 
-        foreach (var words in before.Zip(after, static (old, @new) => (WordsOf(old.Force), WordsOf(@new.Force))).Distinct())
+        foreach (var (old, @new) in before.Zip(after, static (old, @new) => (old.Force, @new.Force)).Distinct())
         {
-            _alike.Add(words);
+            if (old.Words != @new.Words)
+            {
+                _alike.Add((WordsOf(old), WordsOf(@new)));
+            }
         }
     }
 
     // A permission is also what releases: "may attend" and "need not attend" are two. Within "only" the words say to what it is limited.
     private static bool AreAlike(Force before, Force after) =>
-        before.Polarity == after.Polarity && before.Strength == after.Strength && before.Polarity != Polarity.PermitOnly && IsPromise(before) == IsPromise(after)
-        && (before.Polarity == Polarity.Forbid || (!IsNegated(before) && !IsNegated(after)));
+        before == after || (before.Polarity == after.Polarity && before.Strength == after.Strength && before.Polarity != Polarity.PermitOnly && IsPromise(before) == IsPromise(after)
+        && (before.Polarity == Polarity.Forbid || (!IsNegated(before) && !IsNegated(after))));
 
     // "No pupil may": what denies stands before the people.
     private static string WordsOf(Force force) => force.Polarity == Polarity.Forbid && !IsNegated(force) ? force.Words + " no" : force.Words;

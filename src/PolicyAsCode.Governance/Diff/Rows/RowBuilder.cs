@@ -62,15 +62,14 @@ internal sealed class RowBuilder
         var (oldEnd, newEnd) = (EndOf(old, _pairs.MergedInto), EndOf(@new, _pairs.SplitFrom));
         if (oldEnd == old + 1 && newEnd == @new + 1 && _pairs.Before.Lines[old] is var line && _pairs.After.Lines[@new] is var newLine && line.Text == newLine.Text)
         {
-            var stays = new EquatableArray<TextLine>([line]);
-            _rows.Add(new DraftRow(RowKind.Same, old, @new) { Before = stays, After = IsFramedAlike(line, newLine) ? stays : new([newLine]) });
+            _rows.Add(new DraftRow(RowKind.Same, old, @new) { Before = new([line]), After = new([newLine]) });
             return (oldEnd, newEnd);
         }
 
         var before = new EquatableArray<TextLine>(_pairs.Before.Lines.AsSpan(old, oldEnd - old).ToArray());
         var after = new EquatableArray<TextLine>(_pairs.After.Lines.AsSpan(@new, newEnd - @new).ToArray());
         var (left, right) = (Joined(before), Joined(after));
-        var segments = _words.Compare(left, right);
+        var segments = before.Count == 1 && after.Count == 1 ? _words.Compare(_pairs.Before, old, _pairs.After, @new) : _words.Compare(left, right);
         var kind = segments.Count == 1 && segments[0].Kind == SegmentKind.Same ? RowKind.Same : RowKind.Changed;
         if (kind == RowKind.Changed && Redline.IsRewritten(segments))
         {
@@ -80,10 +79,6 @@ internal sealed class RowBuilder
         _rows.Add(new DraftRow(kind, old, @new) { Before = before, After = after, Segments = segments });
         return (oldEnd, newEnd);
     }
-
-    // All but the words.
-    private static bool IsFramedAlike(TextLine left, TextLine right) =>
-        left.Kind == right.Kind && left.Level == right.Level && left.Number == right.Number && left.RuleId == right.RuleId && left.Anchor == right.Anchor;
 
     private static int EndOf(int first, Dictionary<int, int> parts)
     {

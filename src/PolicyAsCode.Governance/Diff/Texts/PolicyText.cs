@@ -8,7 +8,8 @@ internal sealed class PolicyText
     private const int FewWords = 32;
 
     private readonly string?[] _styles;
-    private readonly List<Word> _words = [];
+    private readonly List<Word> _room = [];
+    private readonly Word[]?[] _words;
     private readonly ulong[]?[] _keys;
     private readonly Rule?[] _rules;
 
@@ -18,6 +19,7 @@ internal sealed class PolicyText
     {
         Policy = policy;
         (Lines, _styles) = LineReader.OfThread.Read(policy);
+        _words = new Word[Lines.Length][];
         _keys = new ulong[Lines.Length][];
         _rules = RulesOf(Lines, policy.Rules.Rules.AsSpan());
     }
@@ -40,6 +42,19 @@ internal sealed class PolicyText
     /// <summary>The id an author gave the line's rule; empty where there is none.</summary>
     public string GivenId(int line) => RuleAt(line) is { IsProvisional: false } rule ? rule.Id : "";
 
+    /// <summary>The words of a line, cut when they are first asked for.</summary>
+    public Word[] WordsOf(int line)
+    {
+        if (_words[line] is { } known)
+        {
+            return known;
+        }
+
+        _room.Clear();
+        Words.Cut(Lines[line].Text, _room);
+        return _words[line] = _room.ToArray();
+    }
+
     /// <summary>The keys of a line's words, sorted when they are first asked for.</summary>
     public ulong[] KeysOf(int line)
     {
@@ -48,12 +63,11 @@ internal sealed class PolicyText
             return known;
         }
 
-        _words.Clear();
-        Words.Cut(Lines[line].Text, _words);
-        var keys = new ulong[_words.Count];
+        var words = WordsOf(line);
+        var keys = new ulong[words.Length];
         for (var i = 0; i < keys.Length; i++)
         {
-            keys[i] = _words[i].Key;
+            keys[i] = words[i].Key;
         }
 
         Sort(keys);

@@ -30,13 +30,22 @@ internal sealed class WordDiff
         _new.Clear();
         Words.Cut(before, _old);
         Words.Cut(after, _new);
-        if (ShareLittle())
-        {
-            return new([TextSegment.Removed(before), TextSegment.Added(after)]);
-        }
-
-        return SegmentWriter.Write(before, _old, after, _new, _alignment.Of(before, _old, after, _new));
+        return CompareWords(before, after);
     }
+
+    /// <summary>The same for a line of each of two policies, with words.</summary>
+    public EquatableArray<TextSegment> Compare(PolicyText before, int old, PolicyText after, int @new)
+    {
+        _old.Clear();
+        _new.Clear();
+        _old.AddRange(before.WordsOf(old));
+        _new.AddRange(after.WordsOf(@new));
+        return CompareWords(before.Lines[old].Text, after.Lines[@new].Text);
+    }
+
+    private EquatableArray<TextSegment> CompareWords(string before, string after) => ShareLittle()
+        ? new([TextSegment.Removed(before), TextSegment.Added(after)])
+        : SegmentWriter.Write(before, _old, after, _new, _alignment.Of(before, _old, after, _new));
 
     /// <summary>Whether so few words are in both, whatever their order, that no alignment could keep enough of them.</summary>
     private bool ShareLittle()
