@@ -226,12 +226,10 @@ internal static class NormReader
 
         var limits = LimitFinder.Find(all);
         RuleBounds.Cut(limits, all, tokens, clauses);
+        var shared = SharedLimits.Of(limits, all, tokens, clauses);
         for (var i = 0; i < clauses.Count; i++)
         {
-            var clause = clauses[i];
-            var start = i == 0 ? 0 : tokens[clause.From].Start;
-            var end = i + 1 < clauses.Count ? tokens[Math.Min(clauses[i + 1].From, tokens.Count - 1)].Start : int.MaxValue;
-            norms.Add(ToNorm(prose, all, tokens, clause, limits.FindAll(limit => all[limit.From].Start >= start && all[limit.From].Start < end)));
+            norms.Add(ToNorm(prose, all, tokens, clauses[i], shared[i]));
         }
 
         return norms;

@@ -22,6 +22,7 @@ public sealed class TextNormTests
     [InlineData("Claims must be made within 28 days.", "Claims must be made within 14 days.", ChangeKind.DeadlineShortened)]
     [InlineData("Claims must be made within fourteen days.", "Claims must be made within twenty-one days.", ChangeKind.DeadlineLengthened)]
     [InlineData("A report must be sent to the board.", "A report must be sent to the board as soon as possible.", ChangeKind.DeadlineAdded)]
+    [InlineData("If it rains, rowers must row and guests must wait.", "If it snows, rowers must row and guests must wait.", ChangeKind.ConditionChanged)]
     [InlineData("Rowers must pay and may moor here.", "Rowers must pay and must not moor here.", ChangeKind.PolarityChanged)]
     public void A_change_of_it_has_its_name(string before, string after, ChangeKind kind)
     {

@@ -140,10 +140,9 @@ internal static class BePredicates
     private static Modal? Predicate(List<Token> tokens, int start, int i, bool negated, bool only, bool impersonal)
     {
         var word = tokens.Word(i);
-        if (word is "tolerated" or "accepted" or "condoned")
+        if (Acceptance.Tells(word))
         {
-            var strength = tokens.Word(start) is "will" or "won't" ? Strength.Commitment : Strength.Binding;
-            return negated ? Firm(start, i + 1, Polarity.Forbid, strength) with { IsPassive = true } : null;
+            return Acceptance.At(tokens, start, i, negated, only);
         }
 
         var last = TakesInfinitive.Contains(word) && !impersonal ? EndOfPhrase(tokens, start, i, ref negated) : i;

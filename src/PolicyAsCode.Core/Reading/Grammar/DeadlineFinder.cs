@@ -211,13 +211,17 @@ internal static class DeadlineFinder
 
     private static int EndOfPhrase(List<Token> tokens, int i, int to)
     {
-        while (i < to && (tokens[i].IsWord || (i > 0 && i + 1 < to && tokens[i].Start == tokens[i - 1].End && tokens[i].End == tokens[i + 1].Start)) && !(tokens.Word(i) is "and" or "but" or "unless" or "if" or "so") && !IsModal(tokens, i))
+        while (i < to && (tokens[i].IsWord || (i > 0 && i + 1 < to && tokens[i].Start == tokens[i - 1].End && tokens[i].End == tokens[i + 1].Start)) && !(tokens.Word(i) is "and" or "but" or "unless" or "if" or "so") && !IsModal(tokens, i) && !(tokens.Word(i) == "of" && IsClock(tokens.Word(i - 1))))
         {
             i++;
         }
 
         return i;
     }
+
+    /// <summary>"tell us before 9am of your plans": a time of day is nobody's.</summary>
+    private static bool IsClock(string word) =>
+        word is "noon" or "midday" or "midnight" or "am" or "pm" || (word.Length > 2 && char.IsDigit(word[0]) && (word.EndsWith("am", StringComparison.Ordinal) || word.EndsWith("pm", StringComparison.Ordinal)));
 
     /// <summary>"by the end of the season [will] be given away"; but "by 31 May".</summary>
     private static bool IsModal(List<Token> tokens, int i) =>

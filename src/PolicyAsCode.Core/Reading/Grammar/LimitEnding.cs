@@ -105,7 +105,7 @@ internal static class LimitEnding
 
     /// <summary>"only for races and will lock it", "if it rains and must be told", "during the race, who may": another predicate, or one of somebody else.</summary>
     private static bool GoesOn(List<Token> tokens, int start, int i, bool isNominal) =>
-        (tokens.Word(start) == "during" && tokens.Word(i) == "who") || tokens.Word(i) is "and" or "but" && (tokens.Word(i + 1) is "must" or "shall" or "should" || (isNominal && tokens.Word(i + 1) is "will" or "may" or "can" or "cannot")
+        (tokens.Word(start) == "during" && tokens.Word(i) == "who") || (tokens.Word(i) == "but" && tokens.Word(i + 1) == "to") || tokens.Word(i) is "and" or "but" && (tokens.Word(i + 1) is "must" or "shall" or "should" || (isNominal && tokens.Word(i + 1) is "will" or "may" or "can" or "cannot")
             || (tokens.Word(i + 1) == "that" && tokens.Word(start) is "if" or "when" or "where" or "during" or "before" or "after" or "while" && tokens.Word(start + 1) != "that" && !SaysThat(tokens, start, i)));
 
     private static bool SaysThat(List<Token> tokens, int from, int to)

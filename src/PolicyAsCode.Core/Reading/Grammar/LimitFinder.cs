@@ -21,7 +21,11 @@ internal static class LimitFinder
         var limits = new List<FoundLimit>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens.Is(i, WordClass.OpensLimit) && LimitOpening.KindAt(tokens, i, isForbidden, isPermitted) is { } kind)
+            if (tokens.Word(i) == "where" && WhereClauses.TellsOn(tokens, i))
+            {
+                i = LimitEnding.EndOf(tokens, i, LimitKind.Condition) - 1;
+            }
+            else if (tokens.Is(i, WordClass.OpensLimit) && LimitOpening.KindAt(tokens, i, isForbidden, isPermitted) is { } kind)
             {
                 var from = tokens.Word(i - 1) == "only" ? i - 1 : i;
                 var end = LimitEnding.EndOf(tokens, i, kind);

@@ -9,10 +9,6 @@ internal static class LimitOpening
 {
     private static readonly WordGroup Permissions = FunctionWords.Set("permission consent approval authorisation authorization agreement licence license authority clearance leave supervision permit permits pass sign-off signature invitation");
 
-    private static readonly WordGroup WhereWords = FunctionWords.Set("appropriate necessary possible required applicable needed relevant practicable reasonable feasible permitted available there this they it such a an the any no children pupils staff students concerns concern parents one otherwise reasonably practical allowed specified indicated stated agreed authorised authorized requested someone people users members consent access we you i he she");
-
-    private static readonly WordGroup Places = FunctionWords.Set("place places area areas room rooms site sites location locations country countries school schools point position page");
-
     private static readonly WordGroup Negations = FunctionWords.Set("not never no nobody none cannot can't mustn't shan't shouldn't won't don't neither nor");
 
     /// <summary>What "without" says of the manner, not of a case: "without delay".</summary>
@@ -67,7 +63,7 @@ internal static class LimitOpening
             case "when" or "whenever":
                 return ToldClauses.Stands(tokens, i) || IsAddition(tokens, i) || before is "until" or "to" or "of" or "since" or "from" ? null : LimitKind.Condition;
             case "where" or "wherever":
-                return IsCondition(tokens, i, before, next) ? LimitKind.Condition : null;
+                return WhereClauses.AreCase(tokens, i) ? LimitKind.Condition : null;
             case "while" or "whilst":
                 return next.EndsWith("ing", StringComparison.Ordinal) || i == 0 || !tokens.IsMark(i - 1, ",") || !HasModal(tokens, i) || tokens.Is(i + 1, WordClass.Preposition) ? LimitKind.Condition : null;
             case "providing" when next != "that" && !OwnVerb.Stands(tokens, i + 1, tokens.Count, afterRelative: false):
@@ -225,29 +221,6 @@ internal static class LimitOpening
 
     /// <summary>"on Fridays, when they may stay up": said in passing of what stands before.</summary>
     private static bool IsAddition(List<Token> tokens, int i) => i > 1 && tokens.IsMark(i - 1, ",") && FunctionWords.Pronouns.Contains(tokens.Word(i + 1)) && tokens.Word(i + 2) is "will" or "can" or "may" or "must" or "shall" or "should";
-
-    private static bool IsCondition(List<Token> tokens, int i, string before, string next) =>
-        !ToldClauses.Stands(tokens, i) && !IsPlace(tokens, i) && !(tokens.IsMark(i - 1, ",") && i > 1 && FunctionWords.Pronouns.Contains(next) && tokens.Word(i + 2) is "will" or "can" or "may" or "are" or "is") && before is not "know" and not "from" and not "to" and not "of"
-        && (i == 0 || !tokens[i - 1].IsWord || WhereWords.Contains(next) || before == "only");
-
-    /// <summary>"areas of the yard where", "the kitchen where they were made": the place, not a case.</summary>
-    private static bool IsPlace(List<Token> tokens, int where)
-    {
-        if (tokens.Word(where - 2) is "the" or "a" or "any" or "every" && tokens[where - 1].IsWord && tokens.Word(where + 1) is "they" or "it" or "he" or "she" && tokens.AnimacyAt(where - 1) != Animacy.Animate)
-        {
-            return true;
-        }
-
-        for (var i = where - 1; i >= 0 && i > where - 5 && tokens[i].IsWord; i--)
-        {
-            if (Places.Contains(tokens.Word(i)))
-            {
-                return i == where - 1 || tokens.Word(i + 1) is "of" or "in";
-            }
-        }
-
-        return false;
-    }
 
     public static bool LeadsToPermission(List<Token> tokens, int i)
     {

@@ -16,6 +16,12 @@ internal static class TimeSpans
     public static int StartBefore(List<Token> tokens, int word)
     {
         var k = word;
+        if (tokens.Word(k - 1) is "school" or "working" or "calendar" or "business")
+        {
+            // Which days, and no day: "tell the school before noon".
+            return word;
+        }
+
         while (DeadlineFinder.IsUnit(tokens.Word(k - 1)) || (k < word && tokens.Word(k - 1) is "full" or "clear" or "whole"))
         {
             k--;

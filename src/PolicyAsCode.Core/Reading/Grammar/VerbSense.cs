@@ -166,7 +166,7 @@ internal sealed class VerbSense(List<Token> tokens)
 
     /// <summary>"We can help", "we cannot guarantee": what the publisher is able to do, not what it is allowed. But "we cannot accept cash" refuses.</summary>
     private bool IsAbility(Modal modal, Subject subject, int verb) =>
-        subject.IsPublisher && tokens.Word(modal.Start) is "can" or "cannot" or "can't"
+        subject is { IsPublisher: true, IsOnly: false } && tokens.Word(modal.Start) is "can" or "cannot" or "can't"
         && !(modal.Polarity == Polarity.Forbid && Refusing.Contains(tokens.Word(verb)) && tokens.Word(verb + 1) is not "responsibility" and not "liability" and not "any");
 
     /// <summary>"will be held responsible" speaks of consequences; "will be held every year" of a meeting.</summary>

@@ -35,7 +35,10 @@ internal sealed class TextComparer(RuleComparer rules, Library library)
         {
             if (left.Words != right.Words && left.Norms.Count == right.Norms.Count)
             {
-                changes.AddRange(left.Norms.Zip(right.Norms, (norm, other) => new NormChange(norm, other, rules.Compare(norm, other).ConvertAll(Nameless))));
+                // What stands in front of two norms changes for both, and is told once.
+                var told = new HashSet<(ChangedField, string, string)>();
+                changes.AddRange(left.Norms.Zip(right.Norms, (norm, other) =>
+                    new NormChange(norm, other, rules.Compare(norm, other).ConvertAll(Nameless).FindAll(delta => told.Add((delta.Field, delta.Before, delta.After)) || !IsLimit(delta)))));
             }
 
             gone.Remove(left);
@@ -81,6 +84,8 @@ internal sealed class TextComparer(RuleComparer rules, Library library)
         Array.Sort(keys);
         return keys;
     }
+
+    private static bool IsLimit(Delta delta) => delta.Field is ChangedField.Exception or ChangedField.Condition;
 
     // Only a name can be broken by what became its opposite.
     private static Delta Nameless(Delta delta) => delta is { Field: ChangedField.Polarity, Direction: ChangeDirection.Reversed } ? new Delta(delta.Field, ChangeDirection.Replaced, delta.Force, delta.Before, delta.After) : delta;

@@ -1,0 +1,44 @@
+using PolicyAsCode.Reading.Words;
+
+namespace PolicyAsCode.Reading.Grammar;
+
+/// <summary>Says which exceptions and conditions of a sentence hold for which of its norms.</summary>
+internal static class SharedLimits
+{
+    /// <summary>For each clause its own limits, and behind "and" or "or" also those that stand in front of the sentence: "If a guest is late, the host must call and a porter will wait".</summary>
+    /// <param name="limits">All limits of the sentence, in their order.</param>
+    /// <param name="all">All its tokens, to which the limits' places belong.</param>
+    /// <param name="tokens">Those outside brackets, to which the clauses' places belong.</param>
+    /// <param name="clauses">Its clauses, in their order.</param>
+    public static List<FoundLimit>[] Of(List<FoundLimit> limits, List<Token> all, List<Token> tokens, List<Clause> clauses)
+    {
+        var shared = new List<FoundLimit>[clauses.Count];
+        var leading = limits.FindAll(static limit => limit.From == 0);
+        for (var i = 0; i < shared.Length; i++)
+        {
+            var start = i == 0 ? 0 : tokens[clauses[i].From].Start;
+            var end = i + 1 < shared.Length ? tokens[Math.Min(clauses[i + 1].From, tokens.Count - 1)].Start : int.MaxValue;
+            shared[i] = limits.FindAll(limit => all[limit.From].Start >= start && all[limit.From].Start < end);
+            if (i > 0)
+            {
+                leading = GoesOn(tokens, clauses[i]) ? leading : [];
+                shared[i].InsertRange(0, leading);
+            }
+        }
+
+        return shared;
+    }
+
+    private static bool GoesOn(List<Token> tokens, Clause clause)
+    {
+        for (var i = clause.From; i >= clause.From - 2; i--)
+        {
+            if (tokens.Word(i) is "and" or "or")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
