@@ -16,8 +16,11 @@ internal sealed record ComparedText(SourceText Source, string PolicyId, Library 
         ? throw new Refusal($"{text.Source.Path}: {problem.Message}")
         : new ComparedText(text.Source, policyId, library);
 
+    /// <summary>How it was read when governors agreed it; nothing for a text that is read now.</summary>
+    public PolicyDocument? AsAgreed { get; init; }
+
     /// <summary>The policy as it is read, with another library where it has none: a copy in some folder means the same people.</summary>
-    public PolicyDocument Read(Library otherwise) => Binder.Bind(Source, PolicyId, Library == Library.None ? otherwise : Library).Document;
+    public PolicyDocument Read(Library otherwise) => AsAgreed ?? Binder.Bind(Source, PolicyId, Library == Library.None ? otherwise : Library).Document;
 }
 
 /// <summary>One side of a comparison: a policy, or all policies of a folder.</summary>

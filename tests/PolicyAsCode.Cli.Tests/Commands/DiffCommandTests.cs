@@ -128,7 +128,7 @@ public sealed partial class DiffCommandTests
     }
 
     [Theory]
-    [InlineData("There is no file, folder or git revision nowhere.md", "nowhere.md", "old.md")]
+    [InlineData("There is no file, folder, agreed version or git revision nowhere.md", "nowhere.md", "old.md")]
     [InlineData("compares two texts, and 3 were named", "old.md", "new.md", "old.md")]
     public void What_cannot_be_compared_is_said(string message, params string[] names)
     {
