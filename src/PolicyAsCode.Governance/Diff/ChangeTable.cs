@@ -231,6 +231,7 @@ public static class ChangeTable
         (ChangedField.Recipient, _, _) => new(ChangeKind.RecipientChanged, ChangeClass.Changed),
         (ChangedField.Reference, _, _) => new(ChangeKind.ReferenceChanged, ChangeClass.Changed),
         (ChangedField.Parts, _, _) => new(ChangeKind.PartsChanged, ChangeClass.Changed),
+        (ChangedField.Number, Bearing.Text, ChangeDirection.Doubtful) => new(ChangeKind.NumberChanged, ChangeClass.Changed),
         (ChangedField.Number, Bearing.Text, _) => new(ChangeKind.NumberChanged, ChangeClass.Clarified, NeedsConfirmation: true),
         (ChangedField.Number, _, _) => new(ChangeKind.NumberChanged, ChangeClass.Changed),
         (ChangedField.Wording, _, ChangeDirection.Reworded) => new(ChangeKind.Reworded, ChangeClass.Clarified, NeedsConfirmation: true),

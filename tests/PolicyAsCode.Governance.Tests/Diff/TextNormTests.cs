@@ -89,5 +89,30 @@ public sealed class TextNormTests
     public void Once_is_a_number_where_it_counts(string before, string after, bool counts) =>
         Assert.Equal(counts, Changes(before, after).Any(change => change.Kind == ChangeKind.NumberChanged));
 
+    [Theory]
+    [InlineData("The race lasts 3 hours.", "The race lasts 4 hours.", true)]
+    [InlineData("An answer takes three working days.", "An answer takes four working days.", true)]
+    [InlineData("In 2025 rowers met here.", "In 2026 rowers met here.", false)]
+    [InlineData("There are two coaches.", "There are three coaches.", true)]
+    [InlineData("A place costs £5.", "A place costs £6.", true)]
+    [InlineData("The club was founded in 1904.", "The club was founded in 1905.", false)]
+    [InlineData("Ring 01865 123456.", "Ring 01865 123457.", false)]
+    [InlineData("Section 4 tells how.", "Section 5 tells how.", false)]
+    public void A_number_that_says_how_much_is_a_change_of_meaning_in_any_text(string before, string after, bool isChanged)
+    {
+        var change = Assert.Single(Changes(before, after));
+        Assert.Equal((ChangeKind.NumberChanged, isChanged), (change.Kind, change.Class == ChangeClass.Changed));
+    }
+
+    [Fact]
+    public void Words_that_are_rules_only_because_of_what_stands_around_them_are_told_once()
+    {
+        static string Steps(string second) => $"## Steps\n\n1. Update the log book with the name.\n2. The cox must meet the rower.\n3. {second}\n4. A key is provided to the rower.\n5. Send a letter to the harbour.\n6. The harbour master agrees.\n";
+        var change = Assert.Single(Changes(Steps("A key is collected from the porter."), Steps("Collect a key from the porter.")), static change => change.Before == change.After);
+
+        Assert.Equal((ChangeKind.Reworded, ChangeClass.Clarified, true), (change.Kind, change.Class, change.NeedsConfirmation));
+        Assert.Equal("The same words are read as rules now, for what stands around them changed: “Update the log book with the name” and 2 more.", change.Sentence);
+    }
+
     private static EquatableArray<Change> Changes(string before, string after) => Differ.Compare(Drafts.Read(Opening + before + "\n"), Drafts.Read(Opening + after + "\n"), Drafts.Library).Changes;
 }

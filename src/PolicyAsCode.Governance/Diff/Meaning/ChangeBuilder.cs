@@ -18,6 +18,7 @@ internal sealed class ChangeBuilder
     private readonly RuleIdentity _identity;
     private readonly ChangeList _changes;
     private readonly Dictionary<int, DraftRow> _movedAway = [];
+    private readonly RereadLines _reread;
 
     private ChangeBuilder(LinePairs pairs, List<DraftRow> rows, Library library, WordDiff words)
     {
@@ -26,6 +27,7 @@ internal sealed class ChangeBuilder
         (_before, _after) = (new Surroundings(pairs.Before), new Surroundings(pairs.After));
         _deltas = new RuleDeltas(pairs, _before, _after, rules);
         _identity = new RuleIdentity(pairs);
+        _reread = new RereadLines(pairs, _before, _after);
         foreach (var row in rows)
         {
             if (row.Kind == RowKind.MovedAway)
@@ -54,6 +56,7 @@ internal sealed class ChangeBuilder
             AddRow(row, _rows[row]);
         }
 
+        _reread.Tell(_changes);
         AddNumbering();
         return new PolicyDiff
         {
@@ -194,7 +197,11 @@ internal sealed class ChangeBuilder
             explained.Add(delta);
         }
 
-        AddIdentity(index, row, old, texts);
+        if (!_reread.Take(index, row.New, old))
+        {
+            AddIdentity(index, row, old, texts);
+        }
+
         foreach (var delta in _deltas.Own(row.New))
         {
             _changes.Add(delta.Row, index, ChangeSentence.For(delta, texts.New, texts.After), texts.AsSentences());

@@ -96,6 +96,13 @@ internal static class ChangeSentence
         };
     }
 
+    /// <summary>The sentence for words that stayed and are rules now, or are none any longer, because of what stands around them.</summary>
+    public static string ForReread(bool areRules, int lines, string words)
+    {
+        var others = lines switch { 1 => "", 2 => " and 1 more", _ => $" and {(lines - 1).ToString(CultureInfo.InvariantCulture)} more" };
+        return $"The same words are {(areRules ? "read as rules now" : "no longer read as rules")}, for what stands around them changed: {Quote(words)}{others}.";
+    }
+
     /// <summary>The sentence for numbers, bullets and levels.</summary>
     public static string ForNumbering(int rules) => rules switch
     {

@@ -65,7 +65,8 @@ internal static class WordingComparer
         var (numbers, newNumbers) = (old.FindAll(IsNumber), @new.FindAll(IsNumber));
         if (!numbers.ConvertAll(Numbers.InFigures).SequenceEqual(newNumbers.ConvertAll(Numbers.InFigures), StringComparer.Ordinal))
         {
-            found.Add(new Delta(ChangedField.Number, ChangeDirection.Replaced, force, Listed(numbers), Listed(newNumbers)));
+            var direction = Amounts.Change(segments) ? ChangeDirection.Doubtful : ChangeDirection.Replaced;
+            found.Add(new Delta(ChangedField.Number, direction, force, Listed(numbers), Listed(newNumbers)));
             old.RemoveAll(IsNumber);
             @new.RemoveAll(IsNumber);
         }
