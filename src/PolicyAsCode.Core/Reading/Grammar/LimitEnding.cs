@@ -182,8 +182,13 @@ internal static class LimitEnding
             return true;
         }
 
-        return stopsAtComma && !ContinuesList(tokens, comma);
+        return stopsAtComma && !ContinuesList(tokens, comma) && !GoesOnWithVerb(tokens, comma);
     }
+
+    /// <summary>"If it is an emergency, or involves a threat, anybody may": a second verb of the case, and a comma behind it.</summary>
+    private static bool GoesOnWithVerb(List<Token> tokens, int comma) =>
+        tokens.Word(comma + 1) == "or" && (tokens.Is(comma + 2, WordClass.ThirdPerson | WordClass.BeForm) || tokens.Word(comma + 2) is "has" or "have" or "does" or "do")
+        && tokens.FindIndex(comma + 3, static token => token.Is(",")) > 0;
 
     /// <summary>"if you see, hear or suspect abuse, tell": the first comma lists.</summary>
     private static bool ContinuesList(List<Token> tokens, int comma)

@@ -68,6 +68,8 @@ internal static class LimitOpening
                 return next.EndsWith("ing", StringComparison.Ordinal) || i == 0 || !tokens.IsMark(i - 1, ",") || !HasModal(tokens, i) || tokens.Is(i + 1, WordClass.Preposition) ? LimitKind.Condition : null;
             case "providing" when next != "that" && !OwnVerb.Stands(tokens, i + 1, tokens.Count, afterRelative: false):
                 return null;
+            case "provided" when i == 0 && next.Length > 0 && HasComma(tokens) && (next == "there" || tokens.Is(1, WordClass.Determiner | WordClass.Pronoun)):
+                return LimitKind.Condition;
             case "provided" or "providing":
                 return (next == "that" || (i > 0 && (tokens.IsMark(i - 1, ",") || tokens.Is(i + 1, WordClass.Determiner) || tokens.Is(i + 1, WordClass.Pronoun)) && before is not "is" and not "are" and not "be")) && before is not "be" and not "been" and not "for" ? LimitKind.Condition : null;
             case "as" or "so" when next == "long" && tokens.Word(i + 2) == "as":
