@@ -22,16 +22,25 @@ internal sealed class Explanation
     /// <param name="after">The same rules as they are.</param>
     public void AddForces(IReadOnlyList<Rule> before, IReadOnlyList<Rule> after)
     {
-        if (before.Count != after.Count || !before.Zip(after, static (old, @new) => AreAlike(old.Force, @new.Force)).All(static alike => alike))
+        if (before.Count != after.Count)
         {
             return;
         }
 
-        foreach (var (old, @new) in before.Zip(after, static (old, @new) => (old.Force, @new.Force)).Distinct())
+        for (var i = 0; i < before.Count; i++)
         {
-            if (old.Words != @new.Words)
+            if (!AreAlike(before[i].Force, after[i].Force))
             {
-                _alike.Add((WordsOf(old), WordsOf(@new)));
+                return;
+            }
+        }
+
+        for (var i = 0; i < before.Count; i++)
+        {
+            var (old, @new) = (before[i].Force, after[i].Force);
+            if (old.Words != @new.Words && (WordsOf(old), WordsOf(@new)) is var words && !_alike.Contains(words))
+            {
+                _alike.Add(words);
             }
         }
     }

@@ -17,6 +17,11 @@ internal sealed class LikePairs
 
     private List<(int Old, int New)> Align(int old, int @new, Func<int, int, int> likenessOf)
     {
+        if (old == 1 && @new == 1)
+        {
+            return likenessOf(0, 0) > 0 ? [(0, 0)] : [];
+        }
+
         var width = @new + 1;
         var (best, alike) = (Zeros(ref _best, (old + 1) * width), Zeros(ref _alike, old * @new));
         for (var i = old - 1; i >= 0; i--)
