@@ -5,6 +5,7 @@ using PolicyAsCode.Cli.Files;
 using PolicyAsCode.Cli.Output;
 using PolicyAsCode.Governance.Diff;
 using PolicyAsCode.Governance.Diff.Json;
+using PolicyAsCode.Governance.Versioning;
 using PolicyAsCode.Model;
 using PolicyAsCode.Site.Html;
 
@@ -62,7 +63,7 @@ internal static class DiffCommand
         var diff = before.IsFolder || after.IsFolder
             ? Differ.Compare(before.Read(after.Library), after.Read(before.Library), after.Library == Library.None ? before.Library : after.Library)
             : OfTwoFiles(before.Texts[0], after.Texts[0]);
-        Write(surroundings.Terminal, diff, format);
+        Write(surroundings.Terminal, diff, format, after.Version is null ? before.Version : null);
         return Fails(diff, failLevel) ? ExitCode.Findings : ExitCode.Clean;
     }
 
@@ -82,7 +83,7 @@ internal static class DiffCommand
         {
             var texts = new WorkingTexts(surroundings);
             var diff = OfTwoFiles(texts.ReadCopy(arguments[1], arguments[0]), texts.ReadCopy(arguments[4], arguments[0]));
-            Write(surroundings.Terminal, diff, Format.Text);
+            Write(surroundings.Terminal, diff, Format.Text, from: null);
         }
 
         return ExitCode.Clean;
@@ -114,7 +115,7 @@ internal static class DiffCommand
         return new LibraryDiff { Verdict = diff.Verdict, Policies = EquatableArray.Of(diff) };
     }
 
-    private static void Write(Terminal terminal, LibraryDiff diff, Format format)
+    private static void Write(Terminal terminal, LibraryDiff diff, Format format, PolicyVersion? from)
     {
         switch (format)
         {
@@ -128,7 +129,7 @@ internal static class DiffCommand
                 DiffMarkdown.Write(terminal.Output, diff);
                 break;
             default:
-                DiffReport.Write(terminal, diff);
+                DiffReport.Write(terminal, diff, from);
                 break;
         }
     }

@@ -44,6 +44,6 @@ internal sealed class AgreedTexts(Surroundings surroundings)
         var path = StoredPaths.TextOf(version.ToString());
         var frozen = proved.Agreed(record);
         var text = new ComparedText(new SourceText(proved.Files[path]!.Text, folder.Shown(path)), folder.PolicyId, frozen.Vocabulary) { AsAgreed = frozen.Document };
-        return new ComparedSide(name, [text], IsFolder: false);
+        return new ComparedSide(name, [text], IsFolder: false) { Version = version };
     }
 }

@@ -1,5 +1,6 @@
 using PolicyAsCode.Binding;
 using PolicyAsCode.Cli.Files;
+using PolicyAsCode.Governance.Versioning;
 using PolicyAsCode.Model;
 
 namespace PolicyAsCode.Cli.Comparison;
@@ -29,6 +30,9 @@ internal sealed record ComparedText(SourceText Source, string PolicyId, Library 
 /// <param name="IsFolder">Whether it is a folder, whose policies pair by their ids.</param>
 internal sealed record ComparedSide(string Shown, IReadOnlyList<ComparedText> Texts, bool IsFolder)
 {
+    /// <summary>The version that governors agreed which it is; nothing for any other text.</summary>
+    public PolicyVersion? Version { get; init; }
+
     /// <summary>The library of its policies: those of one folder share theirs.</summary>
     public Library Library => Texts.Select(static text => text.Library).FirstOrDefault(Library.None);
 

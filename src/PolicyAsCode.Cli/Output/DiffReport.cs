@@ -8,8 +8,14 @@ internal static class DiffReport
 {
     private const string Indent = "    ";
 
+    // Of a text that is no version, the step is shown by a number of nobody's.
+    private static readonly PolicyVersion Example = new(1, 2, 3);
+
     /// <summary>Tells all that changed.</summary>
-    public static void Write(Terminal terminal, LibraryDiff diff)
+    /// <param name="terminal">Where to.</param>
+    /// <param name="diff">What changed.</param>
+    /// <param name="from">The version that the old text is; nothing where it is none.</param>
+    public static void Write(Terminal terminal, LibraryDiff diff, PolicyVersion? from = null)
     {
         var isOne = diff.All.Count() == 1 && diff.Added.Count + diff.Removed.Count == 0;
         if (!isOne)
@@ -20,17 +26,17 @@ internal static class DiffReport
 
         foreach (var policy in diff.Policies.Where(policy => isOne || !policy.IsEmpty))
         {
-            Write(terminal, policy);
+            Write(terminal, policy, from ?? Example);
         }
 
         WriteNames(terminal, "New policy", diff.Added);
         WriteNames(terminal, "Policy that is gone", diff.Removed);
     }
 
-    private static void Write(Terminal terminal, PolicyDiff diff)
+    private static void Write(Terminal terminal, PolicyDiff diff, PolicyVersion from)
     {
         terminal.Output.WriteLine(terminal.Paint(Printable.Line(diff.Title), Colour.Bold));
-        terminal.Output.WriteLine(diff.IsEmpty ? diff.Verdict : $"{diff.Verdict} {VersionOf(diff)}");
+        terminal.Output.WriteLine(diff.IsEmpty ? diff.Verdict : $"{diff.Verdict} {VersionOf(diff, from)}");
         terminal.Output.WriteLine();
         for (var i = 0; i < diff.Changes.Count; i++)
         {
@@ -99,13 +105,9 @@ internal static class DiffReport
         }
     }
 
-    private static string VersionOf(PolicyDiff diff) => diff switch
-    {
-        _ when diff.Broken.Any() => "It cannot be agreed like this: see what is broken.",
-        { Bump: VersionBump.Major } => "A new main version: 1.2.3 would become 2.0.0.",
-        { Bump: VersionBump.Minor } => "A new version: 1.2.3 would become 1.3.0.",
-        _ => "A small new version: 1.2.3 would become 1.2.4.",
-    };
+    private static string VersionOf(PolicyDiff diff, PolicyVersion from) => diff.Broken.Any()
+        ? "It cannot be agreed like this: see what is broken."
+        : $"A {diff.Bump switch { VersionBump.Major => "new main", VersionBump.Minor => "new", _ => "small new" }} version: {from} would become {from.After(diff.Bump)}.";
 
     private static Colour ColourOf(Change change) => change.Class switch
     {

@@ -21,6 +21,13 @@ public sealed class AgreedDiffTests
     }
 
     [Fact]
+    public void The_step_is_told_from_that_version()
+    {
+        using var workplace = Governors.SecondProposed();
+        Assert.Contains("A new main version: 1.0.0 would become 2.0.0.", workplace.Run("diff", "behaviour@1.0.0").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_version_in_force_is_what_the_text_was()
     {
         using var workplace = Governors.Agreed();
