@@ -1,3 +1,4 @@
+using PolicyAsCode.Reading.Lexicon;
 using PolicyAsCode.Reading.Words;
 
 namespace PolicyAsCode.Reading.Grammar;
@@ -22,20 +23,26 @@ internal static class SharedLimits
             if (i > 0)
             {
                 leading = GoesOn(tokens, clauses[i]) ? leading : [];
-                shared[i].InsertRange(0, leading);
+                shared[i].InsertRange(0, leading.FindAll(limit => IsClause(all, limit) || (all.IsMark(limit.To, ",") && shared[i].Count == 0)));
             }
         }
 
         return shared;
     }
 
+    // "During races" is a time, and what follows may have another: "and they may be used during breaks".
+    private static bool IsClause(List<Token> all, FoundLimit limit) =>
+        all.Word(limit.From) is "if" or "unless" or "when" or "whenever" or "where" or "wherever" or "once" or "provided" or "providing" or "should"
+        || (all.Word(limit.From) == "except" && all.Word(limit.From + 1) is "if" or "when" or "where");
+
+    // "During lessons phones must be off and during breaks they may be used": what has a case of its own is of no other.
     private static bool GoesOn(List<Token> tokens, Clause clause)
     {
         for (var i = clause.From; i >= clause.From - 2; i--)
         {
             if (tokens.Word(i) is "and" or "or")
             {
-                return true;
+                return !tokens.Is(i + 1, WordClass.Preposition | WordClass.ConditionOpener) && !tokens.Is(i + 1, WordClass.OpensLimit);
             }
         }
 
