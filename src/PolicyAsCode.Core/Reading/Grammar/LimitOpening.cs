@@ -204,13 +204,25 @@ internal static class LimitOpening
     /// <summary>"must not leave without a word": what is forbidden is allowed with it.</summary>
     public static bool IsNegated(List<Token> tokens, int without)
     {
-        for (var i = tokens.IsMark(without - 1, ",") ? without - 2 : without - 1; i >= 0 && tokens[i].Lower is not ";" and not ":" and not "," and not "but"; i--)
+        // "must not be sold, lent or given away without consent": its commas list what is denied.
+        var (lists, isBehindComma, isBehindModal) = (false, false, false);
+        for (var i = tokens.IsMark(without - 1, ",") ? without - 2 : without - 1; i >= 0 && tokens[i].Lower is not ";" and not ":" and not "but"; i--)
         {
+            lists |= tokens.Word(i) is "or" or "nor";
+            isBehindComma |= tokens.IsMark(i, ",");
+            if ((isBehindModal && tokens.IsMark(i, ",")) || (isBehindComma && tokens.Is(i, WordClass.ConditionOpener | WordClass.Relative)))
+            {
+                // "must not swim, rowers may dive without": another clause.
+                return false;
+            }
+
             // "items not listed" turns nothing around but their listing.
             if (Negations.Contains(tokens.Word(i)) && (tokens.Word(i) != "not" || i == 0 || tokens.Word(i - 1) is "must" or "shall" or "should" or "may" or "can" or "will" or "do" or "does" or "is" or "are" or "ought" or "to"))
             {
-                return true;
+                return !isBehindComma || (lists && !tokens.Is(0, WordClass.ConditionOpener));
             }
+
+            isBehindModal |= tokens.Word(i) is "may" or "can" or "must" or "shall" or "should" or "will";
         }
 
         return false;

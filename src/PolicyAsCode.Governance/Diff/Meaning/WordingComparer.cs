@@ -28,7 +28,7 @@ internal static class WordingComparer
 
     private static readonly HashSet<string> Measures = new(StringComparer.Ordinal)
     {
-        "hourly", "daily", "weekly", "fortnightly", "monthly", "termly", "quarterly", "yearly", "annually", "annual", "biannual", "half", "double", "quarter",
+        "hourly", "daily", "weekly", "fortnightly", "monthly", "termly", "quarterly", "yearly", "annually", "annual", "biannual", "single", "half", "double", "quarter",
         "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "term", "terms", "year", "years", "percent",
         "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
     };
