@@ -39,6 +39,16 @@ public sealed class HostileTextTests
         Paragraphs([string.Join(' ', Enumerable.Range(0, 60_000).Select(static i => i % 2 == 0 ? "a" : "b"))]),
         Paragraphs([string.Join(' ', Enumerable.Range(0, 60_000).Select(static i => i % 3 == 0 ? "a" : "b"))]));
 
+    [Fact]
+    public void Twelve_thousand_numbers_that_changed_before_a_long_text() => Check(
+        Paragraphs([string.Join(' ', Enumerable.Range(10_000, 12_000)) + string.Concat(Enumerable.Repeat(" and red", 24_000))]),
+        Paragraphs([string.Join(' ', Enumerable.Range(30_000, 12_000)) + string.Concat(Enumerable.Repeat(" and red", 24_000))]));
+
+    [Fact]
+    public void Forty_thousand_times_once() => Check(
+        Paragraphs([string.Concat(Enumerable.Repeat("red boats ", 40_000)) + "at sea"]),
+        Paragraphs([string.Concat(Enumerable.Repeat("once they ", 40_000)) + "at sea"]));
+
     private static void Check(PolicyDocument before, PolicyDocument after)
     {
         var watch = Stopwatch.StartNew();

@@ -5,6 +5,12 @@ namespace PolicyAsCode.Governance.Diff.Meaning;
 /// <summary>Tells how many or how much from other numbers: "14 days", "two adults", "£5", "80%"; but not "section 4", "in 2026" or a telephone number.</summary>
 internal static class Amounts
 {
+    // "four working days": so many words behind a number say what is counted.
+    private const int MostBehind = 2;
+
+    // More characters than two words have.
+    private const int LongestOpening = 200;
+
     private static readonly char[] Signs = ['£', '$', '€', '%'];
 
     /// <summary>Whether one of the numbers that changed says how many or how much, in either text.</summary>
@@ -37,24 +43,31 @@ internal static class Amounts
 
     private static bool Holds(string changed, string next)
     {
-        var words = SameWords.Cut(changed);
+        var words = SameWords.Cut(changed).ConvertAll(word => (Place: word, Plain: SameWords.Plain(changed, word)));
+        var behind = words.ConvertAll(static word => word.Plain);
+        behind.AddRange(FirstOf(next));
         for (var i = 0; i < words.Count; i++)
         {
-            var word = SameWords.Plain(changed, words[i]);
+            var (place, word) = words[i];
             if ((Numbers.ValueOf(word) is null && !word.Any(char.IsDigit)) || IsYear(word))
             {
                 continue;
             }
 
-            // "four working days"
-            var behind = words.Skip(i + 1).Select(other => SameWords.Plain(changed, other)).Concat(SameWords.Cut(next).Select(other => SameWords.Plain(next, other))).Take(2);
-            if (changed.IndexOfAny(Signs, words[i].Start, words[i].Length) >= 0 || behind.Any(IsCounted))
+            if (changed.IndexOfAny(Signs, place.Start, place.Length) >= 0 || behind.GetRange(i + 1, Math.Min(MostBehind, behind.Count - i - 1)).Exists(IsCounted))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // The first words of a text, however long it is.
+    private static IEnumerable<string> FirstOf(string text)
+    {
+        var opening = text.Length <= LongestOpening ? text : text.Substring(0, LongestOpening);
+        return SameWords.Cut(opening).Take(MostBehind).Select(word => SameWords.Plain(opening, word));
     }
 
     private static bool IsYear(string word) => word.Length == 4 && (word.StartsWith("19", StringComparison.Ordinal) || word.StartsWith("20", StringComparison.Ordinal)) && word.All(char.IsDigit);

@@ -153,8 +153,25 @@ internal static class WordingComparer
     // "once a year", "at least once"; but "once they have signed" is a condition.
     private static bool IsCount(string text, Word once)
     {
-        var (before, after) = (text.Substring(0, once.Start).TrimEnd(), text.Substring(once.End).TrimStart());
-        return Counted.Exists(word => after.StartsWith(word + " ", StringComparison.Ordinal)) || Counting.Exists(word => before.EndsWith(word, StringComparison.OrdinalIgnoreCase));
+        var after = text.AsSpan(once.End).TrimStart();
+        foreach (var word in Counted)
+        {
+            if (after.Length > word.Length && after[word.Length] == ' ' && after.StartsWith(word.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        var before = text.AsSpan(0, once.Start).TrimEnd();
+        foreach (var word in Counting)
+        {
+            if (before.EndsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Listed(List<string> some) => string.Join(", ", some.Distinct(StringComparer.Ordinal).Take(MostListed));
