@@ -15,7 +15,7 @@ internal static class DiffReport
     /// <param name="terminal">Where to.</param>
     /// <param name="diff">What changed.</param>
     /// <param name="from">The version that the old text is; nothing where it is none.</param>
-    public static void Write(Terminal terminal, LibraryDiff diff, PolicyVersion? from = null)
+    public static void Write(Terminal terminal, LibraryDiff diff, PolicyVersion? from)
     {
         var isOne = diff.All.Count() == 1 && diff.Added.Count + diff.Removed.Count == 0;
         if (!isOne)

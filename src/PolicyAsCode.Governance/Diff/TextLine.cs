@@ -35,4 +35,7 @@ public sealed record TextLine(LineKind Kind, int Level, string Number, string Te
 {
     /// <summary>A heading's name in addresses; empty for other text.</summary>
     public string Anchor { get; init; } = "";
+
+    /// <summary>The words of lines that are compared as one, a line end between each two.</summary>
+    internal static string Join(EquatableArray<TextLine> lines) => lines.Count == 1 ? lines[0].Text : string.Join("\n", lines.Select(static line => line.Text));
 }

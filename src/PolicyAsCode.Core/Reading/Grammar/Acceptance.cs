@@ -23,13 +23,10 @@ internal static class Acceptance
         var isPromise = tokens.Word(start) is "will" or "won't";
         if (negated)
         {
-            return Tolerated.Contains(word) ? Passive(start, i, Polarity.Forbid, isPromise ? Strength.Commitment : Strength.Binding) : null;
+            return Tolerated.Contains(word) ? Modal.Firm(start, i + 1, Polarity.Forbid, isPromise ? Strength.Commitment : Strength.Binding) with { IsPassive = true } : null;
         }
 
         var limit = tokens.Word(i + 1) == "only" ? i + 2 : only ? i + 1 : -1;
-        return limit > 0 && !isPromise && Granted.Contains(word) && Limiting.Contains(tokens.Word(limit)) ? Passive(start, i, Polarity.PermitOnly, Strength.None) : null;
+        return limit > 0 && !isPromise && Granted.Contains(word) && Limiting.Contains(tokens.Word(limit)) ? Modal.Firm(start, i + 1, Polarity.PermitOnly, Strength.None) with { IsPassive = true } : null;
     }
-
-    private static Modal Passive(int start, int i, Polarity polarity, Strength strength) =>
-        new() { Start = start, End = i + 1, Kind = ModalKind.Firm, Polarity = polarity, Strength = strength, IsPassive = true };
 }

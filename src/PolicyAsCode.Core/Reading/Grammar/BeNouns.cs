@@ -20,37 +20,37 @@ internal static class BeNouns
         int end;
         if ((end = tokens.AfterAny(i, ["under", "no", "obligation", "to"], ["under", "no", "duty", "to"])) > 0)
         {
-            return Firm(start, end, Polarity.Permit, Strength.None);
+            return Modal.Firm(start, end, Polarity.Permit, Strength.None);
         }
 
         if ((end = tokens.AfterAny(i, ["under", "an", "obligation", "not", "to"], ["under", "a", "duty", "not", "to"])) > 0)
         {
-            return negated ? null : Firm(start, end, Polarity.Forbid, Strength.Binding);
+            return negated ? null : Modal.Firm(start, end, Polarity.Forbid, Strength.Binding);
         }
 
         if ((end = tokens.AfterAny(i, ["under", "an", "obligation", "to"], ["under", "a", "duty", "to"])) > 0)
         {
-            return negated ? Firm(start, end, Polarity.Permit, Strength.None) : Firm(start, end, Polarity.Oblige, Strength.Binding);
+            return negated ? Modal.Firm(start, end, Polarity.Permit, Strength.None) : Modal.Firm(start, end, Polarity.Oblige, Strength.Binding);
         }
 
         if ((end = tokens.After(i, "at", "liberty", "to")) > 0)
         {
-            return negated ? Firm(start, end, Polarity.Forbid, Strength.Binding) : Firm(start, end, Polarity.Permit, Strength.None);
+            return negated ? Modal.Firm(start, end, Polarity.Forbid, Strength.Binding) : Modal.Firm(start, end, Polarity.Permit, Strength.None);
         }
 
         if ((end = tokens.AfterAny(i, ["off", "limits"], ["off-limits"], ["out", "of", "bounds"], ["out-of-bounds"])) > 0)
         {
-            return negated ? Firm(start, end, Polarity.Permit, Strength.None) with { IsPassive = true } : Firm(start, end, Polarity.Forbid, Strength.Binding) with { IsPassive = true };
+            return negated ? Modal.Firm(start, end, Polarity.Permit, Strength.None) with { IsPassive = true } : Modal.Firm(start, end, Polarity.Forbid, Strength.Binding) with { IsPassive = true };
         }
 
         if (((end = tokens.AfterAny(i, ["against", "the", "rules"], ["against", "our", "rules"], ["against", "this", "policy"], ["against", "policy"])) > 0 || (end = AgainstRules(tokens, i)) > 0) && !negated)
         {
-            return Firm(start, tokens.Word(end) == "to" ? end + 1 : end, Polarity.Forbid, Strength.Binding) with { IsPassive = true };
+            return Modal.Firm(start, tokens.Word(end) == "to" ? end + 1 : end, Polarity.Forbid, Strength.Binding) with { IsPassive = true };
         }
 
         if ((end = tokens.AfterAny(i, ["a", "must"], ["a", "requirement"], ["a", "condition", "of", "employment"])) > 0)
         {
-            var force = negated ? Firm(start, end, Polarity.Permit, Strength.None) : Firm(start, end, Polarity.Oblige, Strength.Binding);
+            var force = negated ? Modal.Firm(start, end, Polarity.Permit, Strength.None) : Modal.Firm(start, end, Polarity.Oblige, Strength.Binding);
             return force with { IsPassive = true };
         }
 
@@ -70,7 +70,7 @@ internal static class BeNouns
             isWrong |= Wrongs.Contains(tokens.Word(k));
             if (tokens.Word(k) == "to" && isWrong && k > i + 1)
             {
-                return negated || tokens.Word(i) == "no" ? Firm(start, k + 1, Polarity.Permit, Strength.None) with { IsImpersonal = true } : Firm(start, k + 1, Polarity.Forbid, Strength.Binding) with { IsImpersonal = true };
+                return negated || tokens.Word(i) == "no" ? Modal.Firm(start, k + 1, Polarity.Permit, Strength.None) with { IsImpersonal = true } : Modal.Firm(start, k + 1, Polarity.Forbid, Strength.Binding) with { IsImpersonal = true };
             }
 
             if (!tokens.Word(k).Any(char.IsLetter) || tokens.Word(k) is "for" or "that" or "if" or "when")
@@ -81,7 +81,4 @@ internal static class BeNouns
 
         return null;
     }
-
-    private static Modal Firm(int start, int end, Polarity polarity, Strength strength) =>
-        new() { Start = start, End = end, Kind = ModalKind.Firm, Polarity = polarity, Strength = strength };
 }

@@ -149,18 +149,18 @@ internal static class BePredicates
         var next = tokens.Word(last + 1);
         if (word is "prevented" or "stopped" && negated && next == "from" && tokens.Word(start) is "is" or "are" or "isn't" or "aren't")
         {
-            return Firm(start, i + 2, Polarity.Permit, Strength.None);
+            return Modal.Firm(start, i + 2, Polarity.Permit, Strength.None);
         }
 
         if (word is "appropriate" or "suitable" or "proper" or "safe" && impersonal && negated && next is "to" or "for")
         {
             // "It is not appropriate for staff to": what is fitting lays nothing down, what is not is advised against.
-            return InfinitiveFor(tokens, start, i, false, (Polarity.Forbid, Strength.Advisory), word) ?? (next == "to" ? Firm(start, i + 2, Polarity.Forbid, Strength.Advisory) with { IsImpersonal = true } : null);
+            return InfinitiveFor(tokens, start, i, false, (Polarity.Forbid, Strength.Advisory), word) ?? (next == "to" ? Modal.Firm(start, i + 2, Polarity.Forbid, Strength.Advisory) with { IsImpersonal = true } : null);
         }
 
         if (word == "needed" && negated && next is "to" or "for" or "" && !impersonal)
         {
-            return Firm(start, next == "to" ? i + 2 : i + 1, Polarity.Permit, Strength.None) with { IsImpersonal = true };
+            return Modal.Firm(start, next == "to" ? i + 2 : i + 1, Polarity.Permit, Strength.None) with { IsImpersonal = true };
         }
 
         if (!Table.TryGetValue(word, out var force))
@@ -202,7 +202,7 @@ internal static class BePredicates
             (_, true) => Turned(force),
             _ => (only && force.Polarity == Polarity.Permit ? Polarity.PermitOnly : force.Polarity, force.Strength),
         };
-        return Firm(start, end, polarity, bound) with { IsImpersonal = impersonal, IsPassive = !opens && !impersonal };
+        return Modal.Firm(start, end, polarity, bound) with { IsImpersonal = impersonal, IsPassive = !opens && !impersonal };
     }
 
     /// <summary>"entitled, on request, to", "allowed at no time to": the last word of a phrase before the infinitive; without one, the predicate.</summary>
@@ -244,7 +244,7 @@ internal static class BePredicates
     /// <summary>What stands behind "that" without a verb we know: a duty as a whole, unless a word in it turns it around.</summary>
     private static Modal Whole(List<Token> tokens, int start, int from, (Polarity Polarity, Strength Strength) force)
     {
-        var whole = Firm(start, Math.Min(from, tokens.Count), force.Polarity, force.Strength) with { IsImpersonal = true };
+        var whole = Modal.Firm(start, Math.Min(from, tokens.Count), force.Polarity, force.Strength) with { IsImpersonal = true };
         return Enumerable.Range(from, Math.Max(0, tokens.Count - from)).Any(k => tokens.Word(k) is "no" or "not" or "never" or "nobody" or "nothing" or "none" or "neither") ? whole with { Kind = ModalKind.Statement } : whole;
     }
 
@@ -262,7 +262,7 @@ internal static class BePredicates
                 }
 
                 var (polarity, strength) = negated ? Negate(force.Polarity, force.Strength, word) : isTurned ? Turned(force) : force;
-                return Firm(start, k + 1, polarity, strength) with { Addressee = (i + 2, isTurned ? k - 1 : k), IsImpersonal = true };
+                return Modal.Firm(start, k + 1, polarity, strength) with { Addressee = (i + 2, isTurned ? k - 1 : k), IsImpersonal = true };
             }
         }
 
@@ -276,9 +276,6 @@ internal static class BePredicates
         (Polarity.Oblige or Polarity.Forbid, _) => (Polarity.Permit, Strength.None),
         _ => (polarity, strength),
     };
-
-    private static Modal Firm(int start, int end, Polarity polarity, Strength strength) =>
-        new() { Start = start, End = end, Kind = ModalKind.Firm, Polarity = polarity, Strength = strength };
 
     private static Dictionary<string, (Polarity Polarity, Strength Strength)> Build(params (Polarity Polarity, Strength Strength, string Words)[] rows)
     {

@@ -17,9 +17,9 @@ internal static class DutyPhrases
         "has" or "have" or "retain" or "retains" => Having(tokens, i),
         "agree" or "agrees" or "undertake" or "undertakes" or "pledge" or "pledges" or "promise" or "promises" or "commit" or "commits" => Pledge(tokens, i),
         "recommend" or "recommends" or "suggest" or "suggests" => Recommendation(tokens, i),
-        "refrain" or "refrains" when tokens.Word(i + 1) == "from" && tokens.Word(i - 1) != "to" && i + 2 >= tokens.Count => Firm(i, i + 2, Polarity.Forbid, Strength.Binding),
+        "refrain" or "refrains" when tokens.Word(i + 1) == "from" && tokens.Word(i - 1) != "to" && i + 2 >= tokens.Count => Modal.Firm(i, i + 2, Polarity.Forbid, Strength.Binding),
         "assume" or "assumes" or "bear" or "bears" or "take" or "takes" => Responsibility(tokens, i),
-        "feel" when tokens.After(i, "feel", "free", "to") > 0 && tokens.Word(i - 1) is "" or "please" or "should" => Firm(i, i + 3, Polarity.Permit, Strength.None),
+        "feel" when tokens.After(i, "feel", "free", "to") > 0 && tokens.Word(i - 1) is "" or "please" or "should" => Modal.Firm(i, i + 3, Polarity.Permit, Strength.None),
         "it" or "it's" => ItIs(tokens, i),
         "onus" or "responsibility" => OnusIs(tokens, i),
         "there" => BanPhrases.ThereIs(tokens, i) ?? NoNeed(tokens, i),
@@ -40,7 +40,7 @@ internal static class DutyPhrases
         {
             if (tokens.Word(k) is "to" or "of")
             {
-                return Firm(i, k + 1, Polarity.Empower, Strength.None);
+                return Modal.Firm(i, k + 1, Polarity.Empower, Strength.None);
             }
         }
 
@@ -69,14 +69,14 @@ internal static class DutyPhrases
         var link = k + 1 >= tokens.Count ? "to" : tokens.Word(k + 1);
         return tokens.Word(k) switch
         {
-            "right" or "permission" or "freedom" when !negated && link is "not" or "never" && tokens.Word(k + 2) == "to" => Firm(i, k + 3, Polarity.Permit, Strength.None),
-            "right" or "permission" when link is "to" or "of" => negated ? Firm(i, k + 2, Polarity.Forbid, Strength.Binding) : Firm(i, k + 2, Polarity.Permit, Strength.None),
-            "authority" or "power" or "powers" or "discretion" when link == "to" => negated ? Firm(i, k + 2, Polarity.Forbid, Strength.Binding) : Firm(i, k + 2, Polarity.Empower, Strength.None),
-            "need" when negated && link == "to" => Firm(i, k + 2, Polarity.Permit, Strength.None),
-            "duty" or "obligation" or "responsibility" when link is "to" or "for" => negated ? Firm(i, k + 2, Polarity.Permit, Strength.None) : Firm(i, k + 2, Polarity.Oblige, Strength.Binding),
-            "duty" or "obligation" or "responsibility" when !negated && link is "not" or "never" && tokens.Word(k + 2) == "to" => Firm(i, k + 3, Polarity.Forbid, Strength.Binding),
+            "right" or "permission" or "freedom" when !negated && link is "not" or "never" && tokens.Word(k + 2) == "to" => Modal.Firm(i, k + 3, Polarity.Permit, Strength.None),
+            "right" or "permission" when link is "to" or "of" => negated ? Modal.Firm(i, k + 2, Polarity.Forbid, Strength.Binding) : Modal.Firm(i, k + 2, Polarity.Permit, Strength.None),
+            "authority" or "power" or "powers" or "discretion" when link == "to" => negated ? Modal.Firm(i, k + 2, Polarity.Forbid, Strength.Binding) : Modal.Firm(i, k + 2, Polarity.Empower, Strength.None),
+            "need" when negated && link == "to" => Modal.Firm(i, k + 2, Polarity.Permit, Strength.None),
+            "duty" or "obligation" or "responsibility" when link is "to" or "for" => negated ? Modal.Firm(i, k + 2, Polarity.Permit, Strength.None) : Modal.Firm(i, k + 2, Polarity.Oblige, Strength.Binding),
+            "duty" or "obligation" or "responsibility" when !negated && link is "not" or "never" && tokens.Word(k + 2) == "to" => Modal.Firm(i, k + 3, Polarity.Forbid, Strength.Binding),
             "ban" or "prohibition" when link is "on" or "against" or "of" => BanPhrases.On(tokens, i, k, negated),
-            "option" or "choice" when link is "to" or "of" => negated ? null : Firm(i, k + 2, Polarity.Permit, Strength.None),
+            "option" or "choice" when link is "to" or "of" => negated ? null : Modal.Firm(i, k + 2, Polarity.Permit, Strength.None),
             _ => null,
         };
     }
@@ -104,7 +104,7 @@ internal static class DutyPhrases
         var k = i + 1 + (tokens.Word(i + 1) is "themselves" or "ourselves" or "itself" ? 1 : 0);
         var not = tokens.Word(k) is "not" or "never" ? 1 : 0;
         return tokens.Word(k + not) == "to" || (k >= tokens.Count && not == 0 && tokens.Word(i) is "agree" or "agrees" or "undertake" or "undertakes" or "promise" or "promises" && !IsCase(tokens, i))
-            ? Firm(i, Math.Min(k + not + 1, tokens.Count), not == 1 ? Polarity.Forbid : Polarity.Oblige, Strength.Commitment) with { Kind = ModalKind.Future }
+            ? Modal.Firm(i, Math.Min(k + not + 1, tokens.Count), not == 1 ? Polarity.Forbid : Polarity.Oblige, Strength.Commitment) with { Kind = ModalKind.Future }
             : null;
     }
 
@@ -133,13 +133,13 @@ internal static class DutyPhrases
 
             if (tokens.Word(k) == "that" && tokens.Word(i - 1).Length > 0 && tokens.Word(i - 1) is not "to" and not "not" and not "who" and not "may" and not "will")
             {
-                return Firm(i, k + 1, Polarity.Oblige, Strength.Aspirational) with { IsImpersonal = true };
+                return Modal.Firm(i, k + 1, Polarity.Oblige, Strength.Aspirational) with { IsImpersonal = true };
             }
         }
 
         if (tokens.Word(i - 1) == "not" && tokens.Word(i - 2) is "do" or "does")
         {
-            return Firm(i - 2, i + 1, Polarity.Forbid, Strength.Advisory) with { IsImpersonal = true };
+            return Modal.Firm(i - 2, i + 1, Polarity.Forbid, Strength.Advisory) with { IsImpersonal = true };
         }
 
         if (tokens.Word(i - 1) is not "we" and not "strongly" and not "highly" and not "i" and not "also" and not "school")
@@ -147,7 +147,7 @@ internal static class DutyPhrases
             return null;
         }
 
-        var modal = tokens.Word(i + 1) == "against" ? Firm(i, i + 2, Polarity.Forbid, Strength.Advisory) : Firm(i, i + 1, Polarity.Oblige, Strength.Aspirational);
+        var modal = tokens.Word(i + 1) == "against" ? Modal.Firm(i, i + 2, Polarity.Forbid, Strength.Advisory) : Modal.Firm(i, i + 1, Polarity.Oblige, Strength.Aspirational);
         return modal with { IsImpersonal = true };
     }
 
@@ -160,7 +160,7 @@ internal static class DutyPhrases
         }
 
         var free = tokens.Word(i - 1) is not "to" and not "not" and not "no" and not "must" and not "should" and not "will" and not "can" and not "cannot";
-        return free && tokens.Word(k) is "responsibility" or "liability" && tokens.Word(k + 1) == "for" ? Firm(i, k + 2, Polarity.Oblige, Strength.Binding) : null;
+        return free && tokens.Word(k) is "responsibility" or "liability" && tokens.Word(k + 1) == "for" ? Modal.Firm(i, k + 2, Polarity.Oblige, Strength.Binding) : null;
     }
 
     /// <summary>"it is the responsibility of the headteacher to", "it is each person's duty to".</summary>
@@ -211,14 +211,14 @@ internal static class DutyPhrases
             return tokens.Word(end) is "not" or "never" && tokens.Word(end + 1) == "to" && !negated ? Falling(tokens, i, (from, to), end + 1, Strength.Binding) : null;
         }
 
-        return negated ? Firm(i, end + 1, Polarity.Permit, Strength.None) with { Addressee = (from, to), IsImpersonal = true } : Falling(tokens, i, (from, to), end, Strength.Binding);
+        return negated ? Modal.Firm(i, end + 1, Polarity.Permit, Strength.None) with { Addressee = (from, to), IsImpersonal = true } : Falling(tokens, i, (from, to), end, Strength.Binding);
     }
 
     /// <summary>A duty on those named; "of members not to" forbids.</summary>
     private static Modal Falling(List<Token> tokens, int start, (int From, int To) addressee, int to, Strength strength)
     {
         var isTurned = tokens.Word(to - 1) is "not" or "never";
-        return Firm(start, to + 1, isTurned ? Polarity.Forbid : Polarity.Oblige, strength) with { Addressee = (addressee.From, Math.Min(addressee.To, isTurned ? to - 1 : to)), IsImpersonal = true };
+        return Modal.Firm(start, to + 1, isTurned ? Polarity.Forbid : Polarity.Oblige, strength) with { Addressee = (addressee.From, Math.Min(addressee.To, isTurned ? to - 1 : to)), IsImpersonal = true };
     }
 
     /// <summary>"the onus is on the employee to".</summary>
@@ -259,7 +259,7 @@ internal static class DutyPhrases
             if (tokens.Word(k) is "allowed" or "permitted")
             {
                 // "There is no fishing allowed."
-                return Firm(i, k + 1, Polarity.Forbid, Strength.Binding) with { IsImpersonal = true };
+                return Modal.Firm(i, k + 1, Polarity.Forbid, Strength.Binding) with { IsImpersonal = true };
             }
         }
 
@@ -268,16 +268,13 @@ internal static class DutyPhrases
         {
             if (tokens.Word(k) == "to")
             {
-                return Firm(i, k + 1, Polarity.Permit, Strength.None) with { Addressee = (release + 2, k), IsImpersonal = true };
+                return Modal.Firm(i, k + 1, Polarity.Permit, Strength.None) with { Addressee = (release + 2, k), IsImpersonal = true };
             }
         }
 
         var end = release;
         return end > 0 && tokens.Word(end) is "need" or "requirement" or "obligation" or "duty" && tokens.Word(end + 1) is "to" or "for"
-            ? Firm(i, end + 2, Polarity.Permit, Strength.None) with { IsImpersonal = true }
+            ? Modal.Firm(i, end + 2, Polarity.Permit, Strength.None) with { IsImpersonal = true }
             : null;
     }
-
-    private static Modal Firm(int start, int end, Polarity polarity, Strength strength) =>
-        new() { Start = start, End = end, Kind = ModalKind.Firm, Polarity = polarity, Strength = strength };
 }

@@ -34,6 +34,14 @@ internal sealed record Modal
 
     /// <summary>Whether a negative subject is counted in its polarity already: "nothing in this policy prevents staff from".</summary>
     public bool CountsSubject { get; init; }
+
+    /// <summary>One that rules whatever the subject and the verb are.</summary>
+    /// <param name="start">Index of its first token.</param>
+    /// <param name="end">Index of the token after its last.</param>
+    /// <param name="polarity">Which way it points.</param>
+    /// <param name="strength">How strongly.</param>
+    public static Modal Firm(int start, int end, Polarity polarity, Strength strength) =>
+        new() { Start = start, End = end, Kind = ModalKind.Firm, Polarity = polarity, Strength = strength };
 }
 
 /// <summary>What a <see cref="Modal"/> does.</summary>

@@ -42,7 +42,7 @@ internal static class SharedLimits
         {
             if (tokens.Word(i) is "and" or "or")
             {
-                return !tokens.Is(i + 1, WordClass.Preposition | WordClass.ConditionOpener) && !tokens.Is(i + 1, WordClass.OpensLimit);
+                return !tokens.Is(i + 1, WordClass.Preposition | WordClass.ConditionOpener | WordClass.OpensLimit);
             }
         }
 

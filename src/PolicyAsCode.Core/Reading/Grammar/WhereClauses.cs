@@ -10,7 +10,7 @@ internal static class WhereClauses
 
     private static readonly WordGroup Places = FunctionWords.Set("place places area areas room rooms site sites location locations country countries school schools point position page");
 
-    /// <summary>Whether the "where" at an index opens a case.</summary>
+    /// <summary>Whether the "where" at an index, which does not tell on, opens a case.</summary>
     public static bool AreCase(List<Token> tokens, int i)
     {
         var (before, next) = (tokens.Word(i - 1), tokens.Word(i + 1));
@@ -24,11 +24,6 @@ internal static class WhereClauses
     /// <summary>"areas of the yard where", "the kitchen where they were made": the place, not a case.</summary>
     private static bool IsPlace(List<Token> tokens, int where)
     {
-        if (TellsOn(tokens, where))
-        {
-            return true;
-        }
-
         if (tokens.Word(where - 2) is "the" or "a" or "any" or "every" && tokens[where - 1].IsWord && tokens.Word(where + 1) is "they" or "it" or "he" or "she" && tokens.AnimacyAt(where - 1) != Animacy.Animate)
         {
             return true;

@@ -187,8 +187,8 @@ internal sealed class ChangeBuilder
         var texts = new Told(
             old.Text == _pairs.Before ? _before.RulesOf(row.Old) : RuleOf(old.Text, old.Line),
             _after.RulesOf(row.New),
-            Joined(row.Before.Count > 0 ? row.Before : EquatableArray.Of(old.Words)),
-            Joined(row.After));
+            TextLine.Join(row.Before.Count > 0 ? row.Before : EquatableArray.Of(old.Words)),
+            TextLine.Join(row.After));
         var explained = new Explanation();
         explained.AddForces(texts.Old, texts.New);
         foreach (var (delta, oldRules, newRules) in _deltas.OfLeadIn(row.New))
@@ -272,7 +272,7 @@ internal sealed class ChangeBuilder
     {
         foreach (var change in _texts.Compare(texts.Before, texts.After))
         {
-            explained.AddForces(change.Before is null ? [] : [change.Before], change.After is null ? [] : [change.After]);
+            explained.AddForce(change.Before, change.After);
             foreach (var delta in change.Deltas)
             {
                 _changes.Add(delta.Row, index, ChangeSentence.For(delta, [change.Norm], change.Norm.Sentence), texts);
@@ -294,6 +294,4 @@ internal sealed class ChangeBuilder
     }
 
     private static Rule[] RuleOf(PolicyText text, int line) => text.RuleAt(line) is { } rule ? [rule] : [];
-
-    private static string Joined(EquatableArray<TextLine> lines) => lines.Count == 1 ? lines[0].Text : string.Join("\n", lines.Select(static line => line.Text));
 }

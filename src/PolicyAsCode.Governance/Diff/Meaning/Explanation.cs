@@ -45,6 +45,15 @@ internal sealed class Explanation
         }
     }
 
+    /// <summary>The same for one, where it stands in both texts.</summary>
+    public void AddForce(Rule? before, Rule? after)
+    {
+        if (before is not null && after is not null)
+        {
+            AddForces([before], [after]);
+        }
+    }
+
     // A permission is also what releases: "may attend" and "need not attend" are two. Within "only" the words say to what it is limited.
     private static bool AreAlike(Force before, Force after) =>
         before == after || (before.Polarity == after.Polarity && before.Strength == after.Strength && before.Polarity != Polarity.PermitOnly && IsPromise(before) == IsPromise(after)

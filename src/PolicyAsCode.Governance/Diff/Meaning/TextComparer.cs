@@ -1,4 +1,5 @@
 using PolicyAsCode.Governance.Diff.Pairing;
+using PolicyAsCode.Governance.Diff.Texts;
 using PolicyAsCode.Model;
 using PolicyAsCode.Reading;
 
@@ -78,12 +79,7 @@ internal sealed class TextComparer(RuleComparer rules, Library library)
         return LikePairs.InOrder(old.Count, @new.Count, (i, j) => Likeness.Between(oldKeys[i], newKeys[j])).ConvertAll(pair => (old[pair.Old], @new[pair.New]));
     }
 
-    private static ulong[] KeysOf(TextSentence sentence)
-    {
-        var keys = SameWords.Cut(sentence.Words).ConvertAll(static word => word.Key).ToArray();
-        Array.Sort(keys);
-        return keys;
-    }
+    private static ulong[] KeysOf(TextSentence sentence) => Words.SortedKeys(SameWords.Cut(sentence.Words).ToArray());
 
     private static bool IsLimit(Delta delta) => delta.Field is ChangedField.Exception or ChangedField.Condition;
 

@@ -68,7 +68,7 @@ internal sealed class RowBuilder
 
         var before = new EquatableArray<TextLine>(_pairs.Before.Lines.AsSpan(old, oldEnd - old).ToArray());
         var after = new EquatableArray<TextLine>(_pairs.After.Lines.AsSpan(@new, newEnd - @new).ToArray());
-        var (left, right) = (Joined(before), Joined(after));
+        var (left, right) = (TextLine.Join(before), TextLine.Join(after));
         var segments = before.Count == 1 && after.Count == 1 ? _words.Compare(_pairs.Before, old, _pairs.After, @new) : _words.Compare(left, right);
         var kind = segments.Count == 1 && segments[0].Kind == SegmentKind.Same ? RowKind.Same : RowKind.Changed;
         if (kind == RowKind.Changed && Redline.IsRewritten(segments))
@@ -90,8 +90,6 @@ internal sealed class RowBuilder
 
         return end;
     }
-
-    private static string Joined(EquatableArray<TextLine> lines) => lines.Count == 1 ? lines[0].Text : string.Join("\n", lines.Select(static line => line.Text));
 }
 
 /// <summary>A row, before its changes are numbered.</summary>

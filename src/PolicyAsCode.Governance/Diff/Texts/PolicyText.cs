@@ -5,8 +5,6 @@ namespace PolicyAsCode.Governance.Diff.Texts;
 /// <summary>A policy laid out for comparison.</summary>
 internal sealed class PolicyText
 {
-    private const int FewWords = 32;
-
     private readonly string?[] _styles;
     private readonly List<Word> _room = [];
     private readonly Word[]?[] _words;
@@ -63,36 +61,7 @@ internal sealed class PolicyText
             return known;
         }
 
-        var words = WordsOf(line);
-        var keys = new ulong[words.Length];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            keys[i] = words[i].Key;
-        }
-
-        Sort(keys);
-        return _keys[line] = keys;
-    }
-
-    // A line has few words.
-    private static void Sort(ulong[] keys)
-    {
-        if (keys.Length > FewWords)
-        {
-            Array.Sort(keys);
-            return;
-        }
-
-        for (var i = 1; i < keys.Length; i++)
-        {
-            var (key, place) = (keys[i], i);
-            for (; place > 0 && keys[place - 1] > key; place--)
-            {
-                keys[place] = keys[place - 1];
-            }
-
-            keys[place] = key;
-        }
+        return _keys[line] = Words.SortedKeys(WordsOf(line));
     }
 
     // Lines and rules stand in the same order, so that the next rule is nearly always the one.

@@ -24,6 +24,7 @@ internal static class Words
 {
     private const ulong Seed = 14695981039346656037;
     private const ulong Prime = 1099511628211;
+    private const int FewWords = 32;
 
     /// <summary>Appends the words of a text to a list.</summary>
     /// <param name="text">The text.</param>
@@ -70,6 +71,19 @@ internal static class Words
         }
     }
 
+    /// <summary>The keys of words, sorted.</summary>
+    public static ulong[] SortedKeys(ReadOnlySpan<Word> words)
+    {
+        var keys = new ulong[words.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = words[i].Key;
+        }
+
+        Sort(keys);
+        return keys;
+    }
+
     /// <summary>Whether two words are the same but for typography. Equal keys make it likely; this is certain.</summary>
     public static bool Same(string left, in Word a, string right, in Word b)
     {
@@ -96,6 +110,27 @@ internal static class Words
             {
                 return true;
             }
+        }
+    }
+
+    // A line, or a sentence, has few words.
+    private static void Sort(ulong[] keys)
+    {
+        if (keys.Length > FewWords)
+        {
+            Array.Sort(keys);
+            return;
+        }
+
+        for (var i = 1; i < keys.Length; i++)
+        {
+            var (key, place) = (keys[i], i);
+            for (; place > 0 && keys[place - 1] > key; place--)
+            {
+                keys[place] = keys[place - 1];
+            }
+
+            keys[place] = key;
         }
     }
 
