@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using PolicyAsCode.Binding;
 using PolicyAsCode.Linting.Engine;
+using PolicyAsCode.Linting.Identity;
 using PolicyAsCode.Linting.Set;
 using PolicyAsCode.Linting.Suppressing;
 
@@ -52,6 +53,7 @@ public static class Linter
 
         InOrderOfFile.Sort(found);
         var rules = SoundRules.Of(policy, found);
+        NoId.SumUp(found);
         if (isRead)
         {
             // Which rules there are does not depend on whether somebody looks at previews.
