@@ -23,11 +23,12 @@ internal static class UnclearList
             return [Report(context, unclear[0]) with { Severity = severity, Related = unclear.Skip(1).Select(list => new RelatedPlace(PlaceOf(context, list), "can be read both ways too")).ToEquatableArray() }];
         }
 
-        return unclear.Select(list => Report(context, list) with { Severity = severity });
+        return unclear.Select(list => Report(context, list)).Select(report => severity < report.Severity ? report with { Severity = severity } : report);
     }
 
+    // A list that nothing leads in to is often paragraphs with numbers, which people read without a doubt: there it is a remark.
     private static Diagnostic Report(LintContext context, ListReading list) => list.LeadIn is null
-        ? Descriptor.At(PlaceOf(context, list), "This list can be rules or plain information, so no rules were made of it. Write a lead-in that says who must or must not.")
+        ? Descriptor.At(PlaceOf(context, list), "This list can be rules or plain information, so no rules were made of it. Write a lead-in that says who must or must not.") with { Severity = Severity.Information }
         : Descriptor.At(PlaceOf(context, list), $"The list under {Quote.Of(list.LeadInText)} can be rules or plain information, so no rules were made of it. End the lead-in with {{.rules}} or {{.information}}.");
 
     private static TextSpan PlaceOf(LintContext context, ListReading list) => list.LeadIn is null ? context.FirstLineOf(list.Syntax) : list.LeadInSpan;

@@ -25,7 +25,7 @@ internal static class VagueTerm
         {
             if (list is { Deadline.IsVague: true, LeadIn: { } leadIn } && NormPlace.ProseOf(leadIn) is { } prose && DeadlineFinder.PlaceOf(prose.Tokens) is { } place)
             {
-                yield return Deadline(prose.SpanOf(prose.Tokens, place.From, place.To), list.Deadline.Words);
+                yield return Deadline(prose.SpanOf(prose.Tokens, place.From, place.To), list.Deadline.Words, Severity.Warning);
             }
         }
 
@@ -39,9 +39,11 @@ internal static class VagueTerm
 
             last = norm.Span;
             var deadline = norm.Deadline is { IsVague: true } && norm.List?.Deadline is null ? DeadlineFinder.PlaceOf(norm.Tokens) : null;
-            if (deadline is { } at)
+            if (deadline is { } at && !DeadlineFinder.NamesTime(norm.Tokens, at.To))
             {
-                yield return Deadline(norm.SpanOf(at.From, at.To), norm.WordsOf(at.From, at.To));
+                // "As soon as" asks for a last day. How fast something is done, and what somebody is asked for as a favour, may have none.
+                var isLate = norm.Tokens.After(at.From, "as", "soon") > 0 && norm.Sentence is not { Norm.IsCommand: true };
+                yield return Deadline(norm.SpanOf(at.From, at.To), norm.WordsOf(at.From, at.To), isLate ? Severity.Warning : Severity.Information);
             }
 
             if (FirstVague(norm.Tokens, deadline) is { } vague)
@@ -53,8 +55,8 @@ internal static class VagueTerm
         }
     }
 
-    private static Diagnostic Deadline(TextSpan span, string words) =>
-        Descriptor.At(span, $"“{words}” names no time, so nobody can say when this is late. Give a time, such as “within one school day”.") with { Severity = Severity.Warning };
+    private static Diagnostic Deadline(TextSpan span, string words, Severity severity) =>
+        Descriptor.At(span, $"“{words}” names no time, so nobody can say when this is late. Give a time, such as “within one school day”.") with { Severity = severity };
 
     private static (int From, int To)? FirstVague(List<Token> tokens, (int From, int To)? deadline)
     {

@@ -11,6 +11,9 @@ internal static class DanglingFollowing
     // "the following day" is a time, and comes after an event, not after these words.
     private static readonly WordGroup Times = FunctionWords.Set("day days morning afternoon evening night week weeks weekend month months term terms year years hour hours session lesson monday tuesday wednesday thursday friday saturday sunday working school academic calendar financial business meeting");
 
+    // "the following regulations" above sections are those sections.
+    private static readonly WordGroup Parts = FunctionWords.Set("section sections chapter chapters part parts page pages paragraph paragraphs clause clauses regulation regulations rule rules condition conditions procedure procedures guideline guidelines policy policies statement statements term terms");
+
     public static LintDescriptor Descriptor { get; } = new("PAC4010", "“The following” with nothing that follows", Severity.Warning, Tier.B) { IsPreview = true };
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
@@ -27,7 +30,7 @@ internal static class DanglingFollowing
                 var tokens = prose.Tokens;
                 var places = Places(tokens);
                 var follows = i + 1 < blocks.Count && (blocks[i + 1] is not HeadingSyntax below || below.Level > LevelAt(blocks, i));
-                if (places.Count > (follows ? 1 : 0) && (!follows || (blocks[i + 1] is ListSyntax && InOneSentence(tokens, places))) && !prose.Text.EndsIn(':') | follows)
+                if (places.Count > (follows ? 1 : 0) && (follows || !FollowsElsewhere(context, prose, places[0], isAboveSections: i + 1 < blocks.Count)) && (!follows || (blocks[i + 1] is ListSyntax && InOneSentence(tokens, places))) && !prose.Text.EndsIn(':') | follows)
                 {
                     yield return Descriptor.At(
                         prose.SpanOf(tokens, places[0], places[0] + 2),
@@ -38,6 +41,11 @@ internal static class DanglingFollowing
             }
         }
     }
+
+    /// <summary>Whether what follows may be the next items of its list, or the sections below.</summary>
+    private static bool FollowsElsewhere(LintContext context, Prose prose, int place, bool isAboveSections) =>
+        (isAboveSections && Parts.Contains(prose.Tokens.Word(place + 2)))
+        || context.Lists.Any(list => list.Items.Take(list.Items.Count - 1).Any(item => item.Span.Contains(prose.Span.Start)));
 
     // Sections of its own section may be what follows.
     private static int LevelAt(EquatableArray<BlockSyntax> blocks, int at)

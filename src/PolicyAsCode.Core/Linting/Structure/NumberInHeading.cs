@@ -13,7 +13,7 @@ internal static class NumberInHeading
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {
         var places = Places(context);
-        if (places.Count > 0)
+        if (places.Count > 0 && !CountsParagraphs(context))
         {
             // One habit of writing, so one thing to tell.
             yield return new Diagnostic(
@@ -41,6 +41,10 @@ internal static class NumberInHeading
             yield return new Fix(FixKind.Format, "Take the typed numbers out", edits.ToEquatableArray());
         }
     }
+
+    /// <summary>Whether paragraphs have typed numbers too, "1.1" below "1": without those of the headings, theirs would hang in the air.</summary>
+    private static bool CountsParagraphs(LintContext context) =>
+        context.Texts.Any(place => place.Block is ParagraphSyntax && SectionNumber.Read(place.Prose.Text) is not null);
 
     private static int AfterNumber(string text, int length)
     {

@@ -22,13 +22,34 @@ internal static class SectionNumbers
                 continue;
             }
 
-            if (seen.TryGetValue(number.Prefix, out var before) && number.Last != before.Number + 1)
+            if (seen.TryGetValue(number.Prefix, out var before) && number.Last != before.Number + 1 && !StandsBetween(context, number, before.Number, before.Heading, heading))
             {
                 yield return Report(heading, number, before.Number, before.Heading);
             }
 
             seen[number.Prefix] = (number.Last, heading);
         }
+    }
+
+    /// <summary>Whether what the count leaves out is there in another form: at a paragraph, an item or a heading of another level.</summary>
+    private static bool StandsBetween(LintContext context, SectionNumber number, int before, HeadingSyntax from, HeadingSyntax to)
+    {
+        var between = TextSpan.FromBounds(from.Span.End, to.Span.Start);
+        var typed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var place in context.Texts)
+        {
+            if (between.Contains(place.Prose.Span.Start) && SectionNumber.Read(place.Prose.Text) is { } seen)
+            {
+                typed.Add(seen.Prefix + seen.Last);
+            }
+        }
+
+        foreach (var item in context.Lists.SelectMany(list => list.Items).Where(item => between.Contains(item.Span.Start)))
+        {
+            typed.Add(item.Marker.TrimEnd('.', ')'));
+        }
+
+        return number.Last > before && Enumerable.Range(before + 1, number.Last - before - 1).All(missing => typed.Contains(number.Prefix + missing));
     }
 
     private static Diagnostic Report(HeadingSyntax heading, SectionNumber number, int before, HeadingSyntax headingBefore)

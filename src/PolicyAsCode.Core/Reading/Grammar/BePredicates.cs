@@ -51,7 +51,7 @@ internal static class BePredicates
         }
 
         var negated = word is "isn't" or "aren't";
-        return After(tokens, i, i + 1, negated, tokens.Word(i - 1) == "it") ?? (word is "remain" or "remains" ? null : IsToPhrases.At(tokens, i, negated));
+        return After(tokens, i, i + 1, negated, tokens.Word(i - 1) == "it") ?? (word == "is" ? PolicyPhrases.At(tokens, i) : null) ?? (word is "remain" or "remains" ? null : IsToPhrases.At(tokens, i, negated));
     }
 
     /// <summary>Whether a modal is one with "to be" and a predicate of its subject.</summary>

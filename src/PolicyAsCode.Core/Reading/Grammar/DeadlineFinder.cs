@@ -62,6 +62,20 @@ internal static class DeadlineFinder
         return null;
     }
 
+    /// <summary>Whether a time that can be told stands among the tokens from an index on: "promptly [at the end of] the session".</summary>
+    public static bool NamesTime(List<Token> tokens, int from)
+    {
+        for (var i = from; i < tokens.Count; i++)
+        {
+            if (At(tokens, i, tokens.Count) is { IsVague: false } || tokens.After(i, "at", "the", "latest") > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A deadline whose opening word stands at an index; it can begin before that: "[two weeks] before the race".</summary>
     private static Found? At(List<Token> tokens, int i, int to)
     {

@@ -41,6 +41,6 @@ internal static class IsToPhrases
             }
         }
 
-        return i == 0 || (tokens.Word(i - 1) is "" && !tokens[i - 1].Is(",")) || tokens.Word(i - 1) is "it" or "this" or "that" or "which" or "first" or "next" or "best";
+        return i == 0 || (tokens.Word(i - 1) is "" && !tokens[i - 1].Is(",")) || tokens.Word(i - 1) is "it" or "this" or "that" or "practice" or "which" or "first" or "next" or "best";
     }
 }
