@@ -65,6 +65,14 @@ public class FixAllTests
     }
 
     [Fact]
+    public void No_fix_decides_whether_a_lead_in_governs_a_second_list()
+    {
+        const string TwoLists = Bound.Settings + "# Keys\n\nStaff must:\n\n1. lock doors\n2. close windows\n\n(a) shout\n(b) run\n";
+
+        Assert.Equal(TwoLists, Fixer.FixAll(Bound.File(TwoLists), LintOptions.Default, FixKind.Format).Text.Text);
+    }
+
+    [Fact]
     public void A_comment_that_answers_nothing_is_taken_out_and_what_it_hid_is_not_touched()
     {
         var text = Text + "\n<!-- policy-ignore PAC1105: no reason any more -->\n\nKeys are kept.\n";

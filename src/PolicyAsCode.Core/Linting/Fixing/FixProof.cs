@@ -86,6 +86,11 @@ internal sealed class FixProof
             }
         }
 
+        if (kind == FixKind.Format && AnswersForAuthor(fixes, after))
+        {
+            return false;
+        }
+
         foreach (var id in after.Keys)
         {
             var isMore = Count(after, id) > Count(_findings, id);
@@ -97,6 +102,10 @@ internal sealed class FixProof
 
         return true;
     }
+
+    /// <summary>Whether an error goes that no fix is for: it was a question, such as whether a lead-in governs a second list, and the new form would answer it.</summary>
+    private bool AnswersForAuthor(IReadOnlyList<ProposedFix> fixes, Dictionary<string, int> after) => _findings.Any(finding =>
+        LintCatalogue.Find(finding.Key) is { Severity: Severity.Error } && Count(after, finding.Key) < finding.Value && fixes.All(proposed => proposed.Diagnostic.Id != finding.Key));
 
     /// <summary>The sound rules that stand in no list or text that is edited.</summary>
     private IEnumerable<Rule> Elsewhere(List<TextEdit> edits)
