@@ -13,7 +13,10 @@ internal static class Leftover
     private const string Starts = "[ todo fixme lorem error";
 
     // The first words of what stands in square brackets until somebody fills it in.
-    private static readonly WordGroup Opening = FunctionWords.Set("insert enter add type delete amend replace complete your todo tbc tbd image picture comment xx xxx xxxx");
+    private static readonly WordGroup Opening = FunctionWords.Set("insert enter add type delete amend replace complete specify describe choose select attach your todo tbc tbd image picture comment xx xxx xxxx");
+
+    // Words for a number that somebody is to choose: "[e.g. 21 or 30] days".
+    private static readonly WordGroup OfNumber = FunctionWords.Set("or to and e.g eg x xx xxx");
 
     // All that a leftover starts with.
     private static readonly WordSet Starters = new(Tokenizer.Tokenize(Starts, 0, Starts.Length).Select(token => token.Word));
@@ -22,6 +25,7 @@ internal static class Leftover
     [
         ["name", "of", "school"], ["name", "of", "the", "school"], ["school", "name"], ["school", "logo"], ["name", "of", "company"], ["company", "name"], ["organisation", "name"], ["organization", "name"],
         ["name", "of", "organisation"], ["name", "of", "headteacher"], ["headteacher", "name"], ["date", "of", "review"], ["review", "date"], ["date"], ["name"], ["logo"],
+        ["number"], ["amount"], ["percentage"], ["number", "of", "days"], ["time", "period"], ["job", "title"], ["role", "title"], ["contact", "details"], ["telephone", "number"], ["phone", "number"], ["email", "address"],
     ];
 
     public static LintDescriptor Descriptor { get; } = new("PAC1141", "Leftover from a draft or an import", Severity.Error, Tier.A);
@@ -119,15 +123,20 @@ internal static class Leftover
             return close - from > 1 || tokens[from].IsAllCapitals;
         }
 
-        foreach (var words in Placeholders)
+        return Array.Exists(Placeholders, words => tokens.After(from, words) == close) || (DeadlineFinder.IsUnit(tokens.Word(close + 1)) && tokens[close].Is("]") && StandsForNumber(tokens, from, close));
+    }
+
+    private static bool StandsForNumber(List<Token> tokens, int from, int close)
+    {
+        for (var i = from; i < close; i++)
         {
-            if (tokens.After(from, words) == close)
+            if (tokens[i].IsWord && !OfNumber.Contains(tokens.Word(i)) && !tokens.Word(i).All(char.IsDigit))
             {
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return true;
     }
 
     // The words of a link stand without their brackets in the text, but a reference that is not defined keeps them.
