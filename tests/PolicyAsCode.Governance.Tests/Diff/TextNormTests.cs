@@ -42,9 +42,43 @@ public sealed class TextNormTests
     public void Other_words_for_the_same_change_no_part_of_it(string before, string after) =>
         Assert.All(Changes(before, after), change => Assert.Contains(change.Kind, new[] { ChangeKind.Reworded, ChangeKind.Typography, ChangeKind.MeaningInDoubt }));
 
+    [Theory]
+    [InlineData("Rowers must sign in.", "Rowers must sign in and must not swim.", ChangeKind.RuleAdded, ChangeClass.Tightened)]
+    [InlineData("Rowers must sign in, but need not sign out.", "Rowers must sign in.", ChangeKind.RuleRemoved, ChangeClass.Tightened)]
+    [InlineData("Rowers may look on, but may not row, nor may they swim.", "Rowers may look on, but may not row.", ChangeKind.RuleRemoved, ChangeClass.Weakened)]
+    public void Where_one_sentence_lays_down_more_than_the_other_what_came_or_went_is_told(string before, string after, ChangeKind kind, ChangeClass changeClass)
+    {
+        var change = Assert.Single(Changes(before, after));
+
+        Assert.Equal((kind, changeClass), (change.Kind, change.Class));
+    }
+
     [Fact]
-    public void Where_one_text_lays_down_more_than_the_other_the_words_are_told() =>
-        Assert.Equal(ChangeKind.MeaningInDoubt, Assert.Single(Changes("Rowers must sign in.", "Rowers must sign in and must not swim.")).Kind);
+    public void Where_a_text_begins_to_lay_something_down_the_words_are_told() =>
+        Assert.Equal(ChangeKind.MeaningInDoubt, Assert.Single(Changes("Rowers sign in.", "Rowers sign in, and guests must too.")).Kind);
+
+    [Theory]
+    [InlineData("Boats that float are kept here.", "Boats that will float are kept here.")]
+    [InlineData("The key is provided at noon.", "The key is handed out at noon.")]
+    public void What_can_or_will_be_turns_nothing_where_nothing_is_laid_down(string before, string after) => Assert.Equal(ChangeKind.Reworded, Assert.Single(Changes(before, after)).Kind);
+
+    [Theory]
+    [InlineData("Keys are handed out.", "Keys are handed out, provided you ask.", "provided")]
+    [InlineData("Keys are handed out.", "Keys are handed out so long as you ask.", "as long as")]
+    [InlineData("Keys are handed out.", "Keys are handed out subject to a fee.", "subject to")]
+    public void Words_that_open_a_condition_are_told_where_nothing_is_laid_down_too(string before, string after, string word)
+    {
+        var change = Assert.Single(Changes(before, after));
+
+        Assert.Equal(ChangeKind.MeaningInDoubt, change.Kind);
+        Assert.Contains($"“{word}” came in", change.Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Lock the shed.", "You must lock the shed.")]
+    [InlineData("The Vice President must row.", "The Vice-President must row.")]
+    public void The_same_people_in_other_words_are_the_same(string before, string after) =>
+        Assert.DoesNotContain(Changes(before, after), change => change.Kind == ChangeKind.AudienceReplaced);
 
     [Theory]
     [InlineData("Rowers must sign in. Boats are kept here.", "Rowers should sign in. Boats are kept here, and guests may look at them.", ChangeKind.Relaxed)]

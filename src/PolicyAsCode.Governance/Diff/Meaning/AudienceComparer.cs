@@ -24,6 +24,12 @@ internal sealed class AudienceComparer
             return null;
         }
 
+        // "You must lock up" and "Lock up" are said to the same readers.
+        if (IsReader(before) && IsReader(after))
+        {
+            return null;
+        }
+
         if (before.IsImplied || after.IsImplied)
         {
             return ChangeDirection.Replaced;
@@ -41,11 +47,13 @@ internal sealed class AudienceComparer
         var all = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in audience.Members)
         {
-            all.UnionWith(member.Id.Length > 0 ? Closure(member.Id) : ["“" + Singular(SameWords.Key(member.Words))]);
+            all.UnionWith(member.Id.Length > 0 ? Closure(member.Id) : ["“" + Singular(SameWords.Key(member.Words).Replace('-', ' '))]);
         }
 
         return all;
     }
+
+    private static bool IsReader(Audience audience) => audience.IsImplied || (audience.Members.Count == 1 && audience.Members[0] is { Id: "" } only && string.Equals(only.Words, "you", StringComparison.OrdinalIgnoreCase));
 
     // "Each pupil" and "pupils" are the same people.
     private static string Singular(string words) => words.Length > 3 && words[words.Length - 1] == 's' && words[words.Length - 2] != 's' ? words.Substring(0, words.Length - 1) : words;

@@ -270,9 +270,9 @@ internal sealed class ChangeBuilder
     // What a paragraph without a name lays down is no rule, and all the same what governors agreed.
     private void AddNormsOfText(int index, Told texts, Explanation explained)
     {
-        foreach (var change in _texts.Compare(texts.Before, texts.After))
+        foreach (var change in _texts.Compare(texts.Before, texts.After, explained.Idle))
         {
-            explained.AddForce(change.Before, change.After);
+            explained.AddForce(change);
             foreach (var delta in change.Deltas)
             {
                 _changes.Add(delta.Row, index, ChangeSentence.For(delta, [change.Norm], change.Norm.Sentence), texts);

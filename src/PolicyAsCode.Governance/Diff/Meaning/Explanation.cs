@@ -7,6 +7,8 @@ internal sealed class Explanation
 {
     private readonly List<(string Before, string After)> _told = [];
     private readonly List<(string Before, string After)> _alike = [];
+    private readonly List<(string Before, string After)> _idle = [];
+    private readonly HashSet<(string, string, string)> _forces = [];
 
     /// <summary>The words of changes that are told by themselves.</summary>
     public IReadOnlyList<(string Before, string After)> Told => _told;
@@ -14,43 +16,41 @@ internal sealed class Explanation
     /// <summary>Words that are other ones and say the same: "may not" and "must not". They are told as reworded.</summary>
     public IReadOnlyList<(string Before, string After)> Alike => _alike;
 
+    /// <summary>Sentences that lay nothing down: what can or will be in them is told as reworded.</summary>
+    public List<(string Before, string After)> Idle => _idle;
+
     /// <summary>Adds a change that is told.</summary>
     public void Add(Delta delta) => _told.Add((delta.Before, delta.After));
 
-    /// <summary>Adds the force of rules that stayed the same in other words.</summary>
+    /// <summary>Adds the force of rules that stayed the same in other words, which they share.</summary>
     /// <param name="before">The rules as they were.</param>
     /// <param name="after">The same rules as they are.</param>
     public void AddForces(IReadOnlyList<Rule> before, IReadOnlyList<Rule> after)
     {
-        if (before.Count != after.Count)
+        if (before.Count == after.Count && before.Zip(after, static (old, @new) => AreAlike(old.Force, @new.Force)).All(static alike => alike))
         {
-            return;
-        }
-
-        for (var i = 0; i < before.Count; i++)
-        {
-            if (!AreAlike(before[i].Force, after[i].Force))
+            for (var i = 0; i < before.Count; i++)
             {
-                return;
-            }
-        }
-
-        for (var i = 0; i < before.Count; i++)
-        {
-            var (old, @new) = (before[i].Force, after[i].Force);
-            if (old.Words != @new.Words && (WordsOf(old), WordsOf(@new)) is var words && !_alike.Contains(words))
-            {
-                _alike.Add(words);
+                AddForce(before[i].Force, after[i].Force, "");
             }
         }
     }
 
-    /// <summary>The same for one, where it stands in both texts.</summary>
-    public void AddForce(Rule? before, Rule? after)
+    /// <summary>The same for a norm of a sentence, where it stands in both texts.</summary>
+    public void AddForce(NormChange change)
     {
-        if (before is not null && after is not null)
+        if (change is { Before: { } before, After: { } after } && AreAlike(before.Force, after.Force))
         {
-            AddForces([before], [after]);
+            AddForce(before.Force, after.Force, before.Sentence);
+        }
+    }
+
+    // One modal can rule several norms of its sentence.
+    private void AddForce(Force old, Force @new, string sentence)
+    {
+        if (old.Words != @new.Words && (WordsOf(old), WordsOf(@new)) is var (before, after) && _forces.Add((before, after, sentence)))
+        {
+            _alike.Add((before, after));
         }
     }
 
@@ -63,7 +63,7 @@ internal sealed class Explanation
     private static string WordsOf(Force force) => force.Polarity == Polarity.Forbid && !IsNegated(force) ? force.Words + " no" : force.Words;
 
     // "will" and "must" bind alike, and one who reads the first may still take it for a plan.
-    private static bool IsPromise(Force force) => WordingComparer.WordsOf(force.Words).Contains("will");
+    private static bool IsPromise(Force force) => PlainWords.Of(force.Words).Contains("will");
 
-    private static bool IsNegated(Force force) => WordingComparer.WordsOf(force.Words).Exists(static word => word is "not" or "never" or "no");
+    private static bool IsNegated(Force force) => PlainWords.Of(force.Words).Exists(static word => word is "not" or "never" or "no");
 }

@@ -14,8 +14,11 @@ internal sealed class TextComparer(RuleComparer rules, Library library)
     /// <summary>What a text that came or is gone lays down.</summary>
     public List<NormChange> Presence(string text, ChangeDirection direction) => [.. TextNorms.Read(text, library).SelectMany(sentence => Presence(sentence, direction))];
 
-    /// <summary>The norms of those sentences that came, went, or changed and have as many as before, each with what changed of it.</summary>
-    public List<NormChange> Compare(string before, string after)
+    /// <summary>The norms of those sentences that came, went or changed, each with what changed of it.</summary>
+    /// <param name="before">The text as it was.</param>
+    /// <param name="after">The text as it is.</param>
+    /// <param name="idle">Takes the words of the sentences among them that lay nothing down.</param>
+    public List<NormChange> Compare(string before, string after, List<(string Before, string After)> idle)
     {
         var (old, @new) = (TextNorms.Read(before, library), TextNorms.Read(after, library));
         var (first, last) = (0, 0);
@@ -34,22 +37,75 @@ internal sealed class TextComparer(RuleComparer rules, Library library)
         List<TextSentence> gone = [.. old.Skip(first).Take(old.Count - last - first)], come = [.. @new.Skip(first).Take(@new.Count - last - first)];
         foreach (var (left, right) in Pairs(gone, come))
         {
-            if (left.Words != right.Words && left.Norms.Count == right.Norms.Count)
+            if (left.Words != right.Words)
             {
-                // What stands in front of two norms changes for both, and is told once.
-                var told = new HashSet<(ChangedField, string, string)>();
-                changes.AddRange(left.Norms.Zip(right.Norms, (norm, other) =>
-                    new NormChange(norm, other, rules.Compare(norm, other).ConvertAll(Nameless).FindAll(delta => told.Add((delta.Field, delta.Before, delta.After)) || !IsLimit(delta)))));
+                changes.AddRange(OfSentence(left, right));
+                AddIdle(left, right, idle);
             }
 
             gone.Remove(left);
             come.Remove(right);
         }
 
+        gone.ForEach(sentence => AddIdle(sentence, null, idle));
+        come.ForEach(sentence => AddIdle(null, sentence, idle));
         changes.AddRange(gone.SelectMany(static sentence => Presence(sentence, ChangeDirection.Removed)));
         changes.AddRange(come.SelectMany(static sentence => Presence(sentence, ChangeDirection.Added)));
         return changes;
     }
+
+    private IEnumerable<NormChange> OfSentence(TextSentence left, TextSentence right)
+    {
+        // What stands in front of two norms changes for both, and is told once.
+        var told = new HashSet<(ChangedField, string, string)>();
+        var (gone, come) = (left.Norms.ToList(), right.Norms.ToList());
+        foreach (var (norm, other) in Pairs(gone, come))
+        {
+            gone.Remove(norm);
+            come.Remove(other);
+            yield return new NormChange(norm, other, rules.Compare(norm, other).ConvertAll(Nameless).FindAll(delta => told.Add((delta.Field, delta.Before, delta.After)) || !IsShared(delta)));
+        }
+
+        // Beside norms that stay, one that came or went is told with its own words.
+        if (gone.Count < left.Norms.Count)
+        {
+            foreach (var norm in gone)
+            {
+                yield return new NormChange(norm, null, [new Delta(ChangedField.Presence, ChangeDirection.Removed, norm.Force, OwnWords(norm), "")]);
+            }
+
+            foreach (var norm in come)
+            {
+                yield return new NormChange(null, norm, [new Delta(ChangedField.Presence, ChangeDirection.Added, norm.Force, "", OwnWords(norm))]);
+            }
+        }
+    }
+
+    private static string OwnWords(Rule norm) => string.Join(" ", [norm.Audience.InWords(), norm.Force.Words, norm.Action, .. norm.Limits.Select(static limit => limit.Words), norm.Deadline?.Words ?? ""]);
+
+    private static void AddIdle(TextSentence? left, TextSentence? right, List<(string Before, string After)> idle)
+    {
+        if (left is not { Norms.Count: > 0 } && right is not { Norms.Count: > 0 })
+        {
+            idle.Add((left?.Words ?? "", right?.Words ?? ""));
+        }
+    }
+
+    // As many as before are the same ones, in their order.
+    private static List<(Rule Old, Rule New)> Pairs(List<Rule> old, List<Rule> @new)
+    {
+        if (old.Count == @new.Count)
+        {
+            return [.. old.Zip(@new)];
+        }
+
+        var (oldKeys, newKeys) = (old.ConvertAll(KeysOf), @new.ConvertAll(KeysOf));
+        return LikePairs.InOrder(old.Count, @new.Count, (i, j) => Likeness.Between(oldKeys[i], newKeys[j])).ConvertAll(pair => (old[pair.Old], @new[pair.New]));
+    }
+
+    private static ulong[] KeysOf(Rule norm) => KeysOf(norm.Action);
+
+    private static ulong[] KeysOf(string text) => Words.SortedKeys(SameWords.Cut(text).ToArray());
 
     private static IEnumerable<NormChange> Presence(TextSentence sentence, ChangeDirection direction)
     {
@@ -79,9 +135,9 @@ internal sealed class TextComparer(RuleComparer rules, Library library)
         return LikePairs.InOrder(old.Count, @new.Count, (i, j) => Likeness.Between(oldKeys[i], newKeys[j])).ConvertAll(pair => (old[pair.Old], @new[pair.New]));
     }
 
-    private static ulong[] KeysOf(TextSentence sentence) => Words.SortedKeys(SameWords.Cut(sentence.Words).ToArray());
+    private static ulong[] KeysOf(TextSentence sentence) => KeysOf(sentence.Words);
 
-    private static bool IsLimit(Delta delta) => delta.Field is ChangedField.Exception or ChangedField.Condition;
+    private static bool IsShared(Delta delta) => delta.Field is ChangedField.Exception or ChangedField.Condition or ChangedField.Audience;
 
     // Only a name can be broken by what became its opposite.
     private static Delta Nameless(Delta delta) => delta is { Field: ChangedField.Polarity, Direction: ChangeDirection.Reversed } ? new Delta(delta.Field, ChangeDirection.Replaced, delta.Force, delta.Before, delta.After) : delta;

@@ -14,17 +14,13 @@ internal static class WordingComparer
     {
         "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "only", "unless", "except", "if", "until", "provided",
         "must", "shall", "should", "may", "might", "can", "could", "will", "would", "ought", "need", "required", "expected", "encouraged", "allowed", "permitted",
-        "prohibited", "forbidden", "banned", "optional", "mandatory",
+        "prohibited", "forbidden", "banned", "optional", "mandatory", PlainWords.AsLongAs, PlainWords.SubjectTo,
     };
 
-    // Those of which more than the end is shortened.
-    private static readonly Dictionary<string, string> Contractions = new(StringComparer.Ordinal)
-    {
-        ["cannot"] = "can", ["can't"] = "can", ["won't"] = "will", ["shan't"] = "shall",
-    };
+    /// <summary>Those that tell of what is, where nothing is laid down.</summary>
+    private static readonly HashSet<string> Telling = new(StringComparer.Ordinal) { "can", "could", "will", "would", "might" };
 
-    private static readonly List<string> Counted = ["a", "an", "per", "each", "every", "in", "during", "daily", "weekly", "monthly"];
-    private static readonly List<string> Counting = ["least", "most", "only", "than", "just"];
+    private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "and", "but", "also", "nor", "they" };
 
     private static readonly HashSet<string> Measures = new(StringComparer.Ordinal)
     {
@@ -40,12 +36,12 @@ internal static class WordingComparer
     public static List<Delta> Compare(EquatableArray<TextSegment> segments, Explanation explained, Force? force)
     {
         var (old, @new) = (new List<string>(), new List<string>());
-        foreach (var segment in segments.AsSpan())
+        for (var i = 0; i < segments.Count; i++)
         {
-            if (Redline.IsChange(segment))
+            if (Redline.IsChange(segments[i]))
             {
-                AddWords(old, segment.Before);
-                AddWords(@new, segment.After);
+                PlainWords.Add(old, segments, i, static segment => segment.Before);
+                PlainWords.Add(@new, segments, i, static segment => segment.After);
             }
         }
 
@@ -61,6 +57,12 @@ internal static class WordingComparer
             Explain(@new, after);
         }
 
+        if (explained.Told.Count > 0 && old.TrueForAll(Joining.Contains) && @new.TrueForAll(Joining.Contains))
+        {
+            // What joined the words that are told.
+            return [];
+        }
+
         var found = new List<Delta>();
         var (numbers, newNumbers) = (old.FindAll(IsNumber), @new.FindAll(IsNumber));
         if (!numbers.ConvertAll(Numbers.InFigures).SequenceEqual(newNumbers.ConvertAll(Numbers.InFigures), StringComparer.Ordinal))
@@ -73,28 +75,26 @@ internal static class WordingComparer
 
         if (old.Count + @new.Count > 0)
         {
-            var wording = Wording(old, @new, explained.Alike, Redline.IsRewritten(segments), force);
+            var wording = Wording(old, @new, explained, Redline.IsRewritten(segments), force);
             found.Add(explained.Told.Count > 0 && wording.Direction == ChangeDirection.Reworded ? Quoting(wording, segments, old, @new) : wording);
         }
 
         return found;
     }
 
-    /// <summary>The words of a text in small letters, those taken together apart.</summary>
-    public static List<string> WordsOf(string text)
-    {
-        var words = new List<string>();
-        AddWords(words, text);
-        return words;
-    }
-
-    private static Delta Wording(List<string> old, List<string> @new, IReadOnlyList<(string Before, string After)> alike, bool isRewritten, Force? force)
+    private static Delta Wording(List<string> old, List<string> @new, Explanation explained, bool isRewritten, Force? force)
     {
         var (lost, gained) = (old.FindAll(Turning.Contains), @new.FindAll(Turning.Contains));
-        foreach (var (before, after) in alike)
+        foreach (var (before, after) in explained.Alike)
         {
             Explain(lost, before);
             Explain(gained, after);
+        }
+
+        foreach (var (before, after) in explained.Idle)
+        {
+            PlainWords.Of(before).FindAll(Telling.Contains).ForEach(word => lost.Remove(word));
+            PlainWords.Of(after).FindAll(Telling.Contains).ForEach(word => gained.Remove(word));
         }
 
         lost.RemoveAll(gained.Remove);
@@ -123,7 +123,7 @@ internal static class WordingComparer
     {
         if (words.Length > 0 && changed.Count > 0)
         {
-            WordsOf(words).ForEach(word => changed.Remove(word));
+            PlainWords.Of(words).ForEach(word => changed.Remove(word));
         }
     }
 
@@ -150,62 +150,5 @@ internal static class WordingComparer
         return false;
     }
 
-    // "once a year", "at least once"; but "once they have signed" is a condition.
-    private static bool IsCount(string text, Word once)
-    {
-        var after = text.AsSpan(once.End).TrimStart();
-        foreach (var word in Counted)
-        {
-            if (after.Length > word.Length && after[word.Length] == ' ' && after.StartsWith(word.AsSpan(), StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        var before = text.AsSpan(0, once.Start).TrimEnd();
-        foreach (var word in Counting)
-        {
-            if (before.EndsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static string Listed(List<string> some) => string.Join(", ", some.Distinct(StringComparer.Ordinal).Take(MostListed));
-
-    // "don't" is do and not, "can't" and "cannot" are can and not, "we'll" is we and will.
-    private static void AddWords(List<string> words, string text)
-    {
-        if (text.Length == 0)
-        {
-            return;
-        }
-
-        foreach (var word in SameWords.Cut(text))
-        {
-            var plain = SameWords.Plain(text, word);
-            if (Contractions.TryGetValue(plain, out var verb))
-            {
-                words.Add(verb);
-                words.Add("not");
-            }
-            else if (plain.EndsWith("n't", StringComparison.Ordinal))
-            {
-                words.Add(plain.Substring(0, plain.Length - 3));
-                words.Add("not");
-            }
-            else if (plain.EndsWith("'ll", StringComparison.Ordinal))
-            {
-                words.Add(plain.Substring(0, plain.Length - 3));
-                words.Add("will");
-            }
-            else if (plain.Length > 0)
-            {
-                words.Add(plain == "once" && !IsCount(text, word) ? "when" : plain);
-            }
-        }
-    }
 }
