@@ -270,7 +270,7 @@ internal sealed class ChangeBuilder
     // What a paragraph without a name lays down is no rule, and all the same what governors agreed.
     private void AddNormsOfText(int index, Told texts, Explanation explained)
     {
-        foreach (var change in _texts.Compare(texts.Before, texts.After, explained.Idle))
+        foreach (var change in _texts.Compare(texts.Before, texts.After, explained))
         {
             explained.AddForce(change);
             foreach (var delta in change.Deltas)

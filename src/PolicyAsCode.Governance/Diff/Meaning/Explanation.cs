@@ -7,7 +7,6 @@ internal sealed class Explanation
 {
     private readonly List<(string Before, string After)> _told = [];
     private readonly List<(string Before, string After)> _alike = [];
-    private readonly List<(string Before, string After)> _idle = [];
     private readonly HashSet<(string, string, string)> _forces = [];
 
     /// <summary>The words of changes that are told by themselves.</summary>
@@ -16,11 +15,18 @@ internal sealed class Explanation
     /// <summary>Words that are other ones and say the same: "may not" and "must not". They are told as reworded.</summary>
     public IReadOnlyList<(string Before, string After)> Alike => _alike;
 
-    /// <summary>Sentences that lay nothing down: what can or will be in them is told as reworded.</summary>
-    public List<(string Before, string After)> Idle => _idle;
+    /// <summary>Words of the old and the new text that tell what can or will be, and bind nobody.</summary>
+    public (List<string> Before, List<string> After) Idle { get; } = ([], []);
 
     /// <summary>Adds a change that is told.</summary>
     public void Add(Delta delta) => _told.Add((delta.Before, delta.After));
+
+    /// <summary>Adds words that bind nobody.</summary>
+    public void AddIdle(IEnumerable<string> before, IEnumerable<string> after)
+    {
+        Idle.Before.AddRange(before);
+        Idle.After.AddRange(after);
+    }
 
     /// <summary>Adds the force of rules that stayed the same in other words, which they share.</summary>
     /// <param name="before">The rules as they were.</param>
@@ -62,8 +68,8 @@ internal sealed class Explanation
     // "No pupil may": what denies stands before the people.
     private static string WordsOf(Force force) => force.Polarity == Polarity.Forbid && !IsNegated(force) ? force.Words + " no" : force.Words;
 
-    // "will" and "must" bind alike, and one who reads the first may still take it for a plan.
-    private static bool IsPromise(Force force) => PlainWords.Of(force.Words).Contains("will");
+    // "will" and "must" bind alike, and one who reads the first may still take it for a plan; not so "will be expected to".
+    private static bool IsPromise(Force force) => PlainWords.Of(force.Words).FindAll(static word => word is not "be" and not "not" and not "never") is ["will"];
 
     private static bool IsNegated(Force force) => PlainWords.Of(force.Words).Exists(static word => word is "not" or "never" or "no");
 }

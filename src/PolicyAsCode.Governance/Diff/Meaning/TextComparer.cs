@@ -17,8 +17,8 @@ internal sealed class TextComparer(RuleComparer rules, Library library)
     /// <summary>The norms of those sentences that came, went or changed, each with what changed of it.</summary>
     /// <param name="before">The text as it was.</param>
     /// <param name="after">The text as it is.</param>
-    /// <param name="idle">Takes the words of the sentences among them that lay nothing down.</param>
-    public List<NormChange> Compare(string before, string after, List<(string Before, string After)> idle)
+    /// <param name="idle">Takes what will or can be in those sentences, and binds nobody.</param>
+    public List<NormChange> Compare(string before, string after, Explanation idle)
     {
         var (old, @new) = (TextNorms.Read(before, library), TextNorms.Read(after, library));
         var (first, last) = (0, 0);
@@ -40,15 +40,14 @@ internal sealed class TextComparer(RuleComparer rules, Library library)
             if (left.Words != right.Words)
             {
                 changes.AddRange(OfSentence(left, right));
-                AddIdle(left, right, idle);
+                idle.AddIdle(IdleOf(left), IdleOf(right));
             }
 
             gone.Remove(left);
             come.Remove(right);
         }
 
-        gone.ForEach(sentence => AddIdle(sentence, null, idle));
-        come.ForEach(sentence => AddIdle(null, sentence, idle));
+        idle.AddIdle(gone.SelectMany(IdleOf), come.SelectMany(IdleOf));
         changes.AddRange(gone.SelectMany(static sentence => Presence(sentence, ChangeDirection.Removed)));
         changes.AddRange(come.SelectMany(static sentence => Presence(sentence, ChangeDirection.Added)));
         return changes;
@@ -83,12 +82,19 @@ internal sealed class TextComparer(RuleComparer rules, Library library)
 
     private static string OwnWords(Rule norm) => string.Join(" ", [norm.Audience.InWords(), norm.Force.Words, norm.Action, .. norm.Limits.Select(static limit => limit.Words), norm.Deadline?.Words ?? ""]);
 
-    private static void AddIdle(TextSentence? left, TextSentence? right, List<(string Before, string After)> idle)
+    // "They will be pleased", "the fee will be small": where nobody is said to do it, it is foretold.
+    private static List<string> IdleOf(TextSentence sentence)
     {
-        if (left is not { Norms.Count: > 0 } && right is not { Norms.Count: > 0 })
+        var idle = PlainWords.Of(sentence.Words).FindAll(WordingComparer.Telling.Contains);
+        foreach (var norm in sentence.Norms)
         {
-            idle.Add((left?.Words ?? "", right?.Words ?? ""));
+            if (!norm.Audience.IsImplied || norm.Force is not { Polarity: Polarity.Oblige, Strength: Strength.Commitment })
+            {
+                PlainWords.Of(norm.Force.Words).ForEach(word => idle.Remove(word));
+            }
         }
+
+        return idle;
     }
 
     // As many as before are the same ones, in their order.

@@ -17,8 +17,11 @@ internal static class WordingComparer
         "prohibited", "forbidden", "banned", "optional", "mandatory", PlainWords.AsLongAs, PlainWords.SubjectTo,
     };
 
-    /// <summary>Those that tell of what is, where nothing is laid down.</summary>
-    private static readonly HashSet<string> Telling = new(StringComparer.Ordinal) { "can", "could", "will", "would", "might" };
+    /// <summary>Those that tell of what is, where nobody is bound.</summary>
+    public static readonly HashSet<string> Telling = new(StringComparer.Ordinal) { "can", "could", "will", "would", "might" };
+
+    // Denied or not, the one is the other.
+    private static readonly List<(string Word, string Other)> SameForce = [("may", "permitted"), ("may", "allowed"), ("must", "shall"), ("not", "never")];
 
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "and", "but", "also", "nor", "they" };
 
@@ -91,10 +94,13 @@ internal static class WordingComparer
             Explain(gained, after);
         }
 
-        foreach (var (before, after) in explained.Idle)
+        explained.Idle.Before.ForEach(word => lost.Remove(word));
+        explained.Idle.After.ForEach(word => gained.Remove(word));
+        foreach (var (word, other) in SameForce)
         {
-            PlainWords.Of(before).FindAll(Telling.Contains).ForEach(word => lost.Remove(word));
-            PlainWords.Of(after).FindAll(Telling.Contains).ForEach(word => gained.Remove(word));
+            while ((lost.Contains(word) && gained.Remove(other) && lost.Remove(word)) || (lost.Contains(other) && gained.Remove(word) && lost.Remove(other)))
+            {
+            }
         }
 
         lost.RemoveAll(gained.Remove);
