@@ -75,6 +75,11 @@ public sealed class TextNormTests
     }
 
     [Theory]
+    [InlineData("If it rains, rowers must lock up.", "If it rains, or the river is high, rowers must lock up.", ChangeKind.ConditionChanged)]
+    [InlineData("In the event of a storm, rowers must lock up.", "In the event of storm, rowers must lock up.", ChangeKind.Reworded)]
+    public void A_case_that_is_said_otherwise_is_one_change(string before, string after, ChangeKind kind) => Assert.Equal(kind, Assert.Single(Changes(before, after)).Kind);
+
+    [Theory]
     [InlineData("Lock the shed.", "You must lock the shed.")]
     [InlineData("The Vice President must row.", "The Vice-President must row.")]
     public void The_same_people_in_other_words_are_the_same(string before, string after) =>

@@ -200,6 +200,12 @@ internal static class ClauseLocator
             hasComma |= tokens.IsMark(i, ",") && (i < modal - 1 || ClauseMarks.BringsSubject(tokens, modal));
         }
 
+        if (hasComma && opensSentence && tokens.IsMark(modal - 2, ",") && tokens.Word(modal - 1) is "or" or "and" && ClauseMarks.CommaBehind(tokens, modal) > 0)
+        {
+            // "If the gate is locked, or has to be mended, guests must": still the case.
+            return ClausePlace.Embedded;
+        }
+
         if (hasComma && (opensSentence || k == stop || (k > 0 && tokens[k - 1].Is(",")) || tokens.Is(k - 1, WordClass.Connective)))
         {
             // "If a pupil is ill, staff must": the clause ended at the comma.

@@ -7,6 +7,8 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Finds where an exception or condition ends.</summary>
 internal static class LimitEnding
 {
+    private const int LongestCase = 24;
+
     /// <summary>Openers that a noun follows, not a clause.</summary>
     private static readonly WordGroup Nominal = FunctionWords.Set("except excepting excluding other apart save barring during outside upon without with notwithstanding while whilst in on but not only");
 
@@ -62,7 +64,7 @@ internal static class LimitEnding
                 return i;
             }
 
-            if (tokens[i].Depth == depth && tokens.IsMark(i, ",") && i > aside && EndsAtComma(tokens, i, stopsAtComma))
+            if (tokens[i].Depth == depth && tokens.IsMark(i, ",") && i > aside && EndsAtComma(tokens, i, stopsAtComma, start == 0))
             {
                 return i;
             }
@@ -159,7 +161,7 @@ internal static class LimitEnding
         return true;
     }
 
-    private static bool EndsAtComma(List<Token> tokens, int comma, bool stopsAtComma)
+    private static bool EndsAtComma(List<Token> tokens, int comma, bool stopsAtComma, bool isInFront)
     {
         var next = tokens.Word(comma + 1);
         if (next is "otherwise")
@@ -182,13 +184,38 @@ internal static class LimitEnding
             return true;
         }
 
-        return stopsAtComma && !ContinuesList(tokens, comma) && !GoesOnWithVerb(tokens, comma);
+        return stopsAtComma && !ContinuesList(tokens, comma) && !GoesOnWithCase(tokens, comma, isInFront);
     }
 
-    /// <summary>"If it is an emergency, or involves a threat, anybody may": a second verb of the case, and a comma behind it.</summary>
-    private static bool GoesOnWithVerb(List<Token> tokens, int comma) =>
-        tokens.Word(comma + 1) == "or" && (tokens.Is(comma + 2, WordClass.ThirdPerson | WordClass.BeForm) || tokens.Word(comma + 2) is "has" or "have" or "does" or "do")
-        && tokens.FindIndex(comma + 3, static token => token.Is(",")) > 0;
+    /// <summary>
+    /// "If it is an emergency, or involves a threat, anybody may", "If it rains, or at night, rowers must": more of the case, with a comma
+    /// behind it. Not in front of the sentence it must have a verb.
+    /// </summary>
+    private static bool GoesOnWithCase(List<Token> tokens, int comma, bool isInFront)
+    {
+        if (tokens.Word(comma + 1) is not "or" && !(isInFront && tokens.Word(comma + 1) == "and"))
+        {
+            return false;
+        }
+
+        var isCase = isInFront;
+        for (var i = comma + 2; i < tokens.Count && i < comma + LongestCase && tokens[i].IsWord; i++)
+        {
+            // Right behind "or" it is the case's own: "or has to be mended".
+            if (i > comma + 2 && !tokens.Is(i, WordClass.BeForm) && tokens.Is(i, WordClass.OpensModal) && ModalReader.At(tokens, i) is not null)
+            {
+                return false;
+            }
+
+            isCase |= tokens.Is(i, WordClass.ThirdPerson | WordClass.BeForm) || tokens.Word(i) is "has" or "have" or "does" or "do";
+            if (tokens.IsMark(i + 1, ","))
+            {
+                return isCase;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"if you see, hear or suspect abuse, tell": the first comma lists.</summary>
     private static bool ContinuesList(List<Token> tokens, int comma)

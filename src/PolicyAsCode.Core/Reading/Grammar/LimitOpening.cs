@@ -59,7 +59,7 @@ internal static class LimitOpening
             case "should" when i == 0 && tokens.Count > 6 && !tokens.Is(i + 1, WordClass.Verb) && next is not "be" and not "not":
                 return LimitKind.Condition;
             case "if":
-                return before is "even" or "as" or "e.g" || (tokens.IsMark(i - 1, ".") && tokens.Word(i - 2) is "e.g" or "i.e") || ToldClauses.Asks(before) ? null : LimitKind.Condition;
+                return before is "even" or "as" or "e.g" || (tokens.IsMark(i - 1, ".") && tokens.Word(i - 2) is "e.g" or "i.e") || ToldClauses.Asks(before) || IsAside(tokens, i) ? null : LimitKind.Condition;
             case "when" or "whenever":
                 return ToldClauses.Stands(tokens, i) || IsAddition(tokens, i) || before is "until" or "to" or "of" or "since" or "from" ? null : LimitKind.Condition;
             case "where" or "wherever":
@@ -282,4 +282,8 @@ internal static class LimitOpening
 
     /// <summary>"without delay": how, not in which case.</summary>
     public static bool IsManner(string word) => Manner.Contains(word);
+
+    /// <summary>"the injuries, if any,", "who, if anyone, was": there may be none, which is no case.</summary>
+    private static bool IsAside(List<Token> tokens, int i) =>
+        tokens.Word(i + 1) is "any" or "anyone" or "anybody" or "anything" && (i + 2 >= tokens.Count || !tokens[i + 2].IsWord);
 }

@@ -5,6 +5,8 @@ namespace PolicyAsCode.Governance.Diff.Meaning;
 /// <summary>Says which exceptions and conditions came, went, changed or turned round.</summary>
 internal static class LimitComparer
 {
+    private const int FewestOfWhole = 3;
+
     public static void Compare(Rule before, Rule after, List<Delta> deltas)
     {
         if (before.Limits == after.Limits)
@@ -16,7 +18,7 @@ internal static class LimitComparer
         var @new = after.Limits.ToList();
 
         // What is said in the same words stayed, whatever its key; then keys tell which is which, then likeness of words.
-        Match(old, @new, static (left, right) => left.Kind == right.Kind && SameWords.Are(left.Words, right.Words), static (_, _) => { });
+        Match(old, @new, static (left, right) => left.Kind == right.Kind && SayTheSame(left.Words, right.Words), static (_, _) => { });
         Match(old, @new, static (left, right) => left.Key.Length > 0 && left.Key == right.Key, Report);
         Match(old, @new, static (left, right) => (left.Key.Length == 0 || right.Key.Length == 0) && AreAlike(left.Words, right.Words), Report);
         deltas.AddRange(old.Select(limit => new Delta(FieldOf(limit), ChangeDirection.Removed, after.Force, limit.Words, "")));
@@ -42,11 +44,17 @@ internal static class LimitComparer
 
     private static ChangedField FieldOf(Limit limit) => limit.Kind == LimitKind.Exception ? ChangedField.Exception : ChangedField.Condition;
 
-    // The first word, unless or if, is the limit's kind; half of the others say what it is about.
+    // "In the event of a storm" and "In the event of storm".
+    private static bool SayTheSame(string left, string right) => SameWords.Are(left, right) || WithoutArticles(left).SequenceEqual(WithoutArticles(right), StringComparer.Ordinal);
+
+    private static IEnumerable<string> WithoutArticles(string words) => SameWords.Key(words).Split(' ').Where(static word => word is not "a" and not "an" and not "the");
+
+    // The first word, unless or if, is the limit's kind; half of the others say what it is about, or all of the shorter one.
     private static bool AreAlike(string left, string right)
     {
         var (old, @new) = (SameWords.Key(left).Split(' ').Skip(1).ToList(), SameWords.Key(right).Split(' ').Skip(1).ToList());
+        var fewer = Math.Min(old.Count, @new.Count);
         var shared = old.Count(@new.Remove);
-        return shared > 0 && 4 * shared >= old.Count + shared + @new.Count;
+        return shared > 0 && (4 * shared >= old.Count + shared + @new.Count || (shared == fewer && shared >= FewestOfWhole));
     }
 }
