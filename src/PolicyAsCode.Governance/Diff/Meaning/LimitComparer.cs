@@ -5,7 +5,7 @@ namespace PolicyAsCode.Governance.Diff.Meaning;
 /// <summary>Says which exceptions and conditions came, went, changed or turned round.</summary>
 internal static class LimitComparer
 {
-    private const int FewestOfWhole = 3;
+    private const int FewestOfWhole = 2;
 
     public static void Compare(Rule before, Rule after, List<Delta> deltas)
     {
