@@ -130,6 +130,8 @@ public class TransformationTests
     [InlineData("No oar longer than a boat shall be allowed.", "forbid binding", "")]
     [InlineData("This means that tenants must not lend an oar.", "forbid binding", "tenants")]
     [InlineData("We suggest that tenants lend an oar.", "oblige aspirational", "tenants")]
+    [InlineData("On Mondays tenants must keep a log.", "oblige binding", "tenants")]
+    [InlineData("At the start of term tenants must keep a log.", "oblige binding", "tenants")]
     [InlineData("If in doubt tenants must keep a log.", "oblige binding", "tenants")]
     public void The_last_norm_of_a_sentence_is(string text, string force, string audience)
     {

@@ -64,10 +64,11 @@ internal static class ClauseReader
     private static bool GoesOn(List<Token> tokens, List<(Modal Modal, ClausePlace Place)> found, Modal modal) =>
         found.Exists(main => !main.Place.IsEmbedded && tokens.Word(main.Modal.Start) == tokens.Word(modal.Start));
 
-    /// <summary>"Should the company find …": an "if" in other words.</summary>
+    /// <summary>"Should the company find …", "must call the office should there be a fire": an "if" in other words.</summary>
     private static bool OpensCondition(List<Token> tokens, int modal, ClausePlace place) =>
-        tokens.Word(modal) == "should" && !place.SharesSubject && place.SubjectFrom == modal && modal + 1 < tokens.Count
-        && !tokens.Is(modal + 1, WordClass.Verb) && tokens.Word(modal + 1) is not "be" and not "not" and not "never" and not "always" and not "only" and not "also";
+        InvertedCase.Opens(tokens, modal)
+        || (tokens.Word(modal) == "should" && !place.SharesSubject && place.SubjectFrom == modal && modal + 1 < tokens.Count
+            && !tokens.Is(modal + 1, WordClass.Verb) && tokens.Word(modal + 1) is not "be" and not "not" and not "never" and not "always" and not "only" and not "also");
 
     private static List<Clause> Judge(List<Token> tokens, string text, AudienceWords audiences, List<(Modal Modal, ClausePlace Place)> found, out bool isInDoubt)
     {
@@ -93,6 +94,13 @@ internal static class ClauseReader
             var to = EndOf(tokens, found, i);
             var subject = isNor ? new Subject { IsEmpty = true } : place.SharesSubject ? lastSubject : SubjectReader.Read(tokens, text, from, modal.Start, audiences);
             var before = lastSubject.Members.Count == 0 && place.AnnouncedBy > 1 ? SubjectReader.Read(tokens, text, 0, place.AnnouncedBy - 1, audiences) : lastSubject;
+            if (place.SharesSubject && !isNor && IsDeniedTwice(tokens, subject, clauses, modal))
+            {
+                // "No pupil may leave and must sign out": whether "no" belongs to the second half, only its author knows.
+                isInDoubt = true;
+                return [];
+            }
+
             var clause = judge.Judge(modal, subject, from, to, before);
             isInDoubt |= judge.IsInDoubt;
             if (!place.SharesSubject)
@@ -108,6 +116,10 @@ internal static class ClauseReader
 
         return clauses;
     }
+
+    private static bool IsDeniedTwice(List<Token> tokens, Subject subject, List<Clause> clauses, Modal modal) =>
+        subject.IsNegative && modal.Polarity == Model.Polarity.Oblige && tokens.Word(modal.Start - 1) is "and" or "but"
+        && clauses.Exists(clause => clause.Modal is { Polarity: Model.Polarity.Permit });
 
     /// <summary>"and, unless it rains, shall": the aside belongs to the modal behind it.</summary>
     private static int StartOfAside(List<Token> tokens, int modal)

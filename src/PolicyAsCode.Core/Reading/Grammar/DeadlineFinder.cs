@@ -13,7 +13,7 @@ internal static class DeadlineFinder
 
     private static readonly WordGroup Units = FunctionWords.Set("minute minutes hour hours day days week weeks month months year years term terms working calendar school business timescale timescales timeframe timeframes period deadline deadlines");
 
-    private static readonly WordGroup Dates = FunctionWords.Set("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday noon midday midnight tomorrow end close start beginning date deadline");
+    private static readonly WordGroup Dates = FunctionWords.Set("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays noon midday midnight tomorrow end close start beginning date deadline");
 
     /// <summary>The first deadline of a sentence, or nothing.</summary>
     public static Deadline? Find(List<Token> tokens, string text, int from, int to)

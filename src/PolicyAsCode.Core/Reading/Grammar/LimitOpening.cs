@@ -56,6 +56,8 @@ internal static class LimitOpening
             case "by" when before == "only" && LeadsToPermission(tokens, i):
             case "on" when next == "request":
             case "in" when tokens.After(i + 1, "an", "emergency") > 0:
+            case "should" when InvertedCase.Opens(tokens, i):
+                return LimitKind.Condition;
             case "should" when i == 0 && tokens.Count > 6 && !tokens.Is(i + 1, WordClass.Verb) && next is not "be" and not "not":
                 return LimitKind.Condition;
             case "if":

@@ -132,7 +132,7 @@ internal static class SubjectReader
 
             if (tokens.Word(k + 1) != "than" && (tokens.AnimacyAt(k) == Animacy.Animate || audiences.Longest(tokens, k, to)?.End == to))
             {
-                while (k - 1 > from && (tokens.Is(k - 1, WordClass.Determiner) || tokens[k - 1].IsCapital))
+                while (k - 1 > from && (tokens.Is(k - 1, WordClass.Determiner) || (tokens[k - 1].IsCapital && !DeadlineFinder.IsDate(tokens, k - 1))))
                 {
                     k--;
                 }

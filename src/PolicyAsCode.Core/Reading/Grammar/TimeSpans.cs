@@ -60,8 +60,9 @@ internal static class TimeSpans
     /// <summary>Behind a noun and what stands in front of it: "the (school) day".</summary>
     public static int EndOfNoun(List<Token> tokens, int i, int to)
     {
+        // "at the start of term [parents must]": those whom the sentence speaks of are no part of it.
         var end = i;
-        while (end < to && end < i + 4 && tokens[end].IsWord && !tokens.Is(end, WordClass.Preposition | WordClass.Coordinator | WordClass.ConditionOpener | WordClass.BeForm | WordClass.Pronoun | WordClass.Relative))
+        while (end < to && end < i + 4 && tokens[end].IsWord && !(end > i && tokens.Is(end, WordClass.Animate)) && !(end > i && tokens.Is(end, WordClass.OpensModal)) && !tokens.Is(end, WordClass.Preposition | WordClass.Coordinator | WordClass.ConditionOpener | WordClass.BeForm | WordClass.Pronoun | WordClass.Relative))
         {
             end++;
         }
