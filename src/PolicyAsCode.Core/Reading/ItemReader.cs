@@ -33,6 +33,9 @@ internal sealed class ItemReader(AudienceWords audiences)
         /// <summary>Whether it is a whole sentence that states something: "Clearance of the plot will be charged for".</summary>
         public bool IsStatement { get; init; }
 
+        /// <summary>Whether it tells how something is: "the gate is locked by the warden".</summary>
+        public bool IsTold { get; init; }
+
         /// <summary>Whether it starts with "no", "nobody" or the like.</summary>
         public bool OpensWithNo { get; init; }
 
@@ -91,6 +94,7 @@ internal sealed class ItemReader(AudienceWords audiences)
             Deadline = DeadlineFinder.Find(first, text, 0, first.Count),
             IsInFirstSentence = norm is not null && isFirst,
             IsStatement = (norm is null || !isFirst) && WholeSentence.Is(first),
+            IsTold = norm is null && WholeSentence.Tells(first),
             IsNegated = isNegated && DoubledNegation.AfterOmission(first, act) < 0,
             IsTurnedTwice = isNegated && DoubledNegation.HoldsBack(first, act),
             OpensWithNo = first.Word(0) is "no" or "none" or "nobody" or "nothing" or "neither" && !FarNegation.OpensMeasure(first, 0),
@@ -148,7 +152,7 @@ internal sealed class ItemReader(AudienceWords audiences)
             };
         }
 
-        if (own.IsStatement && !leadIn.LeadsToRules && !WholeSentence.CanComplete(leadIn.Context))
+        if ((own.IsStatement && !leadIn.LeadsToRules && !WholeSentence.CanComplete(leadIn.Context)) || (own.IsTold && leadIn.Context.Length == 0 && !WholeSentence.CanComplete(force.Words)))
         {
             return item with { Role = ItemRole.Information, IsOrphan = true, Deadline = deadline };
         }

@@ -36,6 +36,25 @@ internal static class WholeSentence
         return false;
     }
 
+    /// <summary>Whether a sentence tells how something is: "the gate is locked by the warden", which no "must" goes on to.</summary>
+    public static bool Tells(List<Token> tokens)
+    {
+        if (!tokens.Is(0, WordClass.Determiner | WordClass.Possessive) && (tokens.Is(0, WordClass.Verb | WordClass.Preposition | WordClass.ConditionOpener) || !tokens.IsPlural(0)))
+        {
+            return false;
+        }
+
+        for (var i = 1; i < tokens.Count && tokens[i].IsWord && !tokens.Is(i, WordClass.Relative | WordClass.ConditionOpener); i++)
+        {
+            if (tokens.Word(i) is "is" or "are" or "was" or "were")
+            {
+                return i > 1 || !tokens.Is(0, WordClass.Determiner);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether sentences complete a lead-in that says this behind its modal.</summary>
     public static bool CanComplete(string context) => Opening.Contains(context.Substring(context.LastIndexOf(' ') + 1).ToLowerInvariant());
 }
