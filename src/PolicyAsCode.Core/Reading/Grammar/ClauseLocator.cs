@@ -43,7 +43,7 @@ internal static class ClauseLocator
 
         if (previous is { Place.IsEmbedded: true, Place.ResumesFrom: < 0 } && TakesUp(tokens, stop, modal))
         {
-            return ClausePlace.Main(modal - 1);
+            return ClausePlace.Main(IsContracted(tokens.Word(modal)) ? modal : modal - 1);
         }
 
         // Behind an earlier modal without any joint, a modal belongs to that one's complement: "must ensure pupils can swim".
@@ -52,10 +52,12 @@ internal static class ClauseLocator
 
     /// <summary>"If it cannot be mended it must not be used": without a comma the pronoun takes the sentence up again.</summary>
     private static bool TakesUp(List<Token> tokens, int stop, int modal) =>
-        modal - 1 > stop && tokens.Word(modal - 1) is "it" or "they" or "you" or "we" or "he" or "she" && tokens.Word(0) is "if" or "when" or "where" or "unless" or "whenever" or "wherever" or "before" or "after" or "once" or "until" or "till"
+        (IsContracted(tokens.Word(modal)) || tokens.Word(modal - 1) is "it" or "they" or "you" or "we" or "he" or "she") && modal - 1 > stop && tokens.Word(0) is "if" or "when" or "where" or "unless" or "whenever" or "wherever" or "before" or "after" or "once" or "until" or "till"
         && (tokens.Is(modal - 2, WordClass.PlainVerb) || tokens.Is(modal - 2, WordClass.Participle) || tokens.Is(modal - 2, WordClass.Adverb) || tokens.Is(modal - 2, WordClass.Preposition)
             || (tokens.Word(0) is "before" or "after" or "once" or "until" or "till" && !tokens.Is(modal - 2, WordClass.Coordinator)))
         && ClauseMarks.CommaBehind(tokens, modal) < 0 && !ClauseMarks.CommaBetween(tokens, 0, modal);
+
+    private static bool IsContracted(string modal) => modal is "you'll" or "we'll" or "they'll";
 
     private static ClausePlace? AtComma(List<Token> tokens, int comma, int modal, int stop, (int End, ClausePlace Place)? previous)
     {
@@ -228,6 +230,12 @@ internal static class ClauseLocator
         {
             // "Areas where smoking is allowed must be marked": it says more of the subject, after which the sentence goes on.
             return OwnVerb.Stands(tokens, k + 1, modal, afterRelative: false) ? null : ClausePlace.Embedded with { ResumesFrom = 0 };
+        }
+
+        if (word is "since" or "as" && (opensSentence || k == stop || tokens.IsMark(k - 1, ",")) && tokens.FindIndex(k + 1, modal - k - 1, static token => !token.IsWord || token.Is(WordClass.Pronoun) || char.IsDigit(token.Lower[0])) < 0 && modal - k < 5 && ClauseMarks.HasClauseBehind(tokens, modal))
+        {
+            // "Since boats can be let, rowers must": the ground's own modal.
+            return ClausePlace.Embedded;
         }
 
         if (AmbiguousOpeners.Contains(word) && !OwnVerb.Stands(tokens, k + 1, modal, afterRelative: false))

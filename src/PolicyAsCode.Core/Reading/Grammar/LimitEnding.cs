@@ -27,7 +27,7 @@ internal static class LimitEnding
         var leads = start == 0 && !isNominal && !tokens.Exists(token => token.Is(","));
         for (var i = start + 1; i < tokens.Count; i++)
         {
-            if (leads && (ImperativeReader.CommandsPlainly(tokens, start, i, tokens.Count) || LeadsToCommand(tokens, start, i)))
+            if (leads && !tokens.Is(i - 1, WordClass.Determiner | WordClass.Possessive) && (ImperativeReader.CommandsPlainly(tokens, start, i, tokens.Count) || LeadsToCommand(tokens, start, i)))
             {
                 return i;
             }
@@ -133,6 +133,11 @@ internal static class LimitEnding
         }
 
         if (i > 1 && tokens.AfterAny(i, ["the", "following", "is"], ["the", "following", "are"], ["the", "following", "must"], ["the", "following", "may"]) > 0)
+        {
+            return true;
+        }
+
+        if (i > 2 && tokens.Word(i) is "you'll" or "we'll" or "they'll")
         {
             return true;
         }
