@@ -1,6 +1,7 @@
 using PolicyAsCode.Reading.Grammar;
 using PolicyAsCode.Reading.Lexicon;
 using PolicyAsCode.Reading.Words;
+using PolicyAsCode.Syntax;
 
 namespace PolicyAsCode.Linting.PlainEnglish;
 
@@ -25,7 +26,7 @@ internal static class GarbledWording
             var tokens = text.Tokens;
             for (var i = 0; i + 1 < tokens.Count; i++)
             {
-                if (IsGarbled(tokens, i))
+                if (IsGarbled(tokens, i) && StandTogether(context, text.Prose, tokens, i))
                 {
                     yield return Descriptor.At(
                         text.Prose.SpanOf(tokens, i, i + 2),
@@ -34,6 +35,10 @@ internal static class GarbledWording
             }
         }
     }
+
+    // In "the `user` user" a mark stands between them: the first one is a name.
+    private static bool StandTogether(LintContext context, Prose prose, List<Token> tokens, int i) =>
+        string.IsNullOrWhiteSpace(context.Source.ToString(TextSpan.FromBounds(prose.SpanOf(tokens, i, i + 1).End, prose.SpanOf(tokens, i + 1, i + 2).Start)));
 
     private static bool IsGarbled(List<Token> tokens, int i)
     {
