@@ -132,6 +132,12 @@ public class TransformationTests
     [InlineData("We suggest that tenants lend an oar.", "oblige aspirational", "tenants")]
     [InlineData("On Mondays tenants must keep a log.", "oblige binding", "tenants")]
     [InlineData("At the start of term tenants must keep a log.", "oblige binding", "tenants")]
+    [InlineData("If a warden sees that a child is hurt, they must keep a log.", "oblige binding", "")]
+    [InlineData("If a tenant doubts the warden's word, they must keep a log.", "oblige binding", "tenant")]
+    [InlineData("If a tenant is late he or she must keep a log.", "oblige binding", "tenant")]
+    [InlineData("It is the warden's responsibility to keep a log.", "oblige binding", "warden")]
+    [InlineData("In a storm all members of the boat club must keep a log.", "oblige binding", "members of the boat club")]
+    [InlineData("First aiders must keep a log.", "oblige binding", "first aiders")]
     [InlineData("If in doubt tenants must keep a log.", "oblige binding", "tenants")]
     public void The_last_norm_of_a_sentence_is(string text, string force, string audience)
     {

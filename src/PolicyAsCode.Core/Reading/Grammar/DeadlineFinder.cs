@@ -13,6 +13,8 @@ internal static class DeadlineFinder
 
     private static readonly WordGroup Units = FunctionWords.Set("minute minutes hour hours day days week weeks month months year years term terms working calendar school business timescale timescales timeframe timeframes period deadline deadlines");
 
+    private static readonly WordGroup DayKinds = FunctionWords.Set("school working calendar business term");
+
     private static readonly WordGroup Dates = FunctionWords.Set("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays noon midday midnight tomorrow end close start beginning date deadline");
 
     /// <summary>The first deadline of a sentence, or nothing.</summary>
@@ -210,6 +212,12 @@ internal static class DeadlineFinder
         {
             if (Units.Contains(tokens.Word(k)))
             {
+                if (k == i + 1 && DayKinds.Contains(tokens.Word(k)))
+                {
+                    // "within school", "within working hours": where and when, not by when.
+                    return -1;
+                }
+
                 var end = k + 1;
                 while (end < to && Units.Contains(tokens.Word(end)))
                 {

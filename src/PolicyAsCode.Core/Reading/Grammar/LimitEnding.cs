@@ -8,6 +8,12 @@ namespace PolicyAsCode.Reading.Grammar;
 internal static class LimitEnding
 {
     private const int LongestCase = 24;
+    private const int LongestOpening = 4;
+
+    /// <summary>"In cases where": the case stands in front all the same.</summary>
+    private static readonly WordGroup Cases = FunctionWords.Set("case cases circumstance circumstances situation situations instance instances event events");
+
+    private static readonly WordGroup Hedges = FunctionWords.Set("necessary possible appropriate applicable relevant required needed practicable");
 
     /// <summary>Openers that a noun follows, not a clause.</summary>
     private static readonly WordGroup Nominal = FunctionWords.Set("except excepting excluding other apart save barring during outside upon without with notwithstanding while whilst in on but not only");
@@ -23,11 +29,11 @@ internal static class LimitEnding
         var aside = tokens.IsMark(start + 1, ",") ? tokens.FindIndex(start + 2, token => token.Is(",")) : -1;
         var isInside = isNominal && tokens.Word(start - 1) is "not" or "never" or "must" or "shall" or "may" or "should" or "cannot";
         var depth = tokens[start].Depth;
-        var stopsAtComma = start == 0 || tokens.IsMark(start - 1, ",") || !tokens[start - 1].IsWord || tokens.Is(start - 1, WordClass.Connective) || start < 2;
+        var stopsAtComma = start == 0 || tokens.IsMark(start - 1, ",") || !tokens[start - 1].IsWord || tokens.Is(start - 1, WordClass.Connective) || start < 2 || (tokens.Word(0) == "in" && start <= LongestOpening && Cases.Contains(tokens.Word(start - 1)));
         var leads = start == 0 && !isNominal && !tokens.Exists(token => token.Is(","));
         for (var i = start + 1; i < tokens.Count; i++)
         {
-            if (leads && !tokens.Is(i - 1, WordClass.Determiner | WordClass.Possessive) && (ImperativeReader.CommandsPlainly(tokens, start, i, tokens.Count) || LeadsToCommand(tokens, start, i)))
+            if (leads && !tokens.Is(i - 1, WordClass.Determiner | WordClass.Possessive) && (ImperativeReader.CommandsPlainly(tokens, start, i, tokens.Count) || MainClause.IsCommand(tokens, start, i)))
             {
                 return i;
             }
@@ -42,8 +48,20 @@ internal static class LimitEnding
                 return i;
             }
 
-            if (tokens[i].Depth == depth && (tokens.IsMark(i, "-") || ((start == 0 || tokens.Is(start - 1, WordClass.Coordinator)) && StartsMainClause(tokens, i))))
+            if (tokens[i].Depth == depth && (tokens.IsMark(i, "-") || ((start == 0 || tokens.Is(start - 1, WordClass.Coordinator)) && MainClause.Starts(tokens, start, i, isNominal))))
             {
+                return MainClause.StartOfSubject(tokens, start, i);
+            }
+
+            if (i == start + 2 && tokens.Word(start) is "where" or "if" or "when" or "as" && Hedges.Contains(tokens.Word(start + 1)) && tokens.Is(i, WordClass.PlainVerb))
+            {
+                // "and where necessary obtain help"
+                return i;
+            }
+
+            if (tokens[i].Depth == depth && isNominal && tokens.Word(i) == "because")
+            {
+                // "during lessons because they are late": why, not when.
                 return i;
             }
 
@@ -121,49 +139,6 @@ internal static class LimitEnding
         }
 
         return false;
-    }
-
-    /// <summary>"If it is late you must": without a comma the condition ends before the subject of the modal.</summary>
-    private static bool StartsMainClause(List<Token> tokens, int i)
-    {
-        var subject = i;
-        while (i > 2 && tokens.Is(subject, WordClass.Determiner) && subject - i < 2)
-        {
-            subject++;
-        }
-
-        if (i > 1 && tokens.AfterAny(i, ["the", "following", "is"], ["the", "following", "are"], ["the", "following", "must"], ["the", "following", "may"]) > 0)
-        {
-            return true;
-        }
-
-        if (i > 2 && tokens.Word(i) is "you'll" or "we'll" or "they'll")
-        {
-            return true;
-        }
-
-        return i > 1 && (tokens.Is(subject, WordClass.Pronoun) || tokens.Is(subject, WordClass.Animate))
-            && (tokens.Word(subject + 1) is "must" or "should" or "shall" or "will" or "may" or "can" or "cannot" || (tokens.Word(subject + 1) is "need" or "have" && tokens.Word(subject + 2) == "to"))
-            && !tokens.Is(i - 1, WordClass.Coordinator) && !tokens.Is(i - 1, WordClass.Preposition) && !tokens.Is(i - 1, WordClass.Determiner);
-    }
-
-    /// <summary>"when the bell rings leave the tent": behind its own verb the next one commands, unless a modal follows.</summary>
-    private static bool LeadsToCommand(List<Token> tokens, int start, int i)
-    {
-        if (i < start + 3 || !tokens.Is(i, WordClass.Verb) || !tokens.Is(i + 1, WordClass.Determiner | WordClass.Possessive) || tokens.Is(i, WordClass.Preposition) || !tokens.Is(i - 1, WordClass.ThirdPerson | WordClass.Participle))
-        {
-            return false;
-        }
-
-        for (var k = i; k < tokens.Count; k++)
-        {
-            if (tokens.Word(k) is "must" or "should" or "shall" or "may" or "will" or "can" or "cannot")
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static bool EndsAtComma(List<Token> tokens, int comma, bool stopsAtComma, bool isInFront)

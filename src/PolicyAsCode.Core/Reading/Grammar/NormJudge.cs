@@ -177,7 +177,8 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
                     first -= 2;
                 }
 
-                return subject with { Members = SubjectReader.Read(tokens, text, first, i + 1, audiences).Members, IsPronoun = false };
+                // "If a teacher suspects that a child is hurt, they must": which of the two, only its author knows.
+                return subject with { Members = NamesOthers(first) ? default : SubjectReader.Read(tokens, text, first, i + 1, audiences).Members, IsPronoun = false };
             }
         }
 
@@ -187,6 +188,21 @@ internal sealed class NormJudge(List<Token> tokens, string text, AudienceWords a
         }
 
         return subject;
+    }
+
+    /// <summary>Whether other people are named in the sentence before those at an index.</summary>
+    private bool NamesOthers(int first)
+    {
+        for (var i = first - 1; i >= 0; i--)
+        {
+            var isPartOf = tokens.Word(i + 1) == "of" || tokens.Is(i + 1, WordClass.Animate) || tokens.Word(i).EndsWith("'s", StringComparison.Ordinal);
+            if (tokens.Is(i, WordClass.Animate) && !tokens.Is(i, WordClass.Pronoun) && !isPartOf && tokens.Word(i).TrimEnd('s') != tokens.Word(first).TrimEnd('s') && tokens.Word(i) is not "someone" and not "those")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"We'll", "you're": subject and modal in one word.</summary>

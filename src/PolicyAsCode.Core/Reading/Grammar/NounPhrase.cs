@@ -17,7 +17,7 @@ internal sealed record NounPhrase(int From, int To, int Head, Animacy Animacy, s
     public static NounPhrase Read(List<Token> tokens, int start, int limit, AudienceWords audiences)
     {
         var from = start;
-        while (from < limit - 1 && (tokens.Is(from, WordClass.Determiner) || tokens.Word(from) is "not" or "absolutely" or "of" || IsMeasure(tokens, from)) && !IsPronounHere(tokens, from, limit))
+        while (from < limit - 1 && (tokens.Is(from, WordClass.Determiner) || tokens.Word(from) is "not" or "absolutely" or "of" || IsMeasure(tokens, from)) && !IsPronounHere(tokens, from, limit) && !IsFirstAid(tokens, from))
         {
             from++;
         }
@@ -57,6 +57,9 @@ internal sealed record NounPhrase(int From, int To, int Head, Animacy Animacy, s
         var id = word is "we" or "i" or "us" ? audiences.PublisherId : "";
         return new NounPhrase(from, to, head, animacy, id, isPublisher && (head == from || !hasArticle || tokens.Is(head, WordClass.Publisher)), isName);
     }
+
+    /// <summary>"first aiders": no number.</summary>
+    public static bool IsFirstAid(List<Token> tokens, int i) => tokens.Word(i) == "first" && tokens.Word(i + 1) is "aid" or "aider" or "aiders" or "responder" or "responders";
 
     /// <summary>"no more than six", "fewer than 20": how many, not who.</summary>
     private static bool IsMeasure(List<Token> tokens, int i) =>

@@ -7,6 +7,8 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Reads who a stretch of words names: the head of its noun phrase, through "of", brackets and conjunctions.</summary>
 internal static class SubjectReader
 {
+    private const int LongestOf = 5;
+
     private static readonly WordGroup Texts = FunctionWords.Set("policy policies document guidance procedure procedures handbook section chapter page statement framework code charter agreement paper plan strategy scheme appendix annex table list notice");
 
     private static readonly WordGroup Vague = FunctionWords.Set("some many few several most sometimes often");
@@ -42,7 +44,7 @@ internal static class SubjectReader
             IsOnly = first is "only" || (first == "the" && tokens.Word(from + 1) == "only"),
             IsExpletive = first is "it" or "there" && to == from + 1,
             IsVague = Vague.Contains(first),
-            IsPronoun = first is "they" or "he" or "she" or "he/she" or "s/he" && to == from + 1,
+            IsPronoun = first is "they" or "he" or "she" or "he/she" or "s/he" && (to == from + 1 || (to == from + 3 && first == "he" && tokens.Word(to - 1) == "she")),
         };
         return ReadMembers(tokens, text, first == "none" && tokens.Word(from + 1) == "of" || first == "not" && tokens.Word(from + 1) is "even" or "only" ? from + 2 : from, to, audiences, subject);
     }
@@ -50,7 +52,7 @@ internal static class SubjectReader
     /// <summary>Passes over "However," and over a phrase that says when or where before the subject: "When online, staff".</summary>
     private static int SkipOpening(List<Token> tokens, int from, int to, AudienceWords audiences)
     {
-        while (from < to && (!tokens[from].IsWord || (tokens.Is(from, WordClass.Connective) && !tokens[from].Is("no")) || (tokens.Is(from, WordClass.Adverb) && tokens.Word(from) is not "only" and not "both" and not "either" and not "not" && tokens.AnimacyAt(from) != Animacy.Animate)))
+        while (from < to && !NounPhrase.IsFirstAid(tokens, from) && (!tokens[from].IsWord || (tokens.Is(from, WordClass.Connective) && !tokens[from].Is("no")) || (tokens.Is(from, WordClass.Adverb) && tokens.Word(from) is not "only" and not "both" and not "either" and not "not" && tokens.AnimacyAt(from) != Animacy.Animate)))
         {
             from++;
         }
@@ -132,6 +134,7 @@ internal static class SubjectReader
 
             if (tokens.Word(k + 1) != "than" && (tokens.AnimacyAt(k) == Animacy.Animate || audiences.Longest(tokens, k, to)?.End == to))
             {
+                k = BeforeOf(tokens, k, from);
                 while (k - 1 > from && (tokens.Is(k - 1, WordClass.Determiner) || (tokens[k - 1].IsCapital && !DeadlineFinder.IsDate(tokens, k - 1))))
                 {
                     k--;
@@ -144,12 +147,29 @@ internal static class SubjectReader
         return to;
     }
 
+    /// <summary>"all [members] of the school community": those whom the "of" says more of.</summary>
+    private static int BeforeOf(List<Token> tokens, int noun, int from)
+    {
+        for (var k = noun - 1; k > from && k > noun - LongestOf && tokens[k].IsWord; k--)
+        {
+            if (tokens.Word(k) == "of")
+            {
+                return tokens.AnimacyAt(k - 1) == Animacy.Animate || tokens.Is(k - 1, WordClass.Partitive) ? k - 1 : noun;
+            }
+        }
+
+        return noun;
+    }
+
     /// <summary>"but the cox", "and not guests", ", not guests,"; but "not only rowers but also coxes" adds.</summary>
     private static bool TakesOut(List<Token> tokens, int i)
     {
         i = !tokens[Math.Min(i, tokens.Count - 1)].IsWord ? i + 1 : i;
         return (tokens.Word(i) == "but" && tokens.Word(i + 1) != "also") || tokens.Word(i) == "not" || (tokens.Word(i) is "and" or "but" && tokens.Word(i + 1) == "not");
     }
+
+    // "It is [the teacher's] responsibility."
+    private static string WithoutGenitive(string words) => words.EndsWith("'s", StringComparison.Ordinal) || words.EndsWith("’s", StringComparison.Ordinal) ? words.Substring(0, words.Length - 2) : words;
 
     private static Subject ReadMembers(List<Token> tokens, string text, int from, int to, AudienceWords audiences, Subject subject)
     {
@@ -223,7 +243,7 @@ internal static class SubjectReader
             var isLoose = phrase.Animacy == Animacy.Unknown && !phrase.IsName && phrase.From == i && phrase.To == phrase.From + 1 && !tokens.IsPlural(phrase.Head);
             loose = isLoose ? loose + 1 : loose;
             publishers += phrase.IsPublisher ? 1 : 0;
-            members.Add(new AudienceMember(phrase.AudienceId, tokens.Slice(text, phrase.From, phrase.To)));
+            members.Add(new AudienceMember(phrase.AudienceId, WithoutGenitive(tokens.Slice(text, phrase.From, phrase.To))));
             i = phrase.To;
             if (tokens.Word(phrase.Head) is "we" or "i" && tokens.Word(i) == "as")
             {
