@@ -69,7 +69,7 @@ internal sealed class Explanation
     private static string WordsOf(Force force) => force.Polarity == Polarity.Forbid && !IsNegated(force) ? force.Words + " no" : force.Words;
 
     // "will" and "must" bind alike, and one who reads the first may still take it for a plan; not so "will be expected to".
-    private static bool IsPromise(Force force) => PlainWords.Of(force.Words).FindAll(static word => word is not "be" and not "not" and not "never") is ["will"];
+    private static bool IsPromise(Force force) => PlainWords.Of(force.Words).FindAll(static word => word is not "be" and not "not" and not "never") is { Count: 1 } words && words[0] == "will";
 
     private static bool IsNegated(Force force) => PlainWords.Of(force.Words).Exists(static word => word is "not" or "never" or "no");
 }

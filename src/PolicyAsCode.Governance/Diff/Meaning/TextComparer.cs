@@ -102,7 +102,7 @@ internal sealed class TextComparer(RuleComparer rules, Library library)
     {
         if (old.Count == @new.Count)
         {
-            return [.. old.Zip(@new)];
+            return [.. old.Zip(@new, static (norm, other) => (norm, other))];
         }
 
         var (oldKeys, newKeys) = (old.ConvertAll(KeysOf), @new.ConvertAll(KeysOf));
