@@ -224,6 +224,11 @@ internal static class DeadlineFinder
                     end++;
                 }
 
+                if (tokens.Word(end - 1) is "school" or "working" or "calendar" or "business")
+                {
+                    return -1;
+                }
+
                 return tokens.Word(end) is "of" or "after" ? EndOfPhrase(tokens, end + 1, to) : end;
             }
         }

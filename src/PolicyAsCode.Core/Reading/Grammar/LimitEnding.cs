@@ -7,7 +7,7 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Finds where an exception or condition ends.</summary>
 internal static class LimitEnding
 {
-    private const int LongestCase = 24;
+    private const int LongestCase = 32;
     private const int LongestOpening = 4;
 
     /// <summary>"In cases where": the case stands in front all the same.</summary>
@@ -53,9 +53,8 @@ internal static class LimitEnding
                 return MainClause.StartOfSubject(tokens, start, i);
             }
 
-            if (i == start + 2 && tokens.Word(start) is "where" or "if" or "when" or "as" && Hedges.Contains(tokens.Word(start + 1)) && tokens.Is(i, WordClass.PlainVerb))
+            if (i == start + 2 && EndsHedge(tokens, start))
             {
-                // "and where necessary obtain help"
                 return i;
             }
 
@@ -141,12 +140,53 @@ internal static class LimitEnding
         return false;
     }
 
+    /// <summary>"if necessary and", "where necessary obtain", "where possible to": the two words are the whole case.</summary>
+    private static bool EndsHedge(List<Token> tokens, int start)
+    {
+        var next = start + 2;
+        return tokens.Word(start) is "where" or "if" or "when" or "as" && Hedges.Contains(tokens.Word(start + 1))
+            && (tokens.Is(next, WordClass.PlainVerb) || (tokens.Is(next, WordClass.Coordinator) && !Hedges.Contains(tokens.Word(next + 1))) || (tokens.Word(next) == "to" && tokens.Word(start + 1) == "possible"));
+    }
+
+    // The index of ", then"; -1 where it does not stand there.
+    private static int ThenBehind(List<Token> tokens, int from)
+    {
+        for (var i = from; i + 1 < tokens.Count && i < from + LongestCase; i++)
+        {
+            if (tokens.IsMark(i, ",") && tokens.Word(i + 1) == "then")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool HasMainModal(List<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens.Word(i) is "must" or "should" or "shall" or "will" or "may" or "can" or "cannot")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool EndsAtComma(List<Token> tokens, int comma, bool stopsAtComma, bool isInFront)
     {
         var next = tokens.Word(comma + 1);
-        if (next is "otherwise")
+        if (next is "otherwise" || (next == "which" && !isInFront))
         {
             return true;
+        }
+
+        if (isInFront && next != "then" && ThenBehind(tokens, comma + 1) is > 0 and var then && !HasMainModal(tokens, comma + 1, then))
+        {
+            // "If it is unfit in a book, a film or a play, then it is": the case goes up to "then".
+            return false;
         }
 
         if (next is "or" or "nor" or "and" && tokens.Word(comma + 2) is not "must" and not "should" and not "will" and not "may" and not "not" and not "shall" and not "then" && !stopsAtComma)

@@ -161,7 +161,7 @@ internal static class LimitOpening
         {
             if (tokens.Word(k) is "all" or "every" or "everyone" or "everybody" or "anyone" or "anybody" or "anything" or "everything" or "any" or "nobody" or "no" or "no-one" or "none")
             {
-                return tokens.Word(but + 1) is not "not" and not "must" and not "should" and not "may" and not "also" && tokens[Math.Min(but + 1, tokens.Count - 1)].IsWord;
+                return tokens.Word(but + 1) is not "not" and not "must" and not "should" and not "may" and not "also" and not "can" and not "will" and not "shall" and not "is" and not "are" && tokens[Math.Min(but + 1, tokens.Count - 1)].IsWord;
             }
         }
 

@@ -69,7 +69,8 @@ internal static class MainClause
             return true;
         }
 
-        if (i > 2 && (tokens.Word(i) is "you'll" or "we'll" or "they'll" || (tokens.Word(i) == "he" && tokens.Word(i + 1) == "or" && tokens.Word(i + 2) == "she" && tokens.Is(i + 3, WordClass.OpensModal))))
+        if (i > 2 && (tokens.Word(i) is "you'll" or "we'll" or "they'll" || (tokens.Word(i) == "he" && tokens.Word(i + 1) == "or" && tokens.Word(i + 2) == "she" && tokens.Is(i + 3, WordClass.OpensModal))
+            || (tokens.Word(i) is "s/he" or "he/she" && tokens.Is(tokens.SkipAdverbs(i + 1), WordClass.OpensModal)) || (tokens.Word(i) is "we" or "you" or "they" && tokens.Word(i + 1) == "do" && tokens.Word(i + 2) == "not" && !tokens.Is(i - 1, WordClass.ConditionOpener))))
         {
             return true;
         }

@@ -83,7 +83,7 @@ internal sealed record NounPhrase(int From, int To, int Head, Animacy Animacy, s
                 return i;
             }
 
-            if (i > from && word != "of" && ((word == "such" && tokens.Word(i + 1) == "as") || tokens.Word(i + 1) == "than" || tokens.Is(i, WordClass.Coordinator) || tokens.Is(i, WordClass.Preposition) || tokens.Is(i, WordClass.Relative)
+            if (i > from && word != "of" && ((word == "such" && tokens.Word(i + 1) == "as") || tokens.Word(i + 1) == "than" || tokens.Is(i, WordClass.Coordinator) || tokens.Is(i, WordClass.Preposition) || (tokens.Is(i, WordClass.Relative) && tokens.Word(i - 1) != "of")
                 || tokens.Is(i, WordClass.ConditionOpener) || (tokens.Is(i, WordClass.Adverb) && word is not "both")))
             {
                 return i;
