@@ -212,9 +212,9 @@ internal static class LimitOpening
         {
             lists |= tokens.Word(i) is "or" or "nor";
             isBehindComma |= tokens.IsMark(i, ",");
-            if ((isBehindModal && tokens.IsMark(i, ",")) || (isBehindComma && tokens.Is(i, WordClass.ConditionOpener | WordClass.Relative)))
+            if ((isBehindModal && (tokens.IsMark(i, ",") || tokens.Word(i) == "and")) || (isBehindComma && tokens.Is(i, WordClass.ConditionOpener | WordClass.Relative)))
             {
-                // "must not swim, rowers may dive without": another clause.
+                // "must not swim, rowers may dive without", "need not swim and may dive without": another clause.
                 return false;
             }
 

@@ -243,6 +243,11 @@ internal static class SubjectReader
             var isLoose = phrase.Animacy == Animacy.Unknown && !phrase.IsName && phrase.From == i && phrase.To == phrase.From + 1 && !tokens.IsPlural(phrase.Head);
             loose = isLoose ? loose + 1 : loose;
             publishers += phrase.IsPublisher ? 1 : 0;
+            if (phrase.To == phrase.From)
+            {
+                break;
+            }
+
             members.Add(new AudienceMember(phrase.AudienceId, WithoutGenitive(tokens.Slice(text, phrase.From, phrase.To))));
             i = phrase.To;
             if (tokens.Word(phrase.Head) is "we" or "i" && tokens.Word(i) == "as")
