@@ -242,7 +242,8 @@ internal static class LimitOpening
     {
         for (var k = i + 1; k < tokens.Count && k < i + 8 && tokens[k].IsWord; k++)
         {
-            if (Permissions.Contains(tokens.Word(k)))
+            // "with the local authority": a body.
+            if (Permissions.Contains(tokens.Word(k)) && !(tokens.Word(k) == "authority" && (tokens[k].IsCapital || tokens.Word(k - 1) is "local" or "health" or "education" or "housing")))
             {
                 return true;
             }

@@ -13,7 +13,8 @@ internal static class MainClause
     /// <param name="start">The first word of the case.</param>
     /// <param name="i">The index.</param>
     /// <param name="isNominal">Whether the case is a noun: "in the event of fire".</param>
-    public static bool Starts(List<Token> tokens, int start, int i, bool isNominal) => StartsWithPerson(tokens, i) || StartsWithThing(tokens, start, i, isNominal);
+    public static bool Starts(List<Token> tokens, int start, int i, bool isNominal) =>
+        (StartsWithPerson(tokens, i) && (start == 0 || tokens.Is(i, WordClass.Pronoun) || OwnVerb.Stands(tokens, start + 1, i, afterRelative: false))) || StartsWithThing(tokens, start, i, isNominal);
 
     /// <summary>"If the alarm sounds [a member of] staff must": what belongs to the subject found at an index.</summary>
     public static int StartOfSubject(List<Token> tokens, int start, int i)
