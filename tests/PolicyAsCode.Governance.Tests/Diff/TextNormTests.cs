@@ -137,6 +137,11 @@ public sealed class TextNormTests
     [InlineData("The club was founded in 1904.", "The club was founded in 1905.", false)]
     [InlineData("Ring 01865 123456.", "Ring 01865 123457.", false)]
     [InlineData("Section 4 tells how.", "Section 5 tells how.", false)]
+    [InlineData("The rules in section 4 of the boats hold.", "The rules in section 5 of the boats hold.", false)]
+    [InlineData("Changes take two outside votes from us.", "Changes take four outside votes from us.", true)]
+    [InlineData("Boats are held by two.", "Boats are held by four.", true)]
+    [InlineData("This is stage two of the plan.", "This is stage three of the plan.", false)]
+    [InlineData("A race takes 10 clear working days.", "A race takes 12 clear working days.", true)]
     public void A_number_that_says_how_much_is_a_change_of_meaning_in_any_text(string before, string after, bool isChanged)
     {
         var change = Assert.Single(Changes(before, after));

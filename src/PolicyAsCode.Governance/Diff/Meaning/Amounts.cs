@@ -5,11 +5,24 @@ namespace PolicyAsCode.Governance.Diff.Meaning;
 /// <summary>Tells how many or how much from other numbers: "14 days", "two adults", "£5", "80%"; but not "section 4", "in 2026" or a telephone number.</summary>
 internal static class Amounts
 {
-    // "four working days": so many words behind a number say what is counted.
-    private const int MostBehind = 2;
+    // "four clear working days": so many words behind a number say what is counted.
+    private const int MostBehind = 3;
 
-    // More characters than two words have.
+    // More characters than three words have.
     private const int LongestOpening = 200;
+
+    // "section 4 of the rules": behind these begins something else.
+    private static readonly HashSet<string> Parting = new(StringComparer.Ordinal)
+    {
+        "of", "in", "on", "at", "to", "for", "by", "with", "from", "under", "above", "below", "and", "or", "but", "the", "a", "an", "this", "that", "which", "who",
+        "is", "are", "was", "were", "has", "have", "must", "should", "shall", "may", "can", "will", "does", "do",
+    };
+
+    // "stage two": a name, and no amount.
+    private static readonly HashSet<string> Labels = new(StringComparer.Ordinal)
+    {
+        "section", "part", "stage", "year", "class", "chapter", "appendix", "annex", "step", "level", "tier", "phase", "paragraph", "article", "rule", "point", "number", "no", "grade", "option", "version", "page",
+    };
 
     private static readonly char[] Signs = ['£', '$', '€', '%'];
 
@@ -18,7 +31,7 @@ internal static class Amounts
     {
         for (var i = 0; i < segments.Count; i++)
         {
-            if (Redline.IsChange(segments[i]) && (Holds(segments[i].Before, Next(segments, i, static segment => segment.Before)) || Holds(segments[i].After, Next(segments, i, static segment => segment.After))))
+            if (Redline.IsChange(segments[i]) && (Holds(segments, i, static segment => segment.Before) || Holds(segments, i, static segment => segment.After)))
             {
                 return true;
             }
@@ -41,11 +54,12 @@ internal static class Amounts
         return "";
     }
 
-    private static bool Holds(string changed, string next)
+    private static bool Holds(EquatableArray<TextSegment> segments, int at, Func<TextSegment, string> side)
     {
+        var changed = side(segments[at]);
         var words = SameWords.Cut(changed).ConvertAll(word => (Place: word, Plain: SameWords.Plain(changed, word)));
         var behind = words.ConvertAll(static word => word.Plain);
-        behind.AddRange(FirstOf(next));
+        behind.AddRange(FirstOf(Next(segments, at, side)));
         for (var i = 0; i < words.Count; i++)
         {
             var (place, word) = words[i];
@@ -54,7 +68,9 @@ internal static class Amounts
                 continue;
             }
 
-            if (changed.IndexOfAny(Signs, place.Start, place.Length) >= 0 || behind.GetRange(i + 1, Math.Min(MostBehind, behind.Count - i - 1)).Exists(IsCounted))
+            // A number in letters counts something, whatever it is called.
+            var before = i > 0 ? words[i - 1].Plain : PlainWords.Of(PlainWords.Neighbour(segments, at, -1, side)).LastOrDefault() ?? "";
+            if ((word != "one" && char.IsLetter(word[0]) && Numbers.ValueOf(word) is not null && !Labels.Contains(before)) || changed.IndexOfAny(Signs, place.Start, place.Length) >= 0 || behind.Skip(i + 1).Take(MostBehind).TakeWhile(static next => !Parting.Contains(next)).Any(IsCounted))
             {
                 return true;
             }

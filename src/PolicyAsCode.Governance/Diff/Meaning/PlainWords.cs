@@ -45,7 +45,8 @@ internal static class PlainWords
         }
     }
 
-    private static string Neighbour(EquatableArray<TextSegment> segments, int i, int step, Func<TextSegment, string> side)
+    /// <summary>As much of the text beside a segment as decides what its words mean: behind it for 1, before it for -1.</summary>
+    public static string Neighbour(EquatableArray<TextSegment> segments, int i, int step, Func<TextSegment, string> side)
     {
         for (i += step; i >= 0 && i < segments.Count; i += step)
         {
