@@ -51,6 +51,9 @@ public enum ChangeKind
     /// <summary>The name of a retired rule was given to another.</summary>
     IdReused,
 
+    /// <summary>The same list of rules has another name, and so its class has in code.</summary>
+    ListRenamed,
+
     /// <summary>A rule became two or more.</summary>
     RuleSplit,
 

@@ -188,6 +188,7 @@ public static class ChangeTable
         (ChangedField.Presence, _, ChangeDirection.Merged) => new(ChangeKind.RulesMerged, ChangeClass.Changed),
         (ChangedField.Id, _, ChangeDirection.Added) => new(ChangeKind.IdReused, ChangeClass.Broken),
         (ChangedField.Id, _, ChangeDirection.Removed) => new(ChangeKind.IdLost, ChangeClass.Broken),
+        (ChangedField.Id, _, ChangeDirection.Replaced) => new(ChangeKind.ListRenamed, ChangeClass.Changed),
 
         (ChangedField.Polarity, _, ChangeDirection.Reversed) => new(ChangeKind.PolarityReversed, ChangeClass.Broken),
         (ChangedField.Polarity, _, ChangeDirection.Raised) => new(ChangeKind.PolarityChanged, ChangeClass.Tightened),

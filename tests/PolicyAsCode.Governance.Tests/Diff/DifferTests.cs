@@ -1,4 +1,5 @@
 using PolicyAsCode.Governance.Diff;
+using PolicyAsCode.Governance.Versioning;
 using PolicyAsCode.Model;
 
 namespace PolicyAsCode.Governance.Tests.Diff;
@@ -22,6 +23,22 @@ public sealed class DifferTests
         Assert.Equal("Pupils: “should not” became “must not” for 4 rules.", change.Sentence);
         Assert.Equal((ChangeKind.Strengthened, ChangeClass.Tightened), (change.Kind, change.Class));
     }
+
+    [Fact]
+    public void A_list_that_was_renamed_is_told_once_and_moves_the_version()
+    {
+        var diff = Compare("On social media, pupils should not: {#pupils-should-not}", "On social media, pupils should not: {#pupils-never}");
+        var change = Assert.Single(diff.Changes);
+        Assert.Equal("Pupils: the name of a list, “pupils-should-not”, became “pupils-never”, so programs that use it must follow.", change.Sentence);
+        Assert.Equal((ChangeKind.ListRenamed, VersionBump.Major), (change.Kind, change.Bump));
+    }
+
+    [Fact]
+    public void A_rule_that_moved_to_another_list_renames_none() => Assert.DoesNotContain(
+        Differ.Compare(
+            Drafts.Read("# Keys\n\nStaff must: {#one}\n\n- lock up {#lock}\n- sign in {#sign}\n\nPupils must: {#two}\n\n- wait {#wait}\n"),
+            Drafts.Read("# Keys\n\nStaff must: {#one}\n\n- lock up {#lock}\n\nPupils must: {#two}\n\n- wait {#wait}\n- sign in {#sign}\n")).Changes,
+        static change => change.Kind == ChangeKind.ListRenamed);
 
     [Fact]
     public void A_number_typed_before_words_is_no_emphasis()

@@ -19,6 +19,7 @@ internal sealed class ChangeBuilder
     private readonly ChangeList _changes;
     private readonly Dictionary<int, DraftRow> _movedAway = [];
     private readonly RereadLines _reread;
+    private readonly Moves _places;
 
     private ChangeBuilder(LinePairs pairs, List<DraftRow> rows, Library library, WordDiff words)
     {
@@ -28,6 +29,7 @@ internal sealed class ChangeBuilder
         _deltas = new RuleDeltas(pairs, _before, _after, rules);
         _identity = new RuleIdentity(pairs);
         _reread = new RereadLines(pairs, _before, _after);
+        _places = new Moves(pairs, _before, _after);
         foreach (var row in rows)
         {
             if (row.Kind == RowKind.MovedAway)
@@ -89,7 +91,7 @@ internal sealed class ChangeBuilder
             case RowKind.Same when IsUntouched(row):
                 break;
             default:
-                if (IsInOtherList(row.Old, row.New))
+                if (_places.IsInOtherList(row.Old, row.New))
                 {
                     AddMove(index, row);
                 }
@@ -103,7 +105,7 @@ internal sealed class ChangeBuilder
     private bool IsUntouched(DraftRow row) =>
         !_deltas.Touch(row.New)
         && row.Before.Count == 1
-        && !IsInOtherList(row.Old, row.New)
+        && !_places.IsInOtherList(row.Old, row.New)
         && _pairs.Before.StyleOf(row.Old) == _pairs.After.StyleOf(row.New)
         && RuleIdentity.IsKept(_pairs.Before.RuleAt(row.Old), _pairs.After.RuleAt(row.New));
 
@@ -145,7 +147,7 @@ internal sealed class ChangeBuilder
     private void AddMove(int index, DraftRow row)
     {
         var (old, rule) = (_pairs.OldAt(row.New), _pairs.After.RuleAt(row.New));
-        var direction = DirectionOfMove(old, row.New, rule);
+        var direction = _places.DirectionOf(old, row.New, rule);
         var other = direction == ChangeDirection.ToOtherPolicy ? old.Text.Policy : null;
         var delta = new Delta(ChangedField.Place, direction, rule?.Force, other?.Rules.Title ?? "", "");
         var told = new Told(RuleOf(old.Text, old.Line), RuleOf(_pairs.After, row.New), old.Words.Text, row.After[0].Text).InFull();
@@ -154,31 +156,6 @@ internal sealed class ChangeBuilder
         {
             _movedAway[row.Old].Changes.Add(_changes.Changes.Count);
         }
-    }
-
-    private ChangeDirection DirectionOfMove(LineAt old, int line, Rule? rule)
-    {
-        if (old.Text != _pairs.Before)
-        {
-            return ChangeDirection.ToOtherPolicy;
-        }
-
-        var (oldSection, section) = (_before.SectionOf[old.Line], _after.SectionOf[line]);
-        return IsInOtherList(old.Line, line) ? ChangeDirection.ToOtherList
-            : rule is { ListId.Length: > 0 } || oldSection == section || (oldSection >= 0 && _pairs.NewOf[oldSection] == section) ? ChangeDirection.WithinList
-            : ChangeDirection.ToOtherSection;
-    }
-
-    // The last item of a list that becomes the first of the next one crosses no other line, and still stands in another list.
-    private bool IsInOtherList(int old, int line)
-    {
-        if (_pairs.Before.RuleAt(old) is not { } left || _pairs.After.RuleAt(line) is not { } right || left.ListId == right.ListId || right.ListId.Length == 0)
-        {
-            return false;
-        }
-
-        var (oldLeadIn, leadIn) = (_before.LeadInOf[old], _after.LeadInOf[line]);
-        return oldLeadIn < 0 || leadIn < 0 || (_pairs.NewOf[oldLeadIn] != leadIn && (_pairs.NewOf[oldLeadIn] >= 0 || _pairs.OldOf[leadIn] >= 0));
     }
 
     private void AddPair(int index, DraftRow row)
@@ -227,6 +204,11 @@ internal sealed class ChangeBuilder
         {
             var rule = (right ?? left)!;
             _changes.Add(delta.Row, index, ChangeSentence.For(delta, [rule], rule.Sentence), (texts with { Old = RuleOf(old.Text, old.Line), New = RuleOf(_pairs.After, row.New) }).AsSentences());
+        }
+
+        if (old.Text == _pairs.Before && _identity.RenamedList(left, right, left?.ListId != right?.ListId && _places.IsInOtherList(old.Line, row.New)) is { } renamed)
+        {
+            _changes.Add(renamed.Row, index, ChangeSentence.For(renamed, [right!], right!.Sentence), texts.AsSentences());
         }
 
         if ((left ?? right) is not null && row.Before.Count != row.After.Count && row.Before.Count > 0)

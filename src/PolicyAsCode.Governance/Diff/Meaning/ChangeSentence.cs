@@ -23,6 +23,7 @@ internal static class ChangeSentence
             ChangeKind.RuleRemoved => $"{who}: a {Noun(delta.Force)} is gone: {Quote(text)}.",
             ChangeKind.IdLost => $"{who}: the rule named “{delta.Before}” is gone, and “retired” does not say why.",
             ChangeKind.IdReused => $"{who}: the name “{delta.After}” of a retired rule was given to another rule.",
+            ChangeKind.ListRenamed => $"{who}: the name of a list, “{delta.Before}”, became “{delta.After}”, so programs that use it must follow.",
             ChangeKind.RuleSplit => $"{who}: a rule was split into {Math.Max(2, rules.Count)}.",
             ChangeKind.RulesMerged => $"{who}: rules were put together into one.",
             ChangeKind.PolarityReversed => $"{who}: {old} became its opposite, {@new}, {count}.",

@@ -9,6 +9,7 @@ internal sealed class RuleIdentity
     private readonly LinePairs _pairs;
     private readonly Dictionary<string, RetiredId> _retiredBefore;
     private readonly Dictionary<string, RetiredId> _retiredAfter;
+    private readonly HashSet<(string Before, string After)> _renamedLists = [];
 
     public RuleIdentity(LinePairs pairs)
     {
@@ -25,9 +26,16 @@ internal sealed class RuleIdentity
             : new Delta(ChangedField.Presence, direction, rule.Force, "", "");
     }
 
-    /// <summary>Whether a line is no rule in both texts, or the same rule by its name; a name nobody gave tells nothing.</summary>
+    /// <summary>Whether a line is no rule in both texts, or the same rule of the same list by its name; a name nobody gave tells nothing.</summary>
     public static bool IsKept(Rule? before, Rule? after) =>
-        before is null || after is null ? before == after : before.IsProvisional ? after.IsProvisional : !after.IsProvisional && before.Id == after.Id;
+        before is null || after is null ? before == after : before.IsProvisional ? after.IsProvisional : !after.IsProvisional && before.Id == after.Id && before.ListId == after.ListId;
+
+    /// <summary>A list whose name changed, told at the first of its rules that kept theirs; nothing for rules that moved to another list.</summary>
+    /// <remarks>A name that is made of words changes with them, and so tells nothing: where rules have no names yet, lists have none either.</remarks>
+    public Delta? RenamedList(Rule? before, Rule? after, bool isInOtherList) =>
+        before is { IsProvisional: false, ListId.Length: > 0 } && after is { IsProvisional: false, ListId.Length: > 0 } && !isInOtherList && before.Id == after.Id && before.ListId != after.ListId && _renamedLists.Add((before.ListId, after.ListId))
+            ? new Delta(ChangedField.Id, ChangeDirection.Replaced, after.Force, before.ListId, after.ListId)
+            : null;
 
     /// <summary>What became of the name of a line's rule, and whether it still is a rule.</summary>
     public IEnumerable<Delta> Compare(Rule? before, Rule? after)
