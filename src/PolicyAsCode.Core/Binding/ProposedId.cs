@@ -10,10 +10,11 @@ public static class ProposedId
     private const int MostWords = 4;
     private const int MostCharacters = 36;
 
+    // "Id" is what code puts behind a name of ours.
     private static readonly HashSet<Word> StopWords = Set(
         "a an the this that these those any all each every other others own such of to in on at for from by with into onto about as via and or nor but so than then "
         + "is are be been being was were am do does did has have had having it its we us our they them their theirs he him his she her hers you your i me my "
-        + "which who whom whose where there here also only just very more most some both either etc eg ie");
+        + "which who whom whose where there here also only just very more most some both either etc eg ie id");
 
     // What follows one of these limits the rule; it is no part of what the rule is about.
     private static readonly HashSet<Word> LimitWords = Set("unless except excepting without if when where until provided during");

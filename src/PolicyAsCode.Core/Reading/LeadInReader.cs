@@ -121,7 +121,7 @@ internal static class LeadInReader
             Audience = norm.Audience,
             Context = Context(text, tokens, norm),
             Deadline = DeadlineFinder.Under(norm.Force, DeadlineFinder.Find(tokens, text, 0, tokens.Count)),
-            IsWholeNorm = !isOpen && (!LeadInWords.Open.Contains(last) || LeadInWords.Grounds.Contains(last) || (last == "that" && tokens.Word(tokens.Count - 2) is "provided" or "providing" or "condition")),
+            IsWholeNorm = !isOpen && (!LeadInWords.Open.Contains(last) || LeadInWords.Grounds.Contains(last) || (last is "is" or "are" && tokens.Is(tokens.Count - 2, WordClass.Pronoun)) || (last == "that" && tokens.Word(tokens.Count - 2) is "provided" or "providing" or "condition")),
             LeadsToRules = !isOpen && LeadInEnding.LeadsToRules(tokens),
             Reasons = LeadInLabel.Because("modality", norm.Force.Words, norm.Because),
         };

@@ -94,9 +94,9 @@ internal static class TypedBullets
     }
 
     /// <summary>The places in a paragraph at which a line starts with a typed bullet.</summary>
-    private static IEnumerable<int> Starts(Prose prose, SourceText source, bool isItem) => LineStarts(prose, isItem).Where(start => !IsCode(prose, source, start));
+    private static IEnumerable<int> Starts(Prose prose, SourceText source, bool isItem) => IsCode(prose, source, 0) ? [] : LineStarts(prose, isItem).Where(start => !IsCode(prose, source, start));
 
-    // "`-v` prints more" begins with an option, typed as code.
+    // "`-v` - prints more" begins with an option, typed as code.
     private static bool IsCode(Prose prose, SourceText source, int start) => prose.SpanOf(start, 1).Start is var offset and > 0 && source.Text[offset - 1] == '`';
 
     private static IEnumerable<int> LineStarts(Prose prose, bool isItem)

@@ -7,17 +7,16 @@ internal static class UnclearNegation
 {
     private const int FewestToSumUp = 3;
 
-    public static LintDescriptor Descriptor { get; } = new("PAC2054", "Sentence can be read two ways", Severity.Warning, Tier.B);
+    public static LintDescriptor Descriptor { get; } = new("PAC2054", "Sentence can be read two ways", Severity.Information, Tier.B);
 
     /// <summary>In a text without a single name nobody has begun to make rules yet: there all of them are one remark.</summary>
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {
         var unclear = context.Reading.Unclear;
-        var severity = context.Policy.Map.GivenIds.Count == 0 ? Severity.Information : Severity.Warning;
         var found = unclear.Select(sentence => Descriptor.At(
             sentence.Span,
-            $"{Quote.Of(sentence.Text)} can be read as forbidding and as not forbidding, so no rule was made of it. Say plainly who must, must not or may.") with { Severity = severity });
-        return unclear.Count >= FewestToSumUp && severity == Severity.Information && SuppressionReader.In(context.Policy.Tree).Count == 0
+            $"{Quote.Of(sentence.Text)} can be read as forbidding and as not forbidding, so no rule was made of it. Say plainly who must, must not or may."));
+        return unclear.Count >= FewestToSumUp && context.Policy.Map.GivenIds.Count == 0 && SuppressionReader.In(context.Policy.Tree).Count == 0
             ? [found.First() with { Related = unclear.Skip(1).Select(sentence => new RelatedPlace(sentence.Span, "can be read two ways too")).ToEquatableArray() }]
             : found;
     }

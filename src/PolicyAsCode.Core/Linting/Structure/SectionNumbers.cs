@@ -5,10 +5,16 @@ namespace PolicyAsCode.Linting.Structure;
 /// <summary>PAC1003: numbers typed into headings that leave one out, come twice or go back.</summary>
 internal static class SectionNumbers
 {
+    private const int MostBetween = 200;
+
+    private static readonly Comparer<(int Start, string Number)> InOrder = Comparer<(int Start, string Number)>.Create(static (left, right) => left.Start.CompareTo(right.Start));
+
     public static LintDescriptor Descriptor { get; } = new("PAC1003", "Gap, repeat or step back in section numbers", Severity.Warning, Tier.A);
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {
+        var others = new Lazy<List<(int Start, string Number)>>(() => Typed(context));
+
         // For each level the numbers seen under the present parent: by what stands before the last point, the last number.
         var levels = new Dictionary<string, (int Number, HeadingSyntax Heading)>?[7];
         foreach (var heading in context.Headings)
@@ -22,7 +28,7 @@ internal static class SectionNumbers
                 continue;
             }
 
-            if (seen.TryGetValue(number.Prefix, out var before) && number.Last != before.Number + 1 && !StandsBetween(context, number, before.Number, before.Heading, heading))
+            if (seen.TryGetValue(number.Prefix, out var before) && number.Last != before.Number + 1 && !(number.Last > before.Number && StandsBetween(others.Value, number, before.Number, before.Heading.Span.End, heading.Span.Start)))
             {
                 yield return Report(heading, number, before.Number, before.Heading);
             }
@@ -32,24 +38,47 @@ internal static class SectionNumbers
     }
 
     /// <summary>Whether what the count leaves out is there in another form: at a paragraph, an item or a heading of another level.</summary>
-    private static bool StandsBetween(LintContext context, SectionNumber number, int before, HeadingSyntax from, HeadingSyntax to)
+    private static bool StandsBetween(List<(int Start, string Number)> typed, SectionNumber number, int before, int from, int to)
     {
-        var between = TextSpan.FromBounds(from.Span.End, to.Span.Start);
-        var typed = new HashSet<string>(StringComparer.Ordinal);
+        var first = typed.BinarySearch((from, ""), InOrder);
+        first = first < 0 ? ~first : first;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = first; i < typed.Count && typed[i].Start < to; i++)
+        {
+            if (i - first > MostBetween)
+            {
+                // Among so many, which count leaves one out is anybody's guess.
+                return true;
+            }
+
+            seen.Add(typed[i].Number);
+        }
+
+        return Enumerable.Range(before + 1, number.Last - before - 1).All(missing => seen.Contains(number.Prefix + missing));
+    }
+
+    /// <summary>All typed numbers, by their places.</summary>
+    private static List<(int Start, string Number)> Typed(LintContext context)
+    {
+        var typed = new List<(int Start, string Number)>();
         foreach (var place in context.Texts)
         {
-            if (between.Contains(place.Prose.Span.Start) && SectionNumber.Read(place.Prose.Text) is { } seen)
+            if (SectionNumber.Read(place.Prose.Text) is { } seen)
             {
-                typed.Add(seen.Prefix + seen.Last);
+                typed.Add((place.Prose.Span.Start, seen.Prefix + seen.Last));
             }
         }
 
-        foreach (var item in context.Lists.SelectMany(list => list.Items).Where(item => between.Contains(item.Span.Start)))
+        foreach (var list in context.Lists)
         {
-            typed.Add(item.Marker.TrimEnd('.', ')'));
+            foreach (var item in list.Items)
+            {
+                typed.Add((item.Span.Start, item.Marker.TrimEnd('.', ')')));
+            }
         }
 
-        return number.Last > before && Enumerable.Range(before + 1, number.Last - before - 1).All(missing => typed.Contains(number.Prefix + missing));
+        typed.Sort(InOrder);
+        return typed;
     }
 
     private static Diagnostic Report(HeadingSyntax heading, SectionNumber number, int before, HeadingSyntax headingBefore)

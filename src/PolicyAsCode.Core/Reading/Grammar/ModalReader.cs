@@ -114,6 +114,12 @@ internal static class ModalReader
         }
 
         negated ^= tail.IsNegated;
+        if (tail.End >= tokens.Count && tokens.Word(i) is "can" or "could" or "may" && tokens.FindIndex(0, i, static token => token.Lower is "everything" or "anything" or "whatever" or "what") >= 0)
+        {
+            // "do everything members can": its verb is the one before.
+            return null;
+        }
+
         if (isBracketed)
         {
             return new Modal { Start = i, End = tail.End, Kind = ModalKind.Statement, IsInDoubt = true };

@@ -26,7 +26,7 @@ internal static class WholeSentence
                 return false;
             }
 
-            if (tokens.Word(i) is "will" or "won't" or "would" or "could" or "might" or "may" or "can" or "must" or "shall" or "should" || (tokens.Word(i) is "do" or "does" && tokens.Word(i + 1) == "not") || tokens.Word(i) is "don't" or "doesn't")
+            if (i + 1 < tokens.Count && tokens.Word(i) is "will" or "won't" or "would" or "could" or "might" or "may" or "can" or "must" or "shall" or "should" || (tokens.Word(i) is "do" or "does" && tokens.Word(i + 1) == "not") || tokens.Word(i) is "don't" or "doesn't")
             {
                 // "food they will eat": the verb says more of the noun.
                 return i == 1 || !tokens.Is(i - 1, WordClass.Pronoun);
