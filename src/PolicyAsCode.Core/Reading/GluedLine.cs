@@ -48,6 +48,9 @@ internal readonly ref struct GluedLine
 
     public bool FollowsSentenceEnd => EndsSentence(_before);
 
+    /// <summary>An earlier sentence before the line end was ended, and the last one was not.</summary>
+    public bool IsInLaterSentence => !FollowsSentenceEnd && SentenceEnd(_before) < _before.Length;
+
     public bool StartsWithCapital => _clause.Length > 0 && char.IsUpper(_clause[FirstLetter(_clause)]);
 
     public bool EndsInColon => _rest.TrimEnd() is { Length: > 0 } rest && rest[rest.Length - 1] == ':';

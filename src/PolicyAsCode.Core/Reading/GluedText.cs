@@ -60,6 +60,12 @@ public static class GluedText
             return line.StartsWithCapital;
         }
 
+        if (line.IsInLaterSentence && !line.EndsInColon && CouldBeWrapped(text, wrap))
+        {
+            // "A note. The note and the↵Name must follow": whoever ends sentences has not ended this one.
+            return false;
+        }
+
         if (!line.StartsWithCapital)
         {
             // "…feedback↵the school will not post:" is a lead-in; "…with anyone↵we may name" is a wrapped line.

@@ -69,7 +69,9 @@ internal static class Orphan
 
         var tokens = Tokenizer.Tokenize(list.LeadInText.TrimEnd(':', ',', ' '), 0, list.LeadInText.TrimEnd(':', ',', ' ').Length);
         var last = tokens.Word(tokens.Count - 1);
-        return LeadInWords.Open.Contains(last) || (last.Length > 0 && list.Force.Words.EndsWith(last, StringComparison.OrdinalIgnoreCase));
+        // "think what kind of boat it is:"
+        var isAsked = last is "is" or "are" && tokens.Is(tokens.Count - 2, WordClass.Pronoun);
+        return (LeadInWords.Open.Contains(last) && !isAsked) || (last.Length > 0 && list.Force.Words.EndsWith(last, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>One sentence among items that all lean on the lead-in.</summary>

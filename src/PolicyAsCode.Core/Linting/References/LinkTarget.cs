@@ -17,10 +17,15 @@ internal static class LinkTarget
             if (mark.Kind == ProseMarkKind.Link && mark.Value.Length > 1 && mark.Value[0] == '#' && !(anchors ??= AnchorNames.In(context).ToSet()).Contains(mark.Value.Substring(1)))
             {
                 var name = mark.Value.Substring(1);
-                yield return Descriptor.At(mark.Span, $"The link to “{mark.Value}” leads nowhere: nothing in this policy has that name, so readers are lost.{NearestWord.Question(name, anchors)}");
+                yield return IsNamedInHtml(context.Source.Text, name)
+                    ? Descriptor.At(mark.Span, $"The link to “{mark.Value}” leads nowhere on the website, which knows no names in HTML. Write “{{#{name}}}” at the end of the heading or item instead.") with { Severity = Severity.Warning }
+                    : Descriptor.At(mark.Span, $"The link to “{mark.Value}” leads nowhere: nothing in this policy has that name, so readers are lost.{NearestWord.Question(name, anchors)}");
             }
         }
     }
+
+    private static bool IsNamedInHtml(string text, string name) =>
+        text.Contains($"name=\"{name}\"") || text.Contains($"id=\"{name}\"");
 
     public static IEnumerable<Fix> Fixes(LintContext context, Diagnostic diagnostic)
     {

@@ -1,8 +1,13 @@
+using PolicyAsCode.Syntax;
+
 namespace PolicyAsCode.Linting.Structure;
 
 /// <summary>PAC1106: a line of hyphens or equals signs under a text makes it a heading, often by accident.</summary>
 internal static class UnderlinedHeading
 {
+    private const int FewestMarks = 3;
+    private const int MostOff = 2;
+
     public static LintDescriptor Descriptor { get; } = new("PAC1106", "Text that a line of hyphens makes a heading", Severity.Error, Tier.A);
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
@@ -11,18 +16,29 @@ internal static class UnderlinedHeading
         {
             if (heading.IsUnderlined)
             {
+                var underline = UnderlineOf(context.Source, heading.Span);
+                if (IsDrawn(heading, underline))
+                {
+                    yield return Descriptor.At(heading.Span, $"{Quote.Of(heading.Text.Text)} is a heading by the line under it, which is easily made by accident. Write it as “{new string('#', heading.Level)} …”, and take the line out.") with { Severity = Severity.Information };
+                    continue;
+                }
+
                 var found = Descriptor.At(
                     heading.Span,
-                    $"The marks on the line under {Quote.Of(heading.Text.Text)} make it a heading; a rule may be lost that way. Write “## …” for a heading, or take the marks away.");
+                    $"The marks on the line under {Quote.Of(heading.Text.Text)} make it a heading; a rule may be lost that way. Write “{new string('#', heading.Level)} …” for a heading, or take the marks away.");
 
                 // A single hyphen was meant as a bullet, whose words stand on the next line.
                 var mark = new TextSpan(heading.Span.End - 1, 1);
-                yield return UnderlineOf(context.Source, heading.Span) == "-" && mark.Start > heading.Text.Span.End
+                yield return underline == "-" && mark.Start > heading.Text.Span.End
                     ? found with { Related = EquatableArray.Of(new RelatedPlace(mark, $"{EmptyItem.Descriptor.Id}: an empty list item, if it was meant as a bullet")) }
                     : found;
             }
         }
     }
+
+    /// <summary>Whether somebody underlined a line of words on purpose: from their first letter to their last.</summary>
+    private static bool IsDrawn(HeadingSyntax heading, string underline) =>
+        heading.Text.Wraps.Count == 0 && underline.Length >= FewestMarks && Math.Abs(underline.Length - heading.Text.Span.Length) <= MostOff;
 
     private static string UnderlineOf(SourceText source, TextSpan heading) => heading.Length == 0 ? "" : source.ToString(source.LineSpan(source.LineOf(heading.End - 1))).Trim();
 }
