@@ -24,6 +24,7 @@ public class SpeedTests
     [InlineData("  and so the line goes on without an end in sight for now\n")]
     [InlineData("1.1 Otters\n")]
     [InlineData("• Otters must not:\n")]
+    [InlineData("Mr. Otter swims. He e.g. dives and so\n")]
     public void Time_grows_with_the_text_and_no_faster(string piece)
     {
         const string start = "Barge rules\n\nOtters must not:\n· swim\n";

@@ -32,15 +32,20 @@ internal readonly ref struct GluedLine
 
     private static readonly HashSet<string> Abbreviations = Words("mr mrs ms dr st prof rev hon no nos vs e.g eg i.e ie cf inc ltd co dept fig para sec approx");
 
+    // So much on either side of a line end says what it is, however long the item.
+    private const int MostRead = 1000;
+    private const int LongestWord = 60;
+
     private readonly string _before;
     private readonly string _clause;
-    private readonly string _rest;
 
     public GluedLine(string text, int wrap, int start)
     {
-        _before = text.Substring(0, wrap).TrimEnd();
-        _rest = text.Substring(start);
-        _clause = _rest.Substring(0, SentenceEnd(_rest));
+        var from = Math.Max(0, wrap - MostRead);
+        _before = text.Substring(from, wrap - from).TrimEnd();
+        var rest = text.Substring(start, Math.Min(MostRead, text.Length - start));
+        _clause = rest.Substring(0, SentenceEnd(rest));
+        EndsInColon = text.TrimEnd().EndsIn(':');
     }
 
     /// <summary>A bracket opened before the line end is still open: "(including↵Staff rooms)".</summary>
@@ -53,7 +58,7 @@ internal readonly ref struct GluedLine
 
     public bool StartsWithCapital => _clause.Length > 0 && char.IsUpper(_clause[FirstLetter(_clause)]);
 
-    public bool EndsInColon => _rest.TrimEnd() is { Length: > 0 } rest && rest[rest.Length - 1] == ':';
+    public bool EndsInColon { get; }
 
     /// <summary>"The", "Any", "If" in capitals stand at the start of a sentence, seldom inside one.</summary>
     public bool StartsLikeSentence => StartsWithCapital && SentenceStarts.Contains(Plain(FirstWord(_clause)));
@@ -120,7 +125,7 @@ internal readonly ref struct GluedLine
     {
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (text[i] is '.' or '!' or '?' && char.IsWhiteSpace(text[i + 1]) && EndsSentence(text.Substring(0, i + 1)))
+            if (text[i] is '.' or '!' or '?' && char.IsWhiteSpace(text[i + 1]) && EndsSentence(text.Substring(Math.Max(0, i - LongestWord), Math.Min(i, LongestWord) + 1)))
             {
                 return i + 1;
             }
