@@ -27,13 +27,56 @@ public sealed class WordingTests
     public void A_name_that_ends_in_a_number_is_none(string before, string after, bool isNumber) =>
         Assert.Equal(isNumber, Kinds(before, after).Contains(ChangeKind.NumberChanged));
 
+    [Theory]
+    [InlineData("We recommend that you lock the shed.", "We suggest that you lock the shed.", "“recommend” became “suggest”")]
+    [InlineData("Rowers are strongly encouraged to sign in.", "Rowers are encouraged to sign in.", "“strongly” went out")]
+    [InlineData("Please keep off the lawn.", "You must keep off the lawn.", "“must” came in")]
+    [InlineData("Sheds are usually locked.", "Sheds are locked.", "“usually” went out")]
+    [InlineData("Claims are answered where possible.", "Claims are answered.", "“where possible” went out")]
+    [InlineData("The club tries to answer letters.", "The club answers letters.", "“try to” went out")]
+    [InlineData("Fees are paid before the season.", "Fees are paid after the season.", "“before” became “after”")]
+    [InlineData("The vote ends when all have voted.", "The vote ends when all have voted or when it is dark.", "“when” came in")]
+    public void Words_that_turn_a_meaning_are_told(string before, string after, string words)
+    {
+        var change = Assert.Single(Changes(before, after));
+
+        Assert.Equal(ChangeKind.MeaningInDoubt, change.Kind);
+        Assert.Contains(words, change.Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("When you arrive, the bell rings.", "If you arrive, the bell rings.")]
+    [InlineData("The shed is a strongly built one.", "The shed is a well built one.")]
+    [InlineData("Please keep off the lawn.", "Keep off the lawn.")]
+    [InlineData("Boats must be locked before dusk; oars are counted after it.", "Boats must be locked before dusk; oars are counted just after it.")]
+    public void Words_that_say_the_same_turn_nothing(string before, string after) => Assert.Equal([ChangeKind.Reworded], Kinds(before, after));
+
+    [Theory]
+    [InlineData("No one under 16 may row.", "No one under 18 may row.", true)]
+    [InlineData("Letters are answered within a week.", "Letters are answered within a fortnight.", true)]
+    [InlineData("The doors open at 9am.", "The doors open at 10am.", true)]
+    [InlineData("Forms are due by 3 March.", "Forms are due by 5 March.", true)]
+    [InlineData("The ratio of coaches to children is 1:8.", "The ratio of coaches to children is 1:6.", true)]
+    [InlineData("Votes need a simple majority.", "Votes need a two-thirds majority.", true)]
+    [InlineData("The club meets on Mondays.", "The club meets on Tuesdays.", true)]
+    [InlineData("Ask for Form 16.", "Ask for Form 17.", false)]
+    [InlineData("This follows section 4.20.", "This follows section 4.25.", false)]
+    [InlineData("Agreed on 3 March 2025.", "Agreed on 4 March 2026.", false)]
+    [InlineData("The office is in room 5.", "The office is in room 6.", false)]
+    public void What_is_counted_measured_or_dated_is_an_amount_and_what_is_only_numbered_is_none(string before, string after, bool isAmount)
+    {
+        var change = Assert.Single(Changes(before, after), static change => change.Kind == ChangeKind.NumberChanged);
+
+        Assert.Equal(isAmount ? ChangeClass.Changed : ChangeClass.Clarified, change.Class);
+    }
+
     [Fact]
     public void A_row_of_a_table_is_found_again_by_its_first_cell()
     {
         const string Head = "| Club | Place | Day | Cost |\n|---|---|---|---|\n";
         var diff = Compare(Head + "| Chess | Hall | Monday | 4 |\n| Tennis | Field | Tuesday | 6 |\n", Head + "| Tennis | Court by the river | Wednesday | 9 |\n| Chess | Hall | Monday | 4 |\n");
 
-        Assert.Contains(diff.Changes, static change => change.Kind == ChangeKind.NumberChanged && change.Sentence.Contains("“6”", StringComparison.Ordinal));
+        Assert.Contains(diff.Changes, static change => change.Kind == ChangeKind.NumberChanged && change.Sentence.Contains("6”", StringComparison.Ordinal));
         Assert.DoesNotContain(diff.Changes, static change => change.Kind is ChangeKind.TextAdded or ChangeKind.TextRemoved);
         Assert.Equal(diff.AcceptAll(), Compare(Head, Head + "| Tennis | Court by the river | Wednesday | 9 |\n| Chess | Hall | Monday | 4 |\n").AcceptAll());
     }
@@ -67,7 +110,9 @@ public sealed class WordingTests
         Assert.Equal("Pupils must not eat crisps.", moved.After);
     }
 
-    private static IEnumerable<ChangeKind> Kinds(string before, string after) => Compare(before, after).Changes.Select(static change => change.Kind);
+    private static EquatableArray<Change> Changes(string before, string after) => Compare(before, after).Changes;
+
+    private static IEnumerable<ChangeKind> Kinds(string before, string after) => Changes(before, after).Select(static change => change.Kind);
 
     private static PolicyDiff Compare(string before, string after) => Differ.Compare(Drafts.Read("# Notes\n\n" + before + "\n"), Drafts.Read("# Notes\n\n" + after + "\n"), Drafts.Library);
 }

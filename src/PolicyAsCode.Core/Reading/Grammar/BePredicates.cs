@@ -10,7 +10,7 @@ internal static class BePredicates
     private static readonly Dictionary<string, (Polarity Polarity, Strength Strength)> Table = Build(
         (Polarity.Oblige, Strength.Binding, "required obliged obligated bound mandatory compulsory obligatory responsible accountable instructed directed imperative vital essential necessary"),
         (Polarity.Oblige, Strength.Advisory, "expected advised advisable important reminded supposed"),
-        (Polarity.Oblige, Strength.Aspirational, "encouraged asked urged requested recommended"),
+        (Polarity.Oblige, Strength.Aspirational, "encouraged asked urged requested recommended suggested"),
         (Polarity.Forbid, Strength.Binding, "prohibited forbidden banned barred precluded debarred unacceptable unlawful illegal impermissible disallowed outlawed"),
         (Polarity.Forbid, Strength.Advisory, "discouraged inadvisable"),
         (Polarity.Permit, Strength.None, "allowed permitted entitled free welcome authorised authorized acceptable permissible ok okay fine invited optional voluntary exempt exempted excused relieved absolved"),
@@ -272,7 +272,7 @@ internal static class BePredicates
     private static (Polarity Polarity, Strength Strength) Negate(Polarity polarity, Strength strength, string word) => (polarity, word) switch
     {
         (Polarity.Permit, _) => (Freeing.Contains(word) ? Polarity.Oblige : Polarity.Forbid, Strength.Binding),
-        (Polarity.Oblige, "encouraged" or "advisable" or "recommended" or "advised" or "supposed") => (Polarity.Forbid, Strength.Advisory),
+        (Polarity.Oblige, "encouraged" or "advisable" or "recommended" or "suggested" or "advised" or "supposed") => (Polarity.Forbid, Strength.Advisory),
         (Polarity.Oblige or Polarity.Forbid, _) => (Polarity.Permit, Strength.None),
         _ => (polarity, strength),
     };

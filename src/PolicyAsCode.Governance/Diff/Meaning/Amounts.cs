@@ -24,6 +24,14 @@ internal static class Amounts
         "section", "part", "stage", "year", "class", "chapter", "appendix", "annex", "step", "level", "tier", "phase", "paragraph", "article", "rule", "point", "number", "no", "grade", "option", "version", "page",
     };
 
+    // "under 16", "at least 4", "the age of 18".
+    private static readonly HashSet<string> Bounding = new(StringComparer.Ordinal)
+    {
+        "under", "over", "below", "above", "aged", "age", "ages", "than", "least", "most", "exceed", "exceeds", "exceeding", "maximum", "minimum", "limit", "total", "only", "reach", "reaches",
+    };
+
+    private static readonly HashSet<string> Temporal = new(StringComparer.Ordinal) { "at", "by", "before", "after", "from", "until", "till", "to", "between", "and", "than" };
+
     private static readonly char[] Signs = ['£', '$', '€', '%'];
 
     /// <summary>Whether one of the numbers that changed says how many or how much, in either text.</summary>
@@ -57,20 +65,13 @@ internal static class Amounts
     private static bool Holds(EquatableArray<TextSegment> segments, int at, Func<TextSegment, string> side)
     {
         var changed = side(segments[at]);
-        var words = SameWords.Cut(changed).ConvertAll(word => (Place: word, Plain: SameWords.Plain(changed, word)));
-        var behind = words.ConvertAll(static word => word.Plain);
-        behind.AddRange(FirstOf(Next(segments, at, side)));
-        for (var i = 0; i < words.Count; i++)
+        var words = SameWords.Cut(changed).ConvertAll(word => SameWords.Plain(changed, word));
+        var before = PlainWords.Of(PlainWords.Neighbour(segments, at, -1, side));
+        List<string> all = [.. before, .. words, .. FirstOf(Next(segments, at, side))];
+        var isPriced = changed.IndexOfAny(Signs) >= 0;
+        for (var i = before.Count; i < before.Count + words.Count; i++)
         {
-            var (place, word) = words[i];
-            if ((Numbers.ValueOf(word) is null && !word.Any(char.IsDigit)) || IsYear(word))
-            {
-                continue;
-            }
-
-            // A number in letters counts something, whatever it is called.
-            var before = i > 0 ? words[i - 1].Plain : PlainWords.Of(PlainWords.Neighbour(segments, at, -1, side)).LastOrDefault() ?? "";
-            if ((word != "one" && char.IsLetter(word[0]) && Numbers.ValueOf(word) is not null && !Labels.Contains(before)) || changed.IndexOfAny(Signs, place.Start, place.Length) >= 0 || behind.Skip(i + 1).Take(MostBehind).TakeWhile(static next => !Parting.Contains(next)).Any(IsCounted))
+            if (IsAmount(all, i) || (isPriced && HasDigit(all[i])))
             {
                 return true;
             }
@@ -78,6 +79,51 @@ internal static class Amounts
 
         return false;
     }
+
+    private static bool IsAmount(List<string> all, int i)
+    {
+        var (before, word, behind) = (WordAt(all, i - 1), all[i], WordAt(all, i + 1));
+        if (Measures.IsTime(word) || Numbers.IsFraction(word) || IsRatio(word))
+        {
+            return true;
+        }
+
+        if (Measures.IsMonth(word))
+        {
+            return !IsYear(behind) && !IsYear(WordAt(all, i + 2));
+        }
+
+        var value = Numbers.ValueOf(word);
+        if ((value is null && !HasDigit(word)) || IsYear(word) || Labels.Contains(before))
+        {
+            return false;
+        }
+
+        // A number in letters counts something, whatever it is called.
+        return (value is not null && word != "one" && char.IsLetter(word[0]))
+            || (value is not null && (Bounding.Contains(before) || (before == "of" && Bounding.Contains(WordAt(all, i - 2)))))
+            || IsHour(word, before, behind)
+            || IsDay(word, all, i)
+            || all.Skip(i + 1).Take(MostBehind).TakeWhile(static next => !Parting.Contains(next)).Any(IsCounted);
+    }
+
+    private static bool IsRatio(string word) => word.Length == 3 && char.IsDigit(word[0]) && word[1] == ':' && char.IsDigit(word[2]);
+
+    // "9am", "9 o'clock", "by 16:30"; but "section 4.20".
+    private static bool IsHour(string word, string before, string behind) =>
+        char.IsDigit(word[0]) && (word.EndsWith("am", StringComparison.Ordinal) || word.EndsWith("pm", StringComparison.Ordinal) || behind is "am" or "pm" or "o'clock" or "noon" or "midnight"
+        || (word.Length is 4 or 5 && word[word.Length - 3] is ':' or '.' && word[word.Length - 2] is >= '0' and <= '5' && Temporal.Contains(before)));
+
+    // "3 March", "the 3rd of March", "March 3"; with its year it dates a text.
+    private static bool IsDay(string word, List<string> all, int i)
+    {
+        var month = Measures.IsMonth(WordAt(all, i + 1)) ? i + 1 : WordAt(all, i + 1) == "of" && Measures.IsMonth(WordAt(all, i + 2)) ? i + 2 : Measures.IsMonth(WordAt(all, i - 1)) ? i : -1;
+        return month >= 0 && char.IsDigit(word[0]) && !IsYear(WordAt(all, month + 1));
+    }
+
+    private static string WordAt(List<string> words, int i) => i >= 0 && i < words.Count ? words[i] : "";
+
+    private static bool HasDigit(string word) => word.Any(char.IsDigit);
 
     // The first words of a text, however long it is.
     private static IEnumerable<string> FirstOf(string text)

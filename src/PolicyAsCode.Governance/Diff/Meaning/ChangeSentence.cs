@@ -90,7 +90,7 @@ internal static class ChangeSentence
             ChangeKind.Markup => $"Only emphasis or a link changed: {Quote(texts.After)}.",
             ChangeKind.Heading => $"Heading: {Quote(texts.Before)} became {Quote(texts.After)}.",
             ChangeKind.DefinitionChanged => $"What a word means changed: {Quote(texts.After)}.",
-            ChangeKind.NumberChanged => $"{where}: a number changed{(words.Length > 0 ? ", " + words : "")}{end}.",
+            ChangeKind.NumberChanged => $"{where}: a number or date changed{(words.Length > 0 ? ", " + words : "")}{end}.",
             ChangeKind.MeaningInDoubt => $"{where}: reworded, and words that can turn the meaning with it: {words}{end}.",
             ChangeKind.Rewritten => $"{where}: written anew{end}.",
             _ => $"{where}: reworded{end}{(words.Length > 0 ? ": " + words : "")}.",

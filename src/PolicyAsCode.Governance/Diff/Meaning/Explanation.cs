@@ -33,7 +33,7 @@ internal sealed class Explanation
     /// <param name="after">The same rules as they are.</param>
     public void AddForces(IReadOnlyList<Rule> before, IReadOnlyList<Rule> after)
     {
-        if (before.Count == after.Count && before.Zip(after, static (old, @new) => AreAlike(old.Force, @new.Force)).All(static alike => alike))
+        if (before.Count == after.Count && before.Zip(after, static (old, @new) => AreAlike(old, @new)).All(static alike => alike))
         {
             for (var i = 0; i < before.Count; i++)
             {
@@ -45,7 +45,7 @@ internal sealed class Explanation
     /// <summary>The same for a norm of a sentence, where it stands in both texts.</summary>
     public void AddForce(NormChange change)
     {
-        if (change is { Before: { } before, After: { } after } && AreAlike(before.Force, after.Force))
+        if (change is { Before: { } before, After: { } after } && AreAlike(before, after))
         {
             AddForce(before.Force, after.Force, before.Sentence);
         }
@@ -61,15 +61,30 @@ internal sealed class Explanation
     }
 
     // A permission is also what releases: "may attend" and "need not attend" are two. Within "only" the words say to what it is limited.
+    private static bool AreAlike(Rule before, Rule after) =>
+        IsRequest(before) == IsRequest(after) && (before.Force == after.Force || AreAlike(before.Force, after.Force));
+
     private static bool AreAlike(Force before, Force after) =>
-        before == after || (before.Polarity == after.Polarity && before.Strength == after.Strength && before.Polarity != Polarity.PermitOnly && IsPromise(before) == IsPromise(after)
-        && (before.Polarity == Polarity.Forbid || (!IsNegated(before) && !IsNegated(after))));
+        before.Polarity == after.Polarity && before.Strength == after.Strength && before.Polarity != Polarity.PermitOnly && IsPromise(before) == IsPromise(after)
+        && (before.Strength != Strength.Aspirational || UrgeAlike(before, after))
+        && (before.Polarity == Polarity.Forbid || (!IsNegated(before) && !IsNegated(after)));
 
     // "No pupil may": what denies stands before the people.
     private static string WordsOf(Force force) => force.Polarity == Polarity.Forbid && !IsNegated(force) ? force.Words + " no" : force.Words;
 
     // "will" and "must" bind alike, and one who reads the first may still take it for a plan; not so "will be expected to".
     private static bool IsPromise(Force force) => PlainWords.Of(force.Words).FindAll(static word => word is not "be" and not "not" and not "never") is { Count: 1 } words && words[0] == "will";
+
+    // "suggest" is less than "recommend", and "encouraged" less than "strongly encouraged".
+    private static bool UrgeAlike(Force before, Force after)
+    {
+        var (lost, gained) = (TurningWords.Among(PlainWords.Of(before.Words)), TurningWords.Among(PlainWords.Of(after.Words)));
+        TurningWords.Settle(lost, gained);
+        return lost.Count + gained.Count == 0;
+    }
+
+    // "Please keep off the grass" asks; "You must keep off" does not.
+    private static bool IsRequest(Rule rule) => PlainWords.Of(rule.Force.Words) is var words && TurningWords.Among(words).Count == 0 && (words.Contains("please") || PlainWords.Of(rule.Sentence).Contains("please"));
 
     private static bool IsNegated(Force force) => PlainWords.Of(force.Words).Exists(static word => word is "not" or "never" or "no");
 }

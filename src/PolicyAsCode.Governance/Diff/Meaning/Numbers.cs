@@ -15,6 +15,10 @@ internal static class Numbers
     /// <summary>A word as it is, or in figures where it stands for a number: "twelve" is "12".</summary>
     public static string InFigures(string word) => ValueOf(word)?.ToString(CultureInfo.InvariantCulture) ?? word;
 
+    /// <summary>Whether a plain word is a part of a whole in words: "two-thirds", "three-quarters".</summary>
+    public static bool IsFraction(string word) =>
+        word.IndexOf('-') is > 0 and var hyphen && Words.ContainsKey(word.Substring(0, hyphen)) && word.Substring(hyphen + 1) is "third" or "thirds" or "quarter" or "quarters" or "half" or "fourth" or "fourths" or "fifth" or "fifths" or "tenth" or "tenths";
+
     /// <summary>The number that a plain word stands for: "12", "twelve", "twenty-one".</summary>
     public static int? ValueOf(string word)
     {

@@ -11,6 +11,15 @@ internal static class PlainWords
     /// <summary>Two words that open a condition together.</summary>
     public const string SubjectTo = "subject to";
 
+    /// <summary>What makes advice stronger: "strongly encouraged".</summary>
+    public const string Strongly = "strongly";
+
+    /// <summary>Two words that bind to no more than an attempt.</summary>
+    public const string TryTo = "try to";
+
+    /// <summary>Two words that leave it to whoever reads them: "where possible", "as far as practicable".</summary>
+    public const string WherePossible = "where possible";
+
     // As much of the neighbours as decides what a word means.
     private const int Near = 24;
 
@@ -21,7 +30,11 @@ internal static class PlainWords
     };
 
     private static readonly List<string> Counted = ["a", "an", "per", "each", "every", "in", "during", "daily", "weekly", "monthly"];
+    private static readonly List<string> Advice = ["advis", "encourag", "discourag", "recommend", "suggest", "urge", "prefer", "prohibit", "forbid"];
     private static readonly List<string> Counting = ["least", "most", "only", "than", "just"];
+
+    /// <summary>Whether a word as it is weighed is several words of its text.</summary>
+    public static bool IsPhrase(string word) => word is AsLongAs or SubjectTo or TryTo or WherePossible;
 
     /// <summary>The words of a text.</summary>
     public static List<string> Of(string text)
@@ -99,8 +112,26 @@ internal static class PlainWords
         "provided" when !OpensCondition(text, word) => "provide",
         "long" when Follows(text, word, "as") && IsBehind(text, word, "so", "as") => AsLongAs,
         "subject" when Follows(text, word, "to") => SubjectTo,
+        "strongly" or "highly" or "strictly" => IsOfAdvice(text, word) ? Strongly : "strong",
+        "try" or "tries" or "endeavour" or "endeavor" or "strive" or "strives" or "attempt" when Follows(text, word, "to") => TryTo,
+        "possible" or "practicable" or "practical" or "feasible" or "appropriate" or "necessary" or "applicable" when IsBehind(text, word, "where", "wherever") || IsBehind(text, word, "as far as", "insofar as") => WherePossible,
         _ => plain,
     };
+
+    // "strongly advised", "we strongly suggest"; but "a strongly built shed".
+    private static bool IsOfAdvice(string text, Word word)
+    {
+        var after = text.AsSpan(word.End).TrimStart();
+        foreach (var verb in Advice)
+        {
+            if (after.StartsWith(verb.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // ", provided they ask", "provided that"; but "meals are provided at noon".
     private static bool OpensCondition(string text, Word provided)

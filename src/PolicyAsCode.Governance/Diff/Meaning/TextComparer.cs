@@ -85,7 +85,7 @@ internal sealed class TextComparer(RuleComparer rules, Library library)
     // "They will be pleased", "the fee will be small": where nobody is said to do it, it is foretold.
     private static List<string> IdleOf(TextSentence sentence)
     {
-        var idle = PlainWords.Of(sentence.Words).FindAll(WordingComparer.Telling.Contains);
+        var idle = PlainWords.Of(sentence.Words).FindAll(TurningWords.IsTelling);
         foreach (var norm in sentence.Norms)
         {
             if (!norm.Audience.IsImplied || norm.Force is not { Polarity: Polarity.Oblige, Strength: Strength.Commitment })

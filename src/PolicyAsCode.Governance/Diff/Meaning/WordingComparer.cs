@@ -9,28 +9,7 @@ internal static class WordingComparer
     private const int MostListed = 4;
     private const int MostLettersOfCode = 3;
 
-    /// <summary>Words that turn meanings. Where they come or go, other words around them are no mere rewording.</summary>
-    private static readonly HashSet<string> Turning = new(StringComparer.Ordinal)
-    {
-        "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "only", "unless", "except", "if", "until", "provided",
-        "must", "shall", "should", "may", "might", "can", "could", "will", "would", "ought", "need", "required", "expected", "encouraged", "allowed", "permitted",
-        "prohibited", "forbidden", "banned", "optional", "mandatory", PlainWords.AsLongAs, PlainWords.SubjectTo,
-    };
-
-    /// <summary>Those that tell of what is, where nobody is bound.</summary>
-    public static readonly HashSet<string> Telling = new(StringComparer.Ordinal) { "can", "could", "will", "would", "might" };
-
-    // Denied or not, the one is the other.
-    private static readonly List<(string Word, string Other)> SameForce = [("may", "permitted"), ("may", "allowed"), ("must", "shall"), ("not", "never")];
-
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "and", "but", "also", "nor", "they" };
-
-    private static readonly HashSet<string> Measures = new(StringComparer.Ordinal)
-    {
-        "hourly", "daily", "weekly", "fortnightly", "monthly", "termly", "quarterly", "yearly", "annually", "annual", "biannual", "single", "half", "double", "quarter",
-        "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "term", "terms", "year", "years", "percent",
-        "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
-    };
 
     /// <summary>What changed, given the parts of the rule that explain some of it.</summary>
     /// <param name="segments">The two texts, word by word.</param>
@@ -87,7 +66,7 @@ internal static class WordingComparer
 
     private static Delta Wording(List<string> old, List<string> @new, Explanation explained, bool isRewritten, Force? force)
     {
-        var (lost, gained) = (old.FindAll(Turning.Contains), @new.FindAll(Turning.Contains));
+        var (lost, gained) = (TurningWords.Among(old), TurningWords.Among(@new));
         foreach (var (before, after) in explained.Alike)
         {
             Explain(lost, before);
@@ -96,20 +75,8 @@ internal static class WordingComparer
 
         explained.Idle.Before.ForEach(word => lost.Remove(word));
         explained.Idle.After.ForEach(word => gained.Remove(word));
-        foreach (var (word, other) in SameForce)
-        {
-            while ((lost.Contains(word) && gained.Remove(other) && lost.Remove(word)) || (lost.Contains(other) && gained.Remove(word) && lost.Remove(other)))
-            {
-            }
-        }
-
-        lost.RemoveAll(gained.Remove);
-        if (Swaps(old, @new, "and", "or") || Swaps(old, @new, "or", "and"))
-        {
-            lost.AddRange(old.FindAll(static word => word is "and" or "or"));
-            gained.AddRange(@new.FindAll(static word => word is "and" or "or"));
-        }
-
+        TurningWords.Settle(lost, gained);
+        TurningWords.AddSwapped(old, @new, lost, gained);
         return lost.Count + gained.Count > 0
             ? new Delta(ChangedField.Wording, ChangeDirection.Doubtful, force, Listed(lost), Listed(gained))
             : new Delta(ChangedField.Wording, isRewritten ? ChangeDirection.Replaced : ChangeDirection.Reworded, force, "", "");
@@ -122,9 +89,6 @@ internal static class WordingComparer
         After = ChangedWords.Of(segments, static segment => segment.After, @new),
     };
 
-    private static bool Swaps(List<string> old, List<string> @new, string lost, string gained) =>
-        old.Contains(lost) && @new.Contains(gained) && !@new.Contains(lost) && !old.Contains(gained);
-
     private static void Explain(List<string> changed, string words)
     {
         if (words.Length > 0 && changed.Count > 0)
@@ -133,7 +97,7 @@ internal static class WordingComparer
         }
     }
 
-    private static bool IsNumber(string word) => (word != "one" && Numbers.ValueOf(word) is not null) || Measures.Contains(word) || HoldsNumber(word);
+    private static bool IsNumber(string word) => (word != "one" && Numbers.ValueOf(word) is not null) || Numbers.IsFraction(word) || word == "single" || Measures.IsTime(word) || Measures.IsMonth(word) || HoldsNumber(word);
 
     // "10", "£5", "KS2" and "v5"; but "npm-config7" is a name.
     private static bool HoldsNumber(string word)
