@@ -77,7 +77,7 @@ internal static class MetadataReader
             }
             else if (!Known.Contains(key, StringComparer.Ordinal))
             {
-                settings.Unknown(entry.Key.Span, $"No setting of a policy is called “{key}”, so it has no effect.{NearestWord.Question(key, Known)}");
+                settings.Foreign(entry.Key.Span, $"No setting of a policy is called “{key}”, so it has no effect.", NearestWord.Question(key, Known));
             }
         }
     }

@@ -145,6 +145,9 @@ internal sealed class Settings
     /// <summary>Reports an id that is already borne.</summary>
     public void Duplicate(TextSpan span, string message) => _diagnostics.Add(new Diagnostic("PAC7002", Severity.Error, span, message));
 
+    /// <summary>Reports a name that nobody here knows: a slip where one of ours is near, and else mostly meant for another program.</summary>
+    public void Foreign(TextSpan span, string message, string question) => _diagnostics.Add(new Diagnostic("PAC0001", question.Length > 0 ? Severity.Warning : Severity.Information, span, message + question));
+
     /// <summary>Reports a name or value that nobody knows.</summary>
     public void Unknown(TextSpan span, string message) => _diagnostics.Add(new Diagnostic("PAC0001", Severity.Warning, span, message));
 }

@@ -1,3 +1,5 @@
+using PolicyAsCode.Syntax;
+
 namespace PolicyAsCode.Linting.Structure;
 
 /// <summary>PAC1002: a heading more than one level below the one before it.</summary>
@@ -9,16 +11,26 @@ internal static class SkippedHeadingLevel
     {
         // Text without a title starts with sections; that the title is missing is PAC1001.
         var before = 1;
+        var skipped = new List<(int Before, HeadingSyntax Heading)>();
         foreach (var heading in context.Headings)
         {
             if (heading.Level > before + 1)
             {
-                yield return Descriptor.At(
-                    heading.Text.Span,
-                    $"{Quote.Of(heading.Text.Text)} is a heading of level {heading.Level} under one of level {before}, so the outline and its numbers have a hole. Use level {before + 1}.");
+                skipped.Add((before, heading));
             }
 
             before = heading.Level;
         }
+
+        // Whoever writes every subsection two levels down is told so once.
+        return skipped.GroupBy(static skip => (skip.Before, skip.Heading.Level)).Select(static alike => Report(alike.First().Heading, alike.Key.Before, alike.Count() - 1));
+    }
+
+    private static Diagnostic Report(HeadingSyntax heading, int before, int others)
+    {
+        var more = others == 0 ? "" : others == 1 ? " Another one is so." : $" {others} more are so.";
+        return Descriptor.At(
+            heading.Text.Span,
+            $"{Quote.Of(heading.Text.Text)} is a heading of level {heading.Level} under one of level {before}, so the outline has a hole. Use level {before + 1}.{more}");
     }
 }

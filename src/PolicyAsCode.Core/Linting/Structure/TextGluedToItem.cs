@@ -1,4 +1,5 @@
 using PolicyAsCode.Reading;
+using PolicyAsCode.Syntax;
 
 namespace PolicyAsCode.Linting.Structure;
 
@@ -13,9 +14,8 @@ internal static class TextGluedToItem
         {
             foreach (var item in list.Items)
             {
-                if (GluedText.FindGlue(item, context.Source) is { } start)
+                if (GluedText.FindGlue(item, context.Source) is { } start && item.Text!.Text is var text && !IsExplanation(text, start) && !IsBehindTypedBreak(text, start, context.Source))
                 {
-                    var text = item.Text!.Text;
                     var span = text.SpanOf(start, text.Text.Length - start);
                     yield return Descriptor.At(
                         span,
@@ -25,5 +25,31 @@ internal static class TextGluedToItem
                 }
             }
         }
+    }
+
+    // "- **Use what you are given**" and below it what that means: both are read, and belong together.
+    private static bool IsExplanation(Prose text, int start) =>
+        text.Content.Count > 1 && text.Content[0] is EmphasisInline { Strong: true } label && LengthOf(label.Content) >= text.Text.AsSpan(0, start).TrimEnd().TrimEnd(".:").Length;
+
+    // "Lock the shed.\": whoever types that wants the next line in the same item.
+    private static bool IsBehindTypedBreak(Prose text, int start, SourceText source) =>
+        source.Text.AsSpan(0, source.LineSpan(source.LineOf(text.SpanOf(start, 1).Start)).Start).TrimEnd() is var before && before.Length > 0 && before[before.Length - 1] == '\\';
+
+    private static int LengthOf(EquatableArray<Inline> content)
+    {
+        var length = 0;
+        foreach (var inline in content)
+        {
+            length += inline switch
+            {
+                TextInline text => text.Text.Length,
+                CodeInline code => code.Text.Length,
+                EmphasisInline inner => LengthOf(inner.Content),
+                LinkInline link => LengthOf(link.Content),
+                _ => 0,
+            };
+        }
+
+        return length;
     }
 }
