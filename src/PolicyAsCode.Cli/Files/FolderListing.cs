@@ -8,7 +8,7 @@ internal sealed class FolderListing
     // The folder of a policy holds a few files: to look through them is faster than to sort them into a table.
     private readonly List<string> _names = [];
 
-    // The folders in it, hidden ones and links left out.
+    // The folders in it, hidden ones left out. Whether one is a link is looked up when it is listed, which many are at once.
     private readonly List<string> _folders = [];
 
     // The file in it that is sought.
@@ -40,7 +40,8 @@ internal sealed class FolderListing
         var found = new List<(string Path, FileStamp Stamp, FolderListing Beside)>();
         for (List<string> folders = [folder], inner = []; folders.Count > 0; (folders, inner) = (inner, []))
         {
-            foreach (var listing in InParallel.Do(folders.Count, i => Of(folders[i], name)))
+            var isOutermost = found.Count == 0 && ReferenceEquals(folders[0], folder);
+            foreach (var listing in InParallel.Do(folders.Count, i => isOutermost || !IsLink(folders[i]) ? Of(folders[i], name) : new FolderListing()))
             {
                 inner.AddRange(listing._folders);
                 if (listing._found is var (path, stamp))
@@ -67,21 +68,21 @@ internal sealed class FolderListing
         {
             var isSought = entry.FileName.SequenceEqual(name);
             listing._names.Add(isSought ? name : entry.FileName.ToString());
-            if ((isSought || entry.IsDirectory) && !IsSkipped(ref entry))
+            if (entry.IsDirectory && !IsHidden(ref entry))
             {
-                if (entry.IsDirectory)
-                {
-                    listing._folders.Add(entry.ToFullPath());
-                }
-                else
-                {
-                    listing._found = (entry.ToFullPath(), new FileStamp(entry.Length, entry.LastWriteTimeUtc.UtcTicks));
-                }
+                listing._folders.Add(entry.ToFullPath());
+            }
+            else if (isSought && !entry.IsDirectory && !IsHidden(ref entry) && (entry.Attributes & FileAttributes.ReparsePoint) == 0)
+            {
+                listing._found = (entry.ToFullPath(), new FileStamp(entry.Length, entry.LastWriteTimeUtc.UtcTicks));
             }
 
             return true;
         }
     }
 
-    private static bool IsSkipped(ref FileSystemEntry entry) => entry.IsHidden || (entry.Attributes & FileAttributes.ReparsePoint) != 0;
+    // A name tells it on most systems, without a look at the file.
+    private static bool IsHidden(ref FileSystemEntry entry) => OperatingSystem.IsLinux() ? entry.FileName[0] == '.' : entry.IsHidden;
+
+    private static bool IsLink(string folder) => new FileInfo(folder).LinkTarget is not null;
 }
