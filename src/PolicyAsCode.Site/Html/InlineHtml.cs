@@ -15,9 +15,6 @@ internal static class InlineHtml
         }
     }
 
-    /// <summary>The words alone, without their marking.</summary>
-    public static string PlainText(EquatableArray<Inline> content) => string.Concat(content.Select(PlainText));
-
     private static void Write(HtmlWriter writer, Inline inline, Func<string, string> links)
     {
         switch (inline)
@@ -47,18 +44,8 @@ internal static class InlineHtml
                 writer.Open("br").Line();
                 break;
             default:
-                writer.Text(PlainText(inline));
+                writer.Text(InlineWords.Of(EquatableArray.Of(inline)));
                 break;
         }
     }
-
-    private static string PlainText(Inline inline) => inline switch
-    {
-        TextInline text => text.Text,
-        EmphasisInline emphasis => PlainText(emphasis.Content),
-        CodeInline code => code.Text,
-        LinkInline link => PlainText(link.Content),
-        ImageInline image => image.Alternative,
-        _ => " ",
-    };
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using PolicyAsCode.Model;
 using PolicyAsCode.Site.Addresses;
-using PolicyAsCode.Site.Html;
 
 namespace PolicyAsCode.Site.Pages;
 
@@ -50,7 +49,7 @@ internal static class IndexPage
             yield return new Entry(edition.Title, (site.Phrases.Say("a-z.policy"), address.LinkTo(edition.Page)));
             foreach (var heading in edition.Policy.Content.OfType<HeadingBlock>().Where(heading => heading.Level is 2 or 3 && heading.Anchor.Length > 0))
             {
-                yield return new Entry(InlineHtml.PlainText(heading.Text), (edition.Title, address.LinkTo(edition.Page, heading.Anchor)));
+                yield return new Entry(InlineWords.Of(heading.Text), (edition.Title, address.LinkTo(edition.Page, heading.Anchor)));
             }
 
             var rules = site.Phrases.Say("a-z.rules", ("policy", edition.Title));

@@ -6,12 +6,14 @@ namespace PolicyAsCode.Site.Pages;
 internal sealed class PolicyAnchors
 {
     private readonly HashSet<string> _headings;
+    private readonly Lazy<HeadingNames> _names;
     private readonly Dictionary<string, string> _rules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _lists = new(StringComparer.Ordinal);
 
     public PolicyAnchors(PolicyDocument policy)
     {
         _headings = policy.Content.OfType<HeadingBlock>().Select(heading => heading.Anchor).ToHashSet(StringComparer.Ordinal);
+        _names = new Lazy<HeadingNames>(() => HeadingNames.Of(policy));
         var taken = new HashSet<string>(_headings, StringComparer.Ordinal);
         foreach (var rule in policy.Rules.Rules)
         {
@@ -32,6 +34,12 @@ internal sealed class PolicyAnchors
 
     /// <summary>The place of a rule list's lead-in.</summary>
     public string OfList(string list) => _lists.GetValueOrDefault(list, "");
+
+    /// <summary>The place that an author's link to a name is for; the name itself where nothing bears it.</summary>
+    public string OfName(string name) =>
+        _headings.Contains(name) ? name
+        : _rules.TryGetValue(name, out var anchor) || _lists.TryGetValue(name, out anchor) ? anchor
+        : _names.Value.Find(name) ?? name;
 
     private static string Free(HashSet<string> taken, string id, string prefix)
     {

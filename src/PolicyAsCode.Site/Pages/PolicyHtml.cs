@@ -93,7 +93,7 @@ internal sealed class PolicyHtml
         WriteInlines(heading.Text);
         if (anchor.Length > 0)
         {
-            WritePlaceLink(anchor, _site.Phrases.Say("policy.link-to-section", ("section", heading.Number.Length > 0 ? heading.Number : InlineHtml.PlainText(heading.Text))));
+            WritePlaceLink(anchor, _site.Phrases.Say("policy.link-to-section", ("section", heading.Number.Length > 0 ? heading.Number : InlineWords.Of(heading.Text))));
         }
 
         _html.Close(element);

@@ -16,12 +16,18 @@ internal static class PolicyLink
         }
 
         var (path, anchor) = target.Split('#', 2) is [var before, var after] ? (before, Uri.UnescapeDataString(after)) : (target, "");
+        if (path.Length == 0 && anchor.Length > 0)
+        {
+            return "#" + Uri.EscapeDataString(edition.Anchors.OfName(anchor));
+        }
+
         if (path.Split('/') is not ["..", var policy, "policy.md"] || AddressOf(site, edition, policy) is not { } address)
         {
             return target;
         }
 
-        return anchor.Length > 0 ? from.LinkTo(address, anchor) : from.LinkTo(address);
+        var other = site.DraftOf(policy) is { } draft && draft.Page == address ? draft : site.InForceOf(policy);
+        return anchor.Length > 0 ? from.LinkTo(address, other?.Anchors.OfName(anchor) ?? anchor) : from.LinkTo(address);
     }
 
     // An agreed text never leads into a draft: where the other policy is not agreed yet, its permanent address says so.

@@ -1,6 +1,5 @@
 using PolicyAsCode.Model;
 using PolicyAsCode.Site.Addresses;
-using PolicyAsCode.Site.Html;
 using PolicyAsCode.Site.Pages.Changes;
 using PolicyAsCode.Site.Pages.Data;
 using PolicyAsCode.Site.Pages.Decisions;
@@ -107,6 +106,6 @@ internal static class PolicyPage
         .Select(heading => View.Of(
             ("level", heading.Level),
             ("number", heading.Number),
-            ("text", InlineHtml.PlainText(heading.Text)),
+            ("text", InlineWords.Of(heading.Text)),
             ("href", "#" + Uri.EscapeDataString(heading.Anchor)))));
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using PolicyAsCode.Model;
 
 namespace PolicyAsCode.Linting.References;
@@ -8,7 +7,7 @@ namespace PolicyAsCode.Linting.References;
 internal sealed class AnchorNames
 {
     private readonly List<string> _names = [];
-    private readonly List<string> _headings = [];
+    private HeadingNames? _headings;
 
     private AnchorNames()
     {
@@ -35,11 +34,7 @@ internal sealed class AnchorNames
             }
         }
 
-        foreach (var heading in context.Headings)
-        {
-            anchors._headings.Add(heading.Text.Text);
-        }
-
+        anchors._headings = HeadingNames.Of(context.Policy.Document);
         return anchors;
     }
 
@@ -47,7 +42,7 @@ internal sealed class AnchorNames
     public HashSet<string> ToSet()
     {
         var names = new HashSet<string>(_names, StringComparer.Ordinal);
-        names.UnionWith(_headings.Select(SlugOf));
+        names.UnionWith(_headings!.Names);
         return names;
     }
 
@@ -59,17 +54,6 @@ internal sealed class AnchorNames
         return names.ToEquatableArray();
     }
 
-    private static string SlugOf(string heading)
-    {
-        var slug = new StringBuilder(heading.Length);
-        foreach (var character in heading.ToLowerInvariant())
-        {
-            if (char.IsLetterOrDigit(character) || character is ' ' or '-' or '_')
-            {
-                slug.Append(character == ' ' ? '-' : character);
-            }
-        }
-
-        return slug.ToString();
-    }
+    /// <summary>Whether a link to a name leads somewhere, given the names of its policy. The top of a page needs no name.</summary>
+    public static bool Lead(IEnumerable<string> names, string name) => name == HeadingNames.Top || names.Contains(name) || names.Contains(HeadingNames.Plain(name));
 }

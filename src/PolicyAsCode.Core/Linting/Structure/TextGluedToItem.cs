@@ -29,27 +29,9 @@ internal static class TextGluedToItem
 
     // "- **Use what you are given**" and below it what that means: both are read, and belong together.
     private static bool IsExplanation(Prose text, int start) =>
-        text.Content.Count > 1 && text.Content[0] is EmphasisInline { Strong: true } label && LengthOf(label.Content) >= text.Text.AsSpan(0, start).TrimEnd().TrimEnd(".:").Length;
+        text.Content.Count > 1 && text.Content[0] is EmphasisInline { Strong: true } label && InlineWords.Of(label.Content).Length >= text.Text.AsSpan(0, start).TrimEnd().TrimEnd(".:").Length;
 
     // "Lock the shed.\": whoever types that wants the next line in the same item.
     private static bool IsBehindTypedBreak(Prose text, int start, SourceText source) =>
         source.Text.AsSpan(0, source.LineSpan(source.LineOf(text.SpanOf(start, 1).Start)).Start).TrimEnd() is var before && before.Length > 0 && before[before.Length - 1] == '\\';
-
-    private static int LengthOf(EquatableArray<Inline> content)
-    {
-        var length = 0;
-        foreach (var inline in content)
-        {
-            length += inline switch
-            {
-                TextInline text => text.Text.Length,
-                CodeInline code => code.Text.Length,
-                EmphasisInline inner => LengthOf(inner.Content),
-                LinkInline link => LengthOf(link.Content),
-                _ => 0,
-            };
-        }
-
-        return length;
-    }
 }

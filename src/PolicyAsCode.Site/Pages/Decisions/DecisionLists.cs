@@ -1,6 +1,5 @@
 using PolicyAsCode.CSharp;
 using PolicyAsCode.Model;
-using PolicyAsCode.Site.Html;
 
 namespace PolicyAsCode.Site.Pages.Decisions;
 
@@ -15,7 +14,7 @@ internal sealed record DecisionList(string Key, string Title, string LeadIn, Equ
     public static IEnumerable<DecisionList> In(PolicyDocument policy)
     {
         var lists = policy.Rules.Lists.DistinctBy(list => list.Id).ToDictionary(list => list.Id, StringComparer.Ordinal);
-        var headings = policy.Content.OfType<HeadingBlock>().DistinctBy(heading => heading.Anchor).ToDictionary(heading => heading.Anchor, heading => InlineHtml.PlainText(heading.Text), StringComparer.Ordinal);
+        var headings = policy.Content.OfType<HeadingBlock>().DistinctBy(heading => heading.Anchor).ToDictionary(heading => heading.Anchor, heading => InlineWords.Of(heading.Text), StringComparer.Ordinal);
         foreach (var rules in CSharpNames.Of(policy.Rules).Classes)
         {
             var decided = DecisionRule.In(rules);
