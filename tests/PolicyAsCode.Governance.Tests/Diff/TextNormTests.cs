@@ -54,6 +54,15 @@ public sealed class TextNormTests
     }
 
     [Fact]
+    public void A_sentence_that_grew_to_several_times_its_length_is_the_same_one()
+    {
+        var changes = Changes("The club is small. You may spend up to £100 on oars every three years.", "The club is small. Ask for the form. In your first year with the club, you may spend up to £200 on things like oars, ropes, a new seat, paint for the boat, or whatever else helps you row, every three years, but keep the receipts.");
+
+        Assert.Contains(changes, static change => change.Kind == ChangeKind.NumberChanged && change.Sentence.Contains("£200", StringComparison.Ordinal));
+        Assert.DoesNotContain(changes, static change => change.Kind == ChangeKind.RuleRemoved);
+    }
+
+    [Fact]
     public void Where_a_text_begins_to_lay_something_down_the_words_are_told() =>
         Assert.Equal(ChangeKind.MeaningInDoubt, Assert.Single(Changes("Rowers sign in.", "Rowers sign in, and guests must too.")).Kind);
 
@@ -76,6 +85,8 @@ public sealed class TextNormTests
 
     [Theory]
     [InlineData("If it rains, rowers must lock up.", "If it rains, or the river is high, rowers must lock up.", ChangeKind.ConditionChanged)]
+    [InlineData("Whenever it rains, rowers must lock up the boat they take.", "When it rains, rowers must lock up the boat they take.", ChangeKind.Reworded)]
+    [InlineData("Rowers must lock up if the boat you take is red.", "Rowers must lock up if the boat that you take is red.", ChangeKind.Reworded)]
     [InlineData("In the event of a storm, rowers must lock up.", "In the event of storm, rowers must lock up.", ChangeKind.Reworded)]
     public void A_case_that_is_said_otherwise_is_one_change(string before, string after, ChangeKind kind) => Assert.Equal(kind, Assert.Single(Changes(before, after)).Kind);
 

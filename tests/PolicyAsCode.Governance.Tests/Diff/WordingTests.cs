@@ -23,6 +23,9 @@ public sealed class WordingTests
     [InlineData("The form is called Annex12.", "The form is called Appendix.", false)]
     [InlineData("Children in KS1 eat first.", "Children in KS2 eat first.", true)]
     [InlineData("A ticket costs £5.", "A ticket costs £6.", true)]
+    [InlineData("The club is called Boats.", "The club is called 37boats.", false)]
+    [InlineData("There is a two-week break.", "There is a three-week break.", true)]
+    [InlineData("There is a 30-minute break.", "There is a 20-minute break.", true)]
     [InlineData("The clubs end at 4pm.", "The clubs end at 5pm.", true)]
     public void A_name_that_ends_in_a_number_is_none(string before, string after, bool isNumber) =>
         Assert.Equal(isNumber, Kinds(before, after).Contains(ChangeKind.NumberChanged));

@@ -83,7 +83,7 @@ internal static class Amounts
     private static bool IsAmount(List<string> all, int i)
     {
         var (before, word, behind) = (WordAt(all, i - 1), all[i], WordAt(all, i + 1));
-        if (Measures.IsTime(word) || Numbers.IsFraction(word) || IsRatio(word))
+        if (Measures.IsTime(word) || Numbers.IsFraction(word) || Numbers.IsMeasured(word) || IsRatio(word))
         {
             return true;
         }

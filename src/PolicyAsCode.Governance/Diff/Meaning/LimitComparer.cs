@@ -44,10 +44,11 @@ internal static class LimitComparer
 
     private static ChangedField FieldOf(Limit limit) => limit.Kind == LimitKind.Exception ? ChangedField.Exception : ChangedField.Condition;
 
-    // "In the event of a storm" and "In the event of storm".
-    private static bool SayTheSame(string left, string right) => SameWords.Are(left, right) || WithoutArticles(left).SequenceEqual(WithoutArticles(right), StringComparer.Ordinal);
+    // "In the event of a storm" and "In the event of storm", "whenever it rains" and "when it rains", "the boat that you take" and "the boat you take".
+    private static bool SayTheSame(string left, string right) => SameWords.Are(left, right) || Content(left).SequenceEqual(Content(right), StringComparer.Ordinal);
 
-    private static IEnumerable<string> WithoutArticles(string words) => SameWords.Key(words).Split(' ').Where(static word => word is not "a" and not "an" and not "the");
+    private static IEnumerable<string> Content(string words) =>
+        SameWords.Key(words).Split(' ').Where(static word => word is not "a" and not "an" and not "the" and not "that").Select(static word => word is "whenever" ? "when" : word is "till" ? "until" : word);
 
     // The first word, unless or if, is the limit's kind; half of the others say what it is about, or all of the shorter one.
     private static bool AreAlike(string left, string right)

@@ -97,28 +97,10 @@ internal static class WordingComparer
         }
     }
 
-    private static bool IsNumber(string word) => (word != "one" && Numbers.ValueOf(word) is not null) || Numbers.IsFraction(word) || word == "single" || Measures.IsTime(word) || Measures.IsMonth(word) || HoldsNumber(word);
+    private static bool IsNumber(string word) => (word != "one" && Numbers.ValueOf(word) is not null) || Numbers.IsFraction(word) || Numbers.IsMeasured(word) || word == "single" || Measures.IsTime(word) || Measures.IsMonth(word) || HoldsNumber(word);
 
-    // "10", "£5", "KS2" and "v5"; but "npm-config7" is a name.
-    private static bool HoldsNumber(string word)
-    {
-        var letters = 0;
-        foreach (var character in word)
-        {
-            if (char.IsDigit(character))
-            {
-                return true;
-            }
-
-            letters += char.IsLetter(character) ? 1 : 0;
-            if (letters > MostLettersOfCode)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
+    // "10", "£5", "KS2" and "v5"; but "npm-config7" and "3signals" are names.
+    private static bool HoldsNumber(string word) => word.Any(char.IsDigit) && word.Count(char.IsLetter) <= MostLettersOfCode;
 
     private static string Listed(List<string> some) => string.Join(", ", some.Distinct(StringComparer.Ordinal).Take(MostListed));
 }

@@ -8,6 +8,9 @@ internal sealed class Likeness(PolicyText before, PolicyText after)
     /// <summary>In thousandths. Below it, two lines are two texts.</summary>
     public const int Threshold = 400;
 
+    private const int FewestOfShorter = 8;
+    private const int MostOfShorter = 700;
+
     /// <summary>The likeness in thousandths, 0 where it is below the threshold.</summary>
     public int Of(int old, int @new)
     {
@@ -28,6 +31,15 @@ internal sealed class Likeness(PolicyText before, PolicyText after)
         var shared = Shared(left, right, out var all);
         var likeness = all == 0 ? 0 : 2000 * shared / all;
         return likeness < Threshold ? 0 : likeness;
+    }
+
+    /// <summary>Which share of the shorter of two texts stands in the other, in thousandths; 0 for less than most of it, and where it is too short to tell.</summary>
+    /// <param name="left">The sorted keys of the words of one.</param>
+    /// <param name="right">The sorted keys of the words of the other.</param>
+    public static int OfShorter(ulong[] left, ulong[] right)
+    {
+        var shorter = Math.Min(left.Length, right.Length);
+        return shorter >= FewestOfShorter && 1000 * Shared(left, right, out _) / shorter is >= MostOfShorter and var share ? share - Threshold : 0;
     }
 
     private static int Shared(ulong[] left, ulong[] right, out int all)
