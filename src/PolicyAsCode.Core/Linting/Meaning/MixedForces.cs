@@ -11,16 +11,9 @@ internal static class MixedForces
     {
         foreach (var list in context.Reading.Lists)
         {
-            // Whole sentences under "The following rules apply:" each say who; only items that need the lead-in's subject run together.
-            if (list.Kind == ListKind.Information || list.Force is not null || list.LeadIn is null)
+            if (Of(list) is var (first, other))
             {
-                continue;
-            }
-
-            var leaning = list.Items.Where(item => item is { Depth: 1, Syntax.Text: not null } && ModalWord.Opens(item)).ToList();
-            if (leaning.Find(item => KindOf(item) != KindOf(leaning[0])) is { } other)
-            {
-                var (left, right) = (WordsOf(leaning[0].Text), WordsOf(other.Text));
+                var (left, right) = (WordsOf(first.Text), WordsOf(other.Text));
                 yield return Descriptor.At(
                     list.LeadInSpan,
                     $"The list under {Quote.Of(list.LeadInText)} mixes “{left}” and “{right}”, so a reader who skims takes one for the other. Write one list for each.",
@@ -28,6 +21,19 @@ internal static class MixedForces
                     $"the first item that says “{right}”");
             }
         }
+    }
+
+    /// <summary>The first two items of a list that point different ways; nothing where all point one way.</summary>
+    public static (ItemReading First, ItemReading Other)? Of(ListReading list)
+    {
+        // Whole sentences under "The following rules apply:" each say who; only items that need the lead-in's subject run together.
+        if (list.Kind == ListKind.Information || list.Force is not null || list.LeadIn is null)
+        {
+            return null;
+        }
+
+        var leaning = list.Items.Where(item => item is { Depth: 1, Syntax.Text: not null } && ModalWord.Opens(item)).ToList();
+        return leaning.Find(item => KindOf(item) != KindOf(leaning[0])) is { } other ? (leaning[0], other) : null;
     }
 
     /// <summary>Which way the opening words point: only so far, not, may, or must.</summary>

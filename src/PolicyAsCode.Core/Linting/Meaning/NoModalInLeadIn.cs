@@ -11,7 +11,8 @@ internal static class NoModalInLeadIn
     {
         foreach (var list in context.Reading.Lists)
         {
-            if (FirstOwnForce(list) is { } item)
+            // Where they point different ways, PAC2004 says more.
+            if (FirstOwnForce(list) is { } item && MixedForces.Of(list) is null)
             {
                 yield return Descriptor.At(
                     list.LeadInSpan,

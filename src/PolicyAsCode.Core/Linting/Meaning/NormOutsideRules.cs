@@ -91,7 +91,7 @@ internal static class NormOutsideRules
                 {
                     yield return Descriptor.At(
                         item.WordsIn(context),
-                        $"{Quote.Of(item.Text)} says {Quote.Of(force.Words)} in a list that holds no rules, so nobody can cite or check it. Move it to a list or paragraph of rules.") with { Severity = severity };
+                        $"{Quote.Of(item.Text)} says {Quote.Of(force.Words)} in a list that holds no rules, so nobody can cite or check it. Move it to a list or paragraph of rules.") with { Severity = item.SpeaksForItself ? severity : Severity.Information };
                 }
             }
         }

@@ -10,7 +10,7 @@ internal static class SkippedHeadingLevel
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {
         // Text without a title starts with sections; that the title is missing is PAC1001.
-        var before = 1;
+        var (before, hasTitle) = (1, context.Headings.Any(static heading => heading.Level == 1));
         var skipped = new List<(int Before, HeadingSyntax Heading)>();
         foreach (var heading in context.Headings)
         {
@@ -23,14 +23,15 @@ internal static class SkippedHeadingLevel
         }
 
         // Whoever writes every subsection two levels down is told so once.
-        return skipped.GroupBy(static skip => (skip.Before, skip.Heading.Level)).Select(static alike => Report(alike.First().Heading, alike.Key.Before, alike.Count() - 1));
+        return skipped.GroupBy(static skip => (skip.Before, skip.Heading.Level))
+            .Select(alike => Report(alike.First().Heading, alike.Key.Before, alike.Count() - 1, hasTitle));
     }
 
-    private static Diagnostic Report(HeadingSyntax heading, int before, int others)
+    private static Diagnostic Report(HeadingSyntax heading, int before, int others, bool hasTitle)
     {
         var more = others == 0 ? "" : others == 1 ? " Another one is so." : $" {others} more are so.";
         return Descriptor.At(
             heading.Text.Span,
-            $"{Quote.Of(heading.Text.Text)} is a heading of level {heading.Level} under one of level {before}, so the outline has a hole. Use level {before + 1}.{more}");
+            $"{Quote.Of(heading.Text.Text)} is a heading of level {heading.Level} under one of level {before}, so the outline has a hole. Use level {before + 1}{(before == 1 && !hasTitle ? ", or 1 for the title" : "")}.{more}");
     }
 }

@@ -17,7 +17,7 @@ internal static class UnderlinedHeading
             if (heading.IsUnderlined)
             {
                 var underline = UnderlineOf(context.Source, heading.Span);
-                if (IsDrawn(heading, underline))
+                if (IsDrawn(heading, underline) || IsTitle(context, heading, underline))
                 {
                     yield return Descriptor.At(heading.Span, $"{Quote.Of(heading.Text.Text)} is a heading by the line under it, which is easily made by accident. Write it as “{new string('#', heading.Level)} …”, and take the line out.") with { Severity = Severity.Information };
                     continue;
@@ -39,6 +39,10 @@ internal static class UnderlinedHeading
     /// <summary>Whether somebody underlined a line of words on purpose: from their first letter to their last.</summary>
     private static bool IsDrawn(HeadingSyntax heading, string underline) =>
         heading.Text.Wraps.Count == 0 && underline.Length >= FewestMarks && Math.Abs(underline.Length - heading.Text.Span.Length) <= MostOff;
+
+    // What stands first, alone on its line, is no rule that could be lost.
+    private static bool IsTitle(LintContext context, HeadingSyntax heading, string underline) =>
+        heading.Text.Wraps.Count == 0 && underline.Length >= FewestMarks && ReferenceEquals(context.Policy.Tree.Blocks[0], heading);
 
     private static string UnderlineOf(SourceText source, TextSpan heading) => heading.Length == 0 ? "" : source.ToString(source.LineSpan(source.LineOf(heading.End - 1))).Trim();
 }
