@@ -18,10 +18,14 @@ internal static class NoModalInLeadIn
                     list.LeadInSpan,
                     $"{Quote.Of(list.LeadInText)} does not say must, may or must not; each item does, like {Quote.Of(item.Text)}. Say it in the lead-in, one list for each.",
                     item.WordsIn(context),
-                    "the first item that says it for itself");
+                    "the first item that says it for itself") with { Severity = IsGraded(list) ? Severity.Information : Descriptor.Severity };
             }
         }
     }
+
+    // "Must not …", "Should not …": what is meant to differ cannot be said once.
+    private static bool IsGraded(ListReading list) =>
+        list.Items.Where(static item => item.Depth == 1 && ModalWord.Opens(item)).Select(static item => item.Text.Split([' '], 2)[0].ToLowerInvariant()).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     // Items that are whole sentences under "The following rules apply:" are well-formed; those that start with the modal need the lead-in's subject.
     internal static ItemReading? FirstOwnForce(ListReading list)

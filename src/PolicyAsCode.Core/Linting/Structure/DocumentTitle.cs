@@ -15,12 +15,12 @@ internal static class DocumentTitle
         {
             yield return Descriptor.At(
                 titles[0].Text.Span,
-                $"{Quote.Of(titles[0].Text.Text)} and {(titles.Count == 2 ? "another heading have" : $"{titles.Count - 1} more headings have")} the level of the title, which stands in the settings. Make them sections with “##”.");
+                $"{Quote.Of(titles[0].Text.Text)} and {(titles.Count == 2 ? "another heading have" : $"{titles.Count - 1} more headings have")} the level of the title, which stands in the settings. Make them sections with “##”, and move what is under them down too.");
         }
         else if (titles.Count > 1)
         {
             // That sections were given the level of the title is one thing to tell.
-            var others = titles.Count == 2 ? "is a second title, and a policy has one only. Make it a section with “##”." : $"is a second title, and {titles.Count - 2} more follow; a policy has one only. Make them sections with “##”.";
+            var others = titles.Count == 2 ? "is a second title, and a policy has one only. Make it a section with “##”." : $"is a second title, and {titles.Count - 2} more follow; a policy has one only. Make them sections with “##”, and move what is under them down too.";
             yield return Descriptor.At(titles[1].Text.Span, $"{Quote.Of(titles[1].Text.Text)} {others}", titles[0].Text.Span, "the title");
         }
 

@@ -62,12 +62,16 @@ internal static class Leftover
         {
             var close = prose.Text.IndexOf('>', open);
             var tokens = close > open + 1 && char.IsLetter(prose.Text[open + 1]) ? Tokenizer.Tokenize(prose.Text, open + 1, close) : [];
-            if (tokens.Count > 0 && tokens.Count <= 2 * MostWords && IsPlaceholder(tokens, 0, tokens.Count))
+            if (tokens.Count > 0 && tokens.Count <= 2 * MostWords && IsPlaceholder(tokens, 0, tokens.Count) && !IsPartOfWord(prose.Text, open, close))
             {
                 yield return Report(prose.SpanOf(open, close + 1 - open), prose.Text.Substring(open, close + 1 - open));
             }
         }
     }
+
+    // "<number>@example.org" and "#<number>" tell readers what to write there themselves.
+    private static bool IsPartOfWord(string text, int open, int close) =>
+        (open > 0 && !char.IsWhiteSpace(text[open - 1]) && text[open - 1] is not ('(' or '"' or '“' or '\'' or '‘')) || (close + 1 < text.Length && (char.IsLetterOrDigit(text[close + 1]) || text[close + 1] is '@' or '-' or '/' or '_'));
 
     private static Diagnostic Report(TextSpan span, string words) =>
         Descriptor.At(span, $"{Quote.Of(words)} looks left over from a draft or another program, and would be agreed with the text. Fill it in, or take it out.");

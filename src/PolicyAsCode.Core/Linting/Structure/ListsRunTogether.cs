@@ -12,21 +12,23 @@ internal static class ListsRunTogether
     {
         foreach (var blocks in context.Sequences)
         {
+            // A list that is cut twice is told once, at the first cut.
             ListSyntax? before = null;
+            var isTold = false;
             foreach (var block in blocks)
             {
                 if (block is ListSyntax list)
                 {
-                    if (before is not null)
+                    if (before is not null && !isTold)
                     {
                         yield return Report(context, before, list);
                     }
 
-                    before = list;
+                    (isTold, before) = (before is not null, list);
                 }
                 else if (block is not HtmlSyntax { IsComment: true })
                 {
-                    before = null;
+                    (isTold, before) = (false, null);
                 }
             }
         }

@@ -10,7 +10,7 @@ internal static class SkippedHeadingLevel
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {
         // Text without a title starts with sections; that the title is missing is PAC1001.
-        var (before, hasTitle) = (1, context.Headings.Any(static heading => heading.Level == 1));
+        var (before, hasTitle) = (1, context.Policy.Document.Metadata.Title.Length > 0 || context.Headings.Any(static heading => heading.Level == 1));
         var skipped = new List<(int Before, HeadingSyntax Heading)>();
         foreach (var heading in context.Headings)
         {

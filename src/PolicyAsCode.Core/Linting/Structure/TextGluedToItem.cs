@@ -21,15 +21,16 @@ internal static class TextGluedToItem
                         span,
                         $"{Quote.Of(text.Text.Substring(start))} follows a list item without a blank line, so it is read as part of that item. Put a blank line before it, or indent it.",
                         text.SpanOf(0, Math.Max(0, start - 1)),
-                        "the item it is read as part of") with { Severity = GoesOn(text.Text, start) ? Severity.Information : Descriptor.Severity };
+                        "the item it is read as part of") with { Severity = GoesOn(context, text.Text, start, span) ? Severity.Information : Descriptor.Severity };
                 }
             }
         }
     }
 
-    // Behind a sentence that has ended another one can well be meant for the item; a lead-in cannot.
-    private static bool GoesOn(string text, int start) =>
-        text.AsSpan(0, start).TrimEnd() is var before && before.Length > 0 && before[before.Length - 1] is '.' or '!' or '?' && !text.TrimEnd().EndsIn(':');
+    // Behind a sentence that has ended another one can well be meant for the item; not a lead-in, and nothing that binds somebody of its own.
+    private static bool GoesOn(LintContext context, string text, int start, TextSpan span) =>
+        text.AsSpan(0, start).TrimEnd() is var before && before.Length > 0 && before[before.Length - 1] is '.' or '!' or '?' && !text.TrimEnd().EndsIn(':')
+        && !context.Reading.Sentences.Any(sentence => span.Contains(sentence.Span.Start) && !sentence.Norm.Audience.IsImplied);
 
     // "- **Use what you are given**" and below it what that means: both are read, and belong together.
     private static bool IsExplanation(Prose text, int start) =>

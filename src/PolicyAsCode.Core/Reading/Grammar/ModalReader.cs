@@ -139,7 +139,7 @@ internal static class ModalReader
     {
         var before = tokens.Word(i - 1);
         return (before is "the" or "a" or "an" or "free" or "good" && tokens.Word(i) is "will" or "must" or "can")
-            || (tokens.Word(i) == "may" && tokens[i].IsCapital && i > 0 && (before is "in" or "by" or "from" or "until" or "of" or "since" or "to" || char.IsDigit(tokens[i - 1].Lower[0]) || (i + 1 < tokens.Count && char.IsDigit(tokens[i + 1].Lower[0]))));
+            || (tokens.Word(i) == "may" && tokens[i].IsCapital && i > 0 && (before is "in" or "between" or "during" or "before" or "after" or "early" or "late" or "each" or "every" or "by" or "from" or "until" or "of" or "since" or "to" || char.IsDigit(tokens[i - 1].Lower[0]) || (i + 1 < tokens.Count && char.IsDigit(tokens[i + 1].Lower[0]))));
     }
 
     /// <summary>"will be expected to", "shall not be required to", "may need to", "will have to": the inner expression decides.</summary>

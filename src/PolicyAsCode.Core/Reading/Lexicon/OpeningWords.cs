@@ -13,7 +13,7 @@ internal static class OpeningWords
         """);
 
     /// <summary>Words that can open an exception or condition.</summary>
-    public static readonly WordGroup Limits = FunctionWords.Set("unless except excepting notwithstanding barring excluding other apart but with save without upon on in should if when whenever where wherever while whilst provided providing as so subject depending until once during outside before prior by after only not though although");
+    public static readonly WordGroup Limits = FunctionWords.Set("unless except excepting notwithstanding barring excluding other apart but with save without upon on at over in should if when whenever where wherever while whilst provided providing as so subject depending until once during outside before prior by after only not though although");
 
     /// <summary>Words that can open a deadline.</summary>
     public static readonly WordGroup Deadlines = FunctionWords.Set("immediately straightaway forthwith promptly at straight without as in within no by before prior not later ahead on next same following");
