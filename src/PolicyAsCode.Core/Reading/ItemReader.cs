@@ -9,6 +9,8 @@ namespace PolicyAsCode.Reading;
 /// <summary>Reads one item of a list under its lead-in.</summary>
 internal sealed class ItemReader(AudienceWords audiences)
 {
+    private const int FewestOfName = 3;
+
     /// <summary>What an item says by itself.</summary>
     /// <param name="Text">Its words, those glued to it left out.</param>
     /// <param name="Length">How many characters of the item's text that is.</param>
@@ -64,12 +66,18 @@ internal sealed class ItemReader(AudienceWords audiences)
             all = all.GetRange(1, all.Count - 1);
         }
 
+        all = NormReader.WithoutQuotations(all);
         var first = NormReader.WithoutBrackets(all);
         Norm? norm = null;
         var isFirst = true;
         foreach (var sentence in sentences)
         {
             norm = (isFirst ? NormReader.Read(prose, all, audiences, bias) : NormReader.Read(prose, sentence, audiences, bias)).FirstOrDefault();
+            if (norm is { IsCommand: true } && isFirst && IsName(first))
+            {
+                norm = null;
+            }
+
             if (norm is not null || sentence.Start > 160)
             {
                 break;
@@ -99,6 +107,23 @@ internal sealed class ItemReader(AudienceWords audiences)
             IsTurnedTwice = isNegated && DoubledNegation.HoldsBack(first, act),
             OpensWithNo = first.Word(0) is "no" or "none" or "nobody" or "nothing" or "neither" && !FarNegation.OpensMeasure(first, 0),
         };
+    }
+
+    /// <summary>"Secure Indian Status Card": where every word has a capital, the first is no command.</summary>
+    private static bool IsName(List<Token> tokens)
+    {
+        var capitals = 0;
+        foreach (var token in tokens)
+        {
+            if (token.IsWord && !token.IsCapital && token.Lower is not "and" and not "or" and not "of" and not "the" and not "for" and not "in")
+            {
+                return false;
+            }
+
+            capitals += token.IsWord && token.IsCapital && !token.IsAllCapitals ? 1 : 0;
+        }
+
+        return capitals >= FewestOfName;
     }
 
     /// <summary>An item is one rule. A later sentence limits it only where it says so, or is itself nothing but a limit: "Except on Sundays."</summary>

@@ -119,7 +119,7 @@ internal static class NormReader
     }
 
     /// <summary>What is quoted inside a sentence is spoken of, not said: “must” in a certificate rules nothing here, nor does what a sign says.</summary>
-    private static List<Token> WithoutQuotations(List<Token> all)
+    public static List<Token> WithoutQuotations(List<Token> all)
     {
         var open = QuotationMark(all, 0);
         var close = open < 0 ? -1 : QuotationMark(all, open + 1);
@@ -129,7 +129,21 @@ internal static class NormReader
         }
 
         var teller = all.IsMark(open - 1, ",") || all.IsMark(open - 1, ":") ? open - 2 : open - 1;
-        return close < all.Count - 2 || Telling.Contains(all.Word(teller)) ? [.. all.Take(open), .. all.Skip(close + 1)] : all;
+        return close < all.Count - 2 || Telling.Contains(all.Word(teller)) || IsSpoken(all, open, close) ? [.. all.Take(open), .. all.Skip(close + 1)] : all;
+    }
+
+    /// <summary>"add a note, e.g. “I will lock up if nobody objects”": somebody speaks.</summary>
+    private static bool IsSpoken(List<Token> all, int open, int close)
+    {
+        for (var i = open + 1; i < close; i++)
+        {
+            if (all.Word(i) is "i" or "i'll" or "i'm" or "i've" or "i'd")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"In this policy “must” means that you have to": what a word means, whatever it says.</summary>
@@ -224,6 +238,8 @@ internal static class NormReader
             return norms;
         }
 
+        // The case of what a quotation says is none of the sentence's.
+        all = WithoutQuotations(all);
         var limits = LimitFinder.Find(all);
         RuleBounds.Cut(limits, all, tokens, clauses);
         var shared = SharedLimits.Of(limits, all, tokens, clauses);

@@ -5,14 +5,16 @@ using PolicyAsCode.Syntax;
 
 namespace PolicyAsCode.Linting.Structure;
 
-/// <summary>PAC1107: words that announce a list, and then the section or the file ends.</summary>
+/// <summary>PAC1107: words that announce a list, and then the section or the file ends, or other items of their own list follow.</summary>
 internal static class LeadInWithoutList
 {
     private static readonly WordGroup Records = FunctionWords.Set("signed signature name named date dated approved adopted agreed ratified reviewed review version contact telephone email");
 
     public static LintDescriptor Descriptor { get; } = new("PAC1107", "Lead-in with no list", Severity.Warning, Tier.A);
 
-    public static IEnumerable<Diagnostic> Find(LintContext context)
+    public static IEnumerable<Diagnostic> Find(LintContext context) => FindInText(context).Concat(FindInLists(context));
+
+    private static IEnumerable<Diagnostic> FindInText(LintContext context)
     {
         var blocks = context.Policy.Tree.Blocks;
         var level = 1;
@@ -25,6 +27,24 @@ internal static class LeadInWithoutList
                 yield return Descriptor.At(
                     prose.SpanOf(start.Start, start.Length),
                     $"{Quote.Of(text.Substring(start.Start, start.Length))} announces a list, but the section ends there, so what it announced may be lost. Add the list, or end the sentence.");
+            }
+        }
+    }
+
+    // "- The coach must:" with its own items as its neighbours, for want of an indent.
+    private static IEnumerable<Diagnostic> FindInLists(LintContext context)
+    {
+        foreach (var list in context.Lists)
+        {
+            for (var i = 0; i + 1 < list.Items.Count; i++)
+            {
+                if (list.Items[i] is { Blocks.Count: 1, Text.Text: { Text: { Length: > 0 } text } prose } item && text[text.Length - 1] == ':' && Announces(context, prose) && GluedText.FindGlue(item, context.Source) is null)
+                {
+                    var start = LeadInFinder.LastSentence(prose, new TextSpan(0, text.Length));
+                    yield return Descriptor.At(
+                        prose.SpanOf(start.Start, start.Length),
+                        $"{Quote.Of(text.Substring(start.Start, start.Length))} announces a list, but the next lines are items of the same list, so they are not read under it. Indent them.");
+                }
             }
         }
     }
