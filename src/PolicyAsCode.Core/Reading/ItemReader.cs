@@ -66,7 +66,6 @@ internal sealed class ItemReader(AudienceWords audiences)
             all = all.GetRange(1, all.Count - 1);
         }
 
-        all = NormReader.WithoutQuotations(all);
         var first = NormReader.WithoutBrackets(all);
         Norm? norm = null;
         var isFirst = true;
@@ -76,6 +75,11 @@ internal sealed class ItemReader(AudienceWords audiences)
             if (norm is { IsCommand: true } && isFirst && IsName(first))
             {
                 norm = null;
+            }
+
+            if (norm is { IsCommand: true } && isFirst && OptionalLabel.At(first) is { } optional)
+            {
+                norm = norm with { Force = optional };
             }
 
             if (norm is not null || sentence.Start > 160)
@@ -129,7 +133,7 @@ internal sealed class ItemReader(AudienceWords audiences)
     /// <summary>An item is one rule. A later sentence limits it only where it says so, or is itself nothing but a limit: "Except on Sundays."</summary>
     private static EquatableArray<LimitReading> LimitsOf(Prose prose, List<TextSpan> sentences, List<Token> first, Polarity? frame)
     {
-        var limits = NormReader.ToReadings(prose, first, LimitFinder.Find(first, frame == Polarity.Forbid, frame is Polarity.Permit or Polarity.PermitOnly));
+        var limits = NormReader.ToReadings(prose, first, Quotations.LimitsOutside(first, frame == Polarity.Forbid, frame is Polarity.Permit or Polarity.PermitOnly));
         for (var i = 1; i < sentences.Count; i++)
         {
             if (LaterLimit.Of(prose, sentences[i]) is { } later)

@@ -9,7 +9,6 @@ namespace PolicyAsCode.Reading;
 /// <summary>Reads the norms of one sentence.</summary>
 internal static class NormReader
 {
-    private static readonly WordGroup Telling = FunctionWords.Set("say says said saying state states stated stating read reads reading called titled entitled marked words ask asks asked provide provides");
 
     /// <summary>Words behind which a verb has to follow.</summary>
     private static readonly WordGroup Bare = FunctionWords.Set("must should shall may can cannot will won't mustn't shouldn't can't not never to do don't please always");
@@ -25,7 +24,7 @@ internal static class NormReader
     {
         var text = prose.Text;
         var tokens = WithoutBrackets(all);
-        if (tokens.Count == 0 || tokens[tokens.Count - 1].Is("?") || ExplainsWord(tokens))
+        if (tokens.Count == 0 || tokens[tokens.Count - 1].Is("?") || Quotations.ExplainWord(tokens))
         {
             return [];
         }
@@ -66,7 +65,7 @@ internal static class NormReader
     /// <summary>The tokens outside brackets; all of them where everything stands in brackets.</summary>
     public static List<Token> WithoutBrackets(List<Token> all)
     {
-        var said = WithoutQuotations(all);
+        var said = Quotations.LeftOutOf(all);
         var lastWord = all.FindLast(token => token.IsWord).Start;
 
         // Most sentences are taken as they are; only of others a copy is made.
@@ -116,54 +115,6 @@ internal static class NormReader
         var isPath = char.IsDigit(first[0]) && first.All(c => char.IsDigit(c) || c == '.') && first.Contains('.');
         var isMarked = isFollowedByMark && (first.Length == 1 || first.All(char.IsDigit));
         return isMarked ? 2 : !isPath ? 0 : isFollowedByMark ? 2 : 1;
-    }
-
-    /// <summary>What is quoted inside a sentence is spoken of, not said: “must” in a certificate rules nothing here, nor does what a sign says.</summary>
-    public static List<Token> WithoutQuotations(List<Token> all)
-    {
-        var open = QuotationMark(all, 0);
-        var close = open < 0 ? -1 : QuotationMark(all, open + 1);
-        if (open <= 1 || close <= open + 2)
-        {
-            return all;
-        }
-
-        var teller = all.IsMark(open - 1, ",") || all.IsMark(open - 1, ":") ? open - 2 : open - 1;
-        return close < all.Count - 2 || Telling.Contains(all.Word(teller)) || IsSpoken(all, open, close) ? [.. all.Take(open), .. all.Skip(close + 1)] : all;
-    }
-
-    /// <summary>"add a note, e.g. “I will lock up if nobody objects”": somebody speaks.</summary>
-    private static bool IsSpoken(List<Token> all, int open, int close)
-    {
-        for (var i = open + 1; i < close; i++)
-        {
-            if (all.Word(i) is "i" or "i'll" or "i'm" or "i've" or "i'd")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"In this policy “must” means that you have to": what a word means, whatever it says.</summary>
-    private static bool ExplainsWord(List<Token> tokens)
-    {
-        var open = QuotationMark(tokens, 0);
-        return open >= 0 && QuotationMark(tokens, open + 1) is var close && close == open + 2 && tokens.Word(close + 1) is "means" or "mean" or "indicates" or "denotes" or "refers";
-    }
-
-    private static int QuotationMark(List<Token> tokens, int from)
-    {
-        for (var i = from; i < tokens.Count; i++)
-        {
-            if (!tokens[i].IsWord && tokens[i].Is("\""))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>Commands stand where a clause starts and no modal rules it.</summary>
@@ -238,9 +189,7 @@ internal static class NormReader
             return norms;
         }
 
-        // The case of what a quotation says is none of the sentence's.
-        all = WithoutQuotations(all);
-        var limits = LimitFinder.Find(all);
+        var limits = Quotations.LimitsOutside(all);
         RuleBounds.Cut(limits, all, tokens, clauses);
         var shared = SharedLimits.Of(limits, all, tokens, clauses);
         for (var i = 0; i < clauses.Count; i++)
