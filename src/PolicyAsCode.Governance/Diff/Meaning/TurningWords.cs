@@ -24,6 +24,8 @@ internal static class TurningWords
     // Where the one stands for the other, what is said is turned.
     private static readonly List<(string Word, string Other)> Opposites = [("and", "or"), ("before", "after"), ("above", "below"), ("over", "under"), ("all", "some"), ("any", "all"), ("first", "last")];
 
+    private static readonly HashSet<string> HasOpposite = new(Opposites.SelectMany(static pair => new[] { pair.Word, pair.Other }), StringComparer.Ordinal);
+
     /// <summary>Those that tell of what is, where nobody is bound.</summary>
     public static bool IsTelling(string word) => word is "can" or "could" or "will" or "would" or "might";
 
@@ -35,6 +37,11 @@ internal static class TurningWords
     /// <param name="gained">Turning words that came in.</param>
     public static void Settle(List<string> lost, List<string> gained)
     {
+        if (lost.Count == 0 || gained.Count == 0)
+        {
+            return;
+        }
+
         lost.RemoveAll(word => Remove(gained, FamilyOf[word]));
         foreach (var (word, other) in SameForce)
         {
@@ -51,6 +58,12 @@ internal static class TurningWords
     /// <param name="gained">The same for what came in.</param>
     public static void AddSwapped(List<string> old, List<string> @new, List<string> lost, List<string> gained)
     {
+        // Most changes have none of them.
+        if (!old.Exists(HasOpposite.Contains) || !@new.Exists(HasOpposite.Contains))
+        {
+            return;
+        }
+
         foreach (var (word, other) in Opposites)
         {
             if (Swaps(old, @new, word, other) || Swaps(old, @new, other, word))

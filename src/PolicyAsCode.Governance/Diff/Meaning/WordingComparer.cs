@@ -100,7 +100,17 @@ internal static class WordingComparer
     private static bool IsNumber(string word) => (word != "one" && Numbers.ValueOf(word) is not null) || Numbers.IsFraction(word) || Numbers.IsMeasured(word) || word == "single" || Measures.IsTime(word) || Measures.IsMonth(word) || HoldsNumber(word);
 
     // "10", "£5", "KS2" and "v5"; but "npm-config7" and "3signals" are names.
-    private static bool HoldsNumber(string word) => word.Any(char.IsDigit) && word.Count(char.IsLetter) <= MostLettersOfCode;
+    private static bool HoldsNumber(string word)
+    {
+        var (digits, letters) = (0, 0);
+        foreach (var character in word)
+        {
+            digits += char.IsDigit(character) ? 1 : 0;
+            letters += char.IsLetter(character) ? 1 : 0;
+        }
+
+        return digits > 0 && letters <= MostLettersOfCode;
+    }
 
     private static string Listed(List<string> some) => string.Join(", ", some.Distinct(StringComparer.Ordinal).Take(MostListed));
 }
