@@ -88,12 +88,12 @@ public sealed class WordingTests
     [Fact]
     public void An_item_that_became_a_sentence_of_its_own_is_told_with_its_lead_in()
     {
-        const string Before = "In the library, pupils must not: {#pupils}\n\n- eat crisps {#crisps}\n- write in the books {#write}\n";
-        const string After = "In the library, pupils must not: {#pupils}\n\n- write in the books {#write}\n\nPupils should not eat crisps. {#crisps}\n";
+        const string Before = "In the spirit of this page, pupils must not: {#pupils}\n\n- eat crisps {#crisps}\n- write in the books {#write}\n";
+        const string After = "In the spirit of this page, pupils must not: {#pupils}\n\n- write in the books {#write}\n\nPupils should not eat crisps. {#crisps}\n";
         var changes = Compare(Before, After).Changes.Where(static change => change.Rules.Any(static rule => rule.Id == "crisps")).ToList();
 
-        Assert.All(changes, static change => Assert.Equal(("In the library, pupils must not eat crisps.", "Pupils should not eat crisps."), (change.Before, change.After)));
-        Assert.Contains("Pupils: reworded for 1 rule: “In the library” went out.", changes.Select(static change => change.Sentence));
+        Assert.All(changes, static change => Assert.Equal(("In the spirit of this page, pupils must not eat crisps.", "Pupils should not eat crisps."), (change.Before, change.After)));
+        Assert.Contains("Pupils: reworded for 1 rule: “In the spirit of this page” went out.", changes.Select(static change => change.Sentence));
     }
 
     [Fact]

@@ -56,7 +56,7 @@ internal static class LimitOpening
             case "by" when before == "only" && LeadsToPermission(tokens, i):
             case "on" when next == "request":
             case "in" when tokens.After(i + 1, "an", "emergency") > 0:
-            case "on" or "at" or "in" or "over" when i == 0 && LeadingTime.Opens(tokens):
+            case "on" or "at" or "in" or "over" when i == 0 && LeadingCase.Opens(tokens):
             case "should" when InvertedCase.Opens(tokens, i):
                 return LimitKind.Condition;
             case "should" when i == 0 && tokens.Count > 6 && !tokens.Is(i + 1, WordClass.Verb) && next is not "be" and not "not":
