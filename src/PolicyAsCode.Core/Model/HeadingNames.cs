@@ -23,12 +23,12 @@ public sealed class HeadingNames
     /// <summary>Every name, in the form of <see cref="Plain"/>.</summary>
     public IReadOnlyCollection<string> Names => _anchors.Keys;
 
-    /// <summary>The names of a policy's headings.</summary>
-    public static HeadingNames Of(PolicyDocument policy)
+    /// <summary>The names of a policy's headings, which are in its order.</summary>
+    public static HeadingNames Of(IEnumerable<HeadingBlock> headings)
     {
         var names = new HeadingNames();
         var times = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var heading in policy.Content.OfType<HeadingBlock>())
+        foreach (var heading in headings)
         {
             var words = InlineWords.Of(heading.Text);
             var numbered = $"{heading.Number} {words}";

@@ -13,7 +13,7 @@ internal sealed class PolicyAnchors
     public PolicyAnchors(PolicyDocument policy)
     {
         _headings = policy.Content.OfType<HeadingBlock>().Select(heading => heading.Anchor).ToHashSet(StringComparer.Ordinal);
-        _names = new Lazy<HeadingNames>(() => HeadingNames.Of(policy));
+        _names = new Lazy<HeadingNames>(() => HeadingNames.Of(policy.Content.OfType<HeadingBlock>()));
         var taken = new HashSet<string>(_headings, StringComparer.Ordinal);
         foreach (var rule in policy.Rules.Rules)
         {
@@ -36,10 +36,10 @@ internal sealed class PolicyAnchors
     public string OfList(string list) => _lists.GetValueOrDefault(list, "");
 
     /// <summary>The place that an author's link to a name is for; the name itself where nothing bears it.</summary>
-    public string OfName(string name) =>
-        _headings.Contains(name) ? name
-        : _rules.TryGetValue(name, out var anchor) || _lists.TryGetValue(name, out anchor) ? anchor
-        : _names.Value.Find(name) ?? name;
+    public string OfName(string name) => OfExactly(name) ?? _names.Value.Find(name) ?? OfExactly(HeadingNames.Plain(name)) ?? name;
+
+    private string? OfExactly(string name) =>
+        _headings.Contains(name) ? name : _rules.TryGetValue(name, out var anchor) || _lists.TryGetValue(name, out anchor) ? anchor : null;
 
     private static string Free(HashSet<string> taken, string id, string prefix)
     {

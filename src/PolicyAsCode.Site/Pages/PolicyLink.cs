@@ -21,18 +21,18 @@ internal static class PolicyLink
             return "#" + Uri.EscapeDataString(edition.Anchors.OfName(anchor));
         }
 
-        if (path.Split('/') is not ["..", var policy, "policy.md"] || AddressOf(site, edition, policy) is not { } address)
+        if (path.Split('/') is not ["..", var policy, "policy.md"] || PlaceOf(site, edition, policy) is not var (address, shown))
         {
             return target;
         }
 
-        var other = site.DraftOf(policy) is { } draft && draft.Page == address ? draft : site.InForceOf(policy);
-        return anchor.Length > 0 ? from.LinkTo(address, other?.Anchors.OfName(anchor) ?? anchor) : from.LinkTo(address);
+        return anchor.Length > 0 ? from.LinkTo(address, shown?.Anchors.OfName(anchor) ?? anchor) : from.LinkTo(address);
     }
 
-    // An agreed text never leads into a draft: where the other policy is not agreed yet, its permanent address says so.
-    private static SiteAddress? AddressOf(SiteContext site, Edition edition, string policy) =>
-        edition.Standing == Standing.Draft && site.DraftOf(policy) is { } draft ? draft.Page
-        : site.Holds(policy) ? SiteAddress.Policy(policy)
+    // The page of another policy, and the text it shows, if any. An agreed text never leads into a draft: where the other policy is not agreed
+    // yet, its permanent address says so.
+    private static (SiteAddress Address, Edition? Shown)? PlaceOf(SiteContext site, Edition edition, string policy) =>
+        edition.Standing == Standing.Draft && site.DraftOf(policy) is { } draft ? (draft.Page, draft)
+        : site.Holds(policy) ? (SiteAddress.Policy(policy), site.InForceOf(policy))
         : null;
 }

@@ -37,7 +37,7 @@ public class HeadingNamesTests
         """;
 
     private static readonly PolicyDocument Document = Bound.File(Text).Document;
-    private static readonly HeadingNames Names = HeadingNames.Of(Document);
+    private static readonly HeadingNames Names = HeadingNames.Of(Document.Content.OfType<HeadingBlock>());
 
     [Theory]
     [InlineData("whats-in-a-boat", "What's in a boat?")]

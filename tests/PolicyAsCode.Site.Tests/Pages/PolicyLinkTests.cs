@@ -12,6 +12,7 @@ public class PolicyLinkTests
     [InlineData("#social-media-policy", "#top")]
     [InlineData("#top", "#top")]
     [InlineData("#report-contact", "#report-contact")]
+    [InlineData("#Report-Contact", "#report-contact")]
     [InlineData("#nowhere", "#nowhere")]
     [InlineData("../social-media/policy.md#2-staff", "#staff")]
     [InlineData("https://example.org/a#2-staff", "https://example.org/a#2-staff")]

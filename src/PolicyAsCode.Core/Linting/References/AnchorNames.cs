@@ -3,11 +3,11 @@ using PolicyAsCode.Model;
 namespace PolicyAsCode.Linting.References;
 
 /// <summary>Every name in a policy that a link can point at, also in the form that other programs give to headings.</summary>
-/// <remarks>Holds names only, and nothing else of the policy: it is kept for as long as a link may ask.</remarks>
+/// <remarks>Holds names and headings only, and nothing else of the policy: it is kept for as long as a link may ask, and only then works out their forms.</remarks>
 internal sealed class AnchorNames
 {
     private readonly List<string> _names = [];
-    private HeadingNames? _headings;
+    private readonly List<HeadingBlock> _headings = [];
 
     private AnchorNames()
     {
@@ -30,11 +30,10 @@ internal sealed class AnchorNames
         {
             if (block is HeadingBlock heading)
             {
-                anchors._names.Add(heading.Anchor);
+                anchors._headings.Add(heading);
             }
         }
 
-        anchors._headings = HeadingNames.Of(context.Policy.Document);
         return anchors;
     }
 
@@ -42,7 +41,8 @@ internal sealed class AnchorNames
     public HashSet<string> ToSet()
     {
         var names = new HashSet<string>(_names, StringComparer.Ordinal);
-        names.UnionWith(_headings!.Names);
+        names.UnionWith(_headings.Select(static heading => heading.Anchor));
+        names.UnionWith(HeadingNames.Of(_headings).Names);
         return names;
     }
 
@@ -54,6 +54,9 @@ internal sealed class AnchorNames
         return names.ToEquatableArray();
     }
 
-    /// <summary>Whether a link to a name leads somewhere, given the names of its policy. The top of a page needs no name.</summary>
-    public static bool Lead(IEnumerable<string> names, string name) => name == HeadingNames.Top || names.Contains(name) || names.Contains(HeadingNames.Plain(name));
+    /// <summary>Whether a link leads somewhere, given the names of its policy. The top of a page needs no name.</summary>
+    /// <param name="names">The names.</param>
+    /// <param name="written">What stands behind "#" in the link: "caf%C3%A9".</param>
+    public static bool Lead(IEnumerable<string> names, string written) =>
+        Uri.UnescapeDataString(written) is var name && (name == HeadingNames.Top || names.Contains(name) || names.Contains(HeadingNames.Plain(name)));
 }

@@ -14,7 +14,7 @@ internal static class LinkTarget
         HashSet<string>? anchors = null;
         foreach (var mark in context.Texts.SelectMany(text => text.Prose.Marks))
         {
-            if (mark.Kind == ProseMarkKind.Link && mark.Value.Length > 1 && mark.Value[0] == '#' && !AnchorNames.Lead(anchors ??= AnchorNames.In(context).ToSet(), Decoded(mark.Value.Substring(1))))
+            if (mark.Kind == ProseMarkKind.Link && mark.Value.Length > 1 && mark.Value[0] == '#' && !AnchorNames.Lead(anchors ??= AnchorNames.In(context).ToSet(), mark.Value.Substring(1)))
             {
                 var name = mark.Value.Substring(1);
                 yield return IsNamedInHtml(context.Source.Text, name)
@@ -23,9 +23,6 @@ internal static class LinkTarget
             }
         }
     }
-
-    // "#caf%C3%A9"
-    private static string Decoded(string name) => name.Contains('%') ? Uri.UnescapeDataString(name) : name;
 
     private static bool IsNamedInHtml(string text, string name) =>
         text.Contains($"name=\"{name}\"") || text.Contains($"id=\"{name}\"");
@@ -51,7 +48,7 @@ internal static class LinkTarget
         {
             foreach (var link in policy.Links)
             {
-                if (Split(link.Target) is { } target && set.Find(target.PolicyId) is { } other && target.Anchor.Length > 0 && !AnchorNames.Lead(other.Anchors, Decoded(target.Anchor)))
+                if (Split(link.Target) is { } target && set.Find(target.PolicyId) is { } other && target.Anchor.Length > 0 && !AnchorNames.Lead(other.Anchors, target.Anchor))
                 {
                     yield return new SetDiagnostic(policy, Descriptor.At(
                         link.Span,
