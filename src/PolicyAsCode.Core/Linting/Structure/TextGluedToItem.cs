@@ -10,6 +10,7 @@ internal static class TextGluedToItem
 
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {
+        List<int>? binding = null;
         foreach (var list in context.Lists)
         {
             foreach (var item in list.Items)
@@ -21,16 +22,24 @@ internal static class TextGluedToItem
                         span,
                         $"{Quote.Of(text.Text.Substring(start))} follows a list item without a blank line, so it is read as part of that item. Put a blank line before it, or indent it.",
                         text.SpanOf(0, Math.Max(0, start - 1)),
-                        "the item it is read as part of") with { Severity = GoesOn(context, text.Text, start, span) ? Severity.Information : Descriptor.Severity };
+                        "the item it is read as part of") with { Severity = GoesOn(text.Text, start, span, binding ??= BindingSentences(context)) ? Severity.Information : Descriptor.Severity };
                 }
             }
         }
     }
 
     // Behind a sentence that has ended another one can well be meant for the item; not a lead-in, and nothing that binds somebody of its own.
-    private static bool GoesOn(LintContext context, string text, int start, TextSpan span) =>
+    private static bool GoesOn(string text, int start, TextSpan span, List<int> binding) =>
         text.AsSpan(0, start).TrimEnd() is var before && before.Length > 0 && before[before.Length - 1] is '.' or '!' or '?' && !text.TrimEnd().EndsIn(':')
-        && !context.Reading.Sentences.Any(sentence => span.Contains(sentence.Span.Start) && !sentence.Norm.Audience.IsImplied);
+        && !(binding.BinarySearch(span.Start) is var found && (found >= 0 || (~found < binding.Count && span.Contains(binding[~found]))));
+
+    // Where each sentence begins that binds somebody it names, in order.
+    private static List<int> BindingSentences(LintContext context)
+    {
+        var starts = context.Reading.Sentences.Where(static sentence => !sentence.Norm.Audience.IsImplied).Select(static sentence => sentence.Span.Start).ToList();
+        starts.Sort();
+        return starts;
+    }
 
     // "- **Use what you are given**" and below it what that means: both are read, and belong together.
     private static bool IsExplanation(Prose text, int start) =>
