@@ -40,8 +40,8 @@ internal sealed class FolderListing
         var found = new List<(string Path, FileStamp Stamp, FolderListing Beside)>();
         for (List<string> folders = [folder], inner = []; folders.Count > 0; (folders, inner) = (inner, []))
         {
-            var isOutermost = found.Count == 0 && ReferenceEquals(folders[0], folder);
-            foreach (var listing in InParallel.Do(folders.Count, i => isOutermost || !IsLink(folders[i]) ? Of(folders[i], name) : new FolderListing()))
+            // The outermost was given by name, and may be a link.
+            foreach (var listing in InParallel.Do(folders.Count, i => ReferenceEquals(folders[i], folder) || !IsLink(folders[i]) ? Of(folders[i], name) : new FolderListing()))
             {
                 inner.AddRange(listing._folders);
                 if (listing._found is var (path, stamp))

@@ -6,7 +6,8 @@ public static class InlineWords
     /// <summary>The words alone. What stands for a picture is among them; a line break is a space.</summary>
     public static string Of(EquatableArray<Inline> content) => content.Count == 1 ? Of(content[0]) : string.Concat(content.Select(Of));
 
-    private static string Of(Inline inline) => inline switch
+    /// <summary>The words of one piece.</summary>
+    public static string Of(Inline inline) => inline switch
     {
         TextInline text => text.Text,
         EmphasisInline emphasis => Of(emphasis.Content),

@@ -44,7 +44,7 @@ internal static class InlineHtml
                 writer.Open("br").Line();
                 break;
             default:
-                writer.Text(InlineWords.Of(EquatableArray.Of(inline)));
+                writer.Text(InlineWords.Of(inline));
                 break;
         }
     }

@@ -26,13 +26,7 @@ internal static class MixedForces
     /// <summary>The first two items of a list that point different ways; nothing where all point one way.</summary>
     public static (ItemReading First, ItemReading Other)? Of(ListReading list)
     {
-        // Whole sentences under "The following rules apply:" each say who; only items that need the lead-in's subject run together.
-        if (list.Kind == ListKind.Information || list.Force is not null || list.LeadIn is null)
-        {
-            return null;
-        }
-
-        var leaning = list.Items.Where(item => item is { Depth: 1, Syntax.Text: not null } && ModalWord.Opens(item)).ToList();
+        var leaning = ModalWord.Leaning(list).ToList();
         return leaning.Find(item => KindOf(item) != KindOf(leaning[0])) is { } other ? (leaning[0], other) : null;
     }
 

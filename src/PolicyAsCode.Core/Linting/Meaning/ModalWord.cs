@@ -19,6 +19,11 @@ internal static class ModalWord
     /// <summary>Whether the item begins with a modal that lays something down, not with a condition: "Should a guest be ill, …".</summary>
     public static bool Opens(ItemReading item) => Opens(item.Text) && !(item.Limits.Count > 0 && Opens(item.Limits[0].Words));
 
+    /// <summary>The items of a list that begin with a modal and lean on its lead-in for who, which says none itself; nothing where a list has no such lead-in.</summary>
+    /// <remarks>Whole sentences under "The following rules apply:" each say who, and are none of these.</remarks>
+    public static IEnumerable<ItemReading> Leaning(ListReading list) =>
+        list.Kind == ListKind.Information || list.LeadIn is null || list.Force is not null ? [] : list.Items.Where(static item => item.Depth == 1 && Opens(item));
+
     /// <summary>Whether the opening modal forbids; nothing where there is none, or it could be a noun.</summary>
     public static bool? Forbids(ItemReading item)
     {

@@ -12,7 +12,7 @@ internal static class NoModalInLeadIn
         foreach (var list in context.Reading.Lists)
         {
             // Where they point different ways, PAC2004 says more.
-            if (FirstOwnForce(list) is { } item && MixedForces.Of(list) is null)
+            if (ModalWord.Leaning(list).FirstOrDefault() is { } item && MixedForces.Of(list) is null)
             {
                 yield return Descriptor.At(
                     list.LeadInSpan,
@@ -25,24 +25,5 @@ internal static class NoModalInLeadIn
 
     // "Must not …", "Should not …": what is meant to differ cannot be said once.
     private static bool IsGraded(ListReading list) =>
-        list.Items.Where(static item => item.Depth == 1 && ModalWord.Opens(item)).Select(static item => item.Text.Split([' '], 2)[0].ToLowerInvariant()).Distinct(StringComparer.Ordinal).Skip(1).Any();
-
-    // Items that are whole sentences under "The following rules apply:" are well-formed; those that start with the modal need the lead-in's subject.
-    internal static ItemReading? FirstOwnForce(ListReading list)
-    {
-        if (list.Kind == ListKind.Information || list.LeadIn is null || list.Force is not null)
-        {
-            return null;
-        }
-
-        foreach (var item in list.Items)
-        {
-            if (item.Depth == 1 && ModalWord.Opens(item))
-            {
-                return item;
-            }
-        }
-
-        return null;
-    }
+        ModalWord.Leaning(list).Select(static item => item.Text.Split([' '], 2)[0].ToLowerInvariant()).Distinct(StringComparer.Ordinal).Skip(1).Any();
 }

@@ -13,7 +13,7 @@ internal static class UnclearList
     public static IEnumerable<Diagnostic> Find(LintContext context)
     {
         // A lead-in without a modal has been asked about already (PAC2002), and so has a list whose items have names (PAC2053).
-        var unclear = context.Reading.Lists.Where(list => list.Kind == ListKind.Unclear && NoModalInLeadIn.FirstOwnForce(list) is null && !NameWithoutRule.HasNames(list)).ToList();
+        var unclear = context.Reading.Lists.Where(list => list.Kind == ListKind.Unclear && !ModalWord.Leaning(list).Any() && !NameWithoutRule.HasNames(list)).ToList();
 
         // Where nothing has a name yet, the text was never gone through for its rules: that is one thing to ask, not ten.
         return unclear.Count >= FewestToSumUp && context.Policy.Map.GivenIds.Count == 0 && SuppressionReader.In(context.Policy.Tree).Count == 0

@@ -21,12 +21,9 @@ internal static class LeadInWithoutList
         for (var i = 0; i < blocks.Count; i++)
         {
             level = blocks[i] is HeadingSyntax heading ? heading.Level : level;
-            if (blocks[i] is ParagraphSyntax { Text: { Text: { Length: > 0 } text } prose } && text[text.Length - 1] == ':' && EndsSection(blocks, i + 1, level) && Announces(context, prose))
+            if (blocks[i] is ParagraphSyntax { Text: { Text: { Length: > 0 } text } prose } && text[text.Length - 1] == ':' && EndsSection(blocks, i + 1, level) && Announces(prose))
             {
-                var start = LeadInFinder.LastSentence(prose, new TextSpan(0, text.Length));
-                yield return Descriptor.At(
-                    prose.SpanOf(start.Start, start.Length),
-                    $"{Quote.Of(text.Substring(start.Start, start.Length))} announces a list, but the section ends there, so what it announced may be lost. Add the list, or end the sentence.");
+                yield return Report(prose, "the section ends there, so what it announced may be lost. Add the list, or end the sentence.");
             }
         }
     }
@@ -38,15 +35,18 @@ internal static class LeadInWithoutList
         {
             for (var i = 0; i + 1 < list.Items.Count; i++)
             {
-                if (list.Items[i] is { Blocks.Count: 1, Text.Text: { Text: { Length: > 0 } text } prose } item && text[text.Length - 1] == ':' && Announces(context, prose) && GluedText.FindGlue(item, context.Source) is null)
+                if (list.Items[i] is { Blocks.Count: 1, Text.Text: { Text: { Length: > 0 } text } prose } item && text[text.Length - 1] == ':' && Announces(prose) && GluedText.FindGlue(item, context.Source) is null)
                 {
-                    var start = LeadInFinder.LastSentence(prose, new TextSpan(0, text.Length));
-                    yield return Descriptor.At(
-                        prose.SpanOf(start.Start, start.Length),
-                        $"{Quote.Of(text.Substring(start.Start, start.Length))} announces a list, but the next lines are items of the same list, so they are not read under it. Indent them.");
+                    yield return Report(prose, "the next lines are items of the same list, so they are not read under it. Indent them.");
                 }
             }
         }
+    }
+
+    private static Diagnostic Report(Prose prose, string whatFollows)
+    {
+        var last = LeadInFinder.LastSentence(prose, new TextSpan(0, prose.Text.Length));
+        return Descriptor.At(prose.SpanOf(last.Start, last.Length), $"{Quote.Of(prose.Text.Substring(last.Start, last.Length))} announces a list, but {whatFollows}");
     }
 
     // Subsections may be what was announced.
@@ -61,7 +61,7 @@ internal static class LeadInWithoutList
     }
 
     // "Signed:" and "The date on which it was approved:" are lines to write on, not the start of a list.
-    private static bool Announces(LintContext context, Prose prose)
+    private static bool Announces(Prose prose)
     {
         var (tokens, isClause) = (prose.Tokens, false);
         for (var i = 0; i < tokens.Count; i++)

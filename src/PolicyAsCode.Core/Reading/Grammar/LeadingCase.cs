@@ -12,7 +12,7 @@ internal static class LeadingCase
 
     private static readonly WordGroup Days = FunctionWords.Set(
         "monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays weekday weekdays weekend weekends holiday holidays "
-        + "day days trip trips visit visits outing outings excursion excursions residential residentials");
+        + "days trip trips visit visits outing outings excursion excursions residential residentials");
 
     private static readonly WordGroup Hours = FunctionWords.Set("night nights weekend weekends lunch lunchtime lunchtimes break breaks breaktime breaktimes break-time break-times lunch-time lunch-times playtime playtimes dinnertime dusk dawn noon midday midnight");
 
@@ -51,9 +51,10 @@ internal static class LeadingCase
 
         return tokens.Word(0) switch
         {
-            "on" or "over" => (Places.Contains(head) || (Days.Contains(head) && head != "day")) && (comma == 2 || IsTold(tokens, comma)),
-            "at" => (Places.Contains(head) || Hours.Contains(head)) && (comma == 2 || IsTold(tokens, comma)),
-            "in" => (Places.Contains(head) || Seasons.Contains(head)) && (comma == 2 ? !IsCounted(head) : IsTold(tokens, comma)),
+            "on" or "over" or "at" or "in" when Places.Contains(head) => true,
+            "on" or "over" => Days.Contains(head) && (comma == 2 || IsTold(tokens, comma)),
+            "at" => Hours.Contains(head) && (comma == 2 || IsTold(tokens, comma)),
+            "in" => Seasons.Contains(head) && (comma == 2 ? !IsCounted(head) : IsTold(tokens, comma)),
             _ => false,
         };
     }
@@ -61,7 +62,7 @@ internal static class LeadingCase
     // "in weeks" is no time; "in winter" is.
     private static bool IsCounted(string head) => head is "year" or "week" or "weeks" or "month" or "months" or "days" or "weather" or "term";
 
-    private static bool IsTold(List<Token> tokens, int comma) => Which.Contains(tokens.Word(1)) || Which.Contains(tokens.Word(comma - 2)) || Days.Contains(tokens.Word(1)) || Places.Contains(tokens.Word(comma - 1));
+    private static bool IsTold(List<Token> tokens, int comma) => Which.Contains(tokens.Word(1)) || Which.Contains(tokens.Word(comma - 2)) || Days.Contains(tokens.Word(1));
 
     private static int CommaOf(List<Token> tokens)
     {

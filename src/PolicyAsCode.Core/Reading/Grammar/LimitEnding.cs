@@ -126,24 +126,11 @@ internal static class LimitEnding
     private static bool GoesOn(List<Token> tokens, int start, int i, bool isNominal) =>
         (tokens.Word(start) == "during" && tokens.Word(i) == "who") || (tokens.Word(i) == "but" && tokens.Word(i + 1) == "to") || tokens.Word(i) is "and" or "but" && (tokens.Word(i + 1) is "must" or "shall" or "should" || (isNominal && tokens.Word(i + 1) is "will" or "may" or "can" or "cannot")
             || (tokens.Word(start) is "upon" or "on" or "before" or "after" && IsParticiple(tokens, i + 1) && IsParticiple(tokens, start - 1))
-            || (tokens.Word(i + 1) == "that" && tokens.Word(start) is "if" or "when" or "where" or "during" or "before" or "after" or "while" && tokens.Word(start + 1) != "that" && !SaysThat(tokens, start, i)));
+            || (tokens.Word(i + 1) == "that" && tokens.Word(start) is "if" or "when" or "where" or "during" or "before" or "after" or "while" && tokens.Word(start + 1) != "that" && !tokens.Has("that", start, i)));
 
     // "shall be told upon leaving and given a month": as the word before the case.
     private static bool IsParticiple(List<Token> tokens, int i) =>
         tokens.Word(i) is "given" or "told" or "sent" or "shown" or "paid" or "made" or "kept" or "held" || (tokens.Word(i).EndsWith("ed", StringComparison.Ordinal) && tokens.Word(i).Length > 4 && !tokens.Is(i + 1, WordClass.BeForm));
-
-    private static bool SaysThat(List<Token> tokens, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (tokens.Word(i) == "that")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>"if necessary and", "where necessary obtain", "where possible to": the two words are the whole case.</summary>
     private static bool EndsHedge(List<Token> tokens, int start)

@@ -13,24 +13,11 @@ internal static class OptionalLabel
     public static Force? At(List<Token> tokens)
     {
         var colon = tokens.FindIndex(0, Math.Min(tokens.Count, Longest), static token => token.Is(":"));
-        if (colon <= 0 || !tokens.Exists(0, colon, "optional"))
+        if (colon <= 0 || !tokens.Has("optional", 0, colon))
         {
             return null;
         }
 
-        return tokens.Exists(0, colon, "recommended") ? new Force(Polarity.Oblige, Strength.Aspirational, "recommended") : new Force(Polarity.Permit, Strength.None, "optional");
-    }
-
-    private static bool Exists(this List<Token> tokens, int from, int to, string word)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (tokens.Word(i) == word)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return tokens.Has("recommended", 0, colon) ? new Force(Polarity.Oblige, Strength.Aspirational, "recommended") : new Force(Polarity.Permit, Strength.None, "optional");
     }
 }

@@ -105,6 +105,20 @@ internal static class TokenReader
         _ => false,
     };
 
+    /// <summary>Whether a word stands between two indices, the second left out.</summary>
+    public static bool Has(this List<Token> tokens, string word, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens.Word(i) == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the word at an index ends like a plural.</summary>
     public static bool IsPlural(this List<Token> tokens, int index)
     {

@@ -60,10 +60,10 @@ internal sealed class Explanation
         }
     }
 
-    // A permission is also what releases: "may attend" and "need not attend" are two. Within "only" the words say to what it is limited.
     private static bool AreAlike(Rule before, Rule after) =>
         IsRequest(before) == IsRequest(after) && (before.Force == after.Force || AreAlike(before.Force, after.Force));
 
+    // A permission is also what releases: "may attend" and "need not attend" are two. Within "only" the words say to what it is limited.
     private static bool AreAlike(Force before, Force after) =>
         before.Polarity == after.Polarity && before.Strength == after.Strength && before.Polarity != Polarity.PermitOnly && IsPromise(before) == IsPromise(after)
         && (before.Strength != Strength.Aspirational || UrgeAlike(before, after))

@@ -33,9 +33,6 @@ internal static class PlainWords
     private static readonly List<string> Advice = ["advis", "encourag", "discourag", "recommend", "suggest", "urge", "prefer", "prohibit", "forbid"];
     private static readonly List<string> Counting = ["least", "most", "only", "than", "just"];
 
-    /// <summary>Whether a word as it is weighed is several words of its text.</summary>
-    public static bool IsPhrase(string word) => word is AsLongAs or SubjectTo or TryTo or WherePossible;
-
     /// <summary>The words of a text.</summary>
     public static List<string> Of(string text)
     {

@@ -139,7 +139,7 @@ internal sealed class TextComparer(RuleComparer rules, Library library)
 
         // What grew, or was cut short, is alike by the share of the shorter one.
         var (oldKeys, newKeys) = (old.ConvertAll(KeysOf), @new.ConvertAll(KeysOf));
-        return LikePairs.InOrder(old.Count, @new.Count, (i, j) => Math.Max(Likeness.Between(oldKeys[i], newKeys[j]), Likeness.OfShorter(oldKeys[i], newKeys[j]))).ConvertAll(pair => (old[pair.Old], @new[pair.New]));
+        return LikePairs.InOrder(old.Count, @new.Count, (i, j) => Likeness.BetweenOrWithin(oldKeys[i], newKeys[j])).ConvertAll(pair => (old[pair.Old], @new[pair.New]));
     }
 
     private static ulong[] KeysOf(TextSentence sentence) => KeysOf(sentence.Words);

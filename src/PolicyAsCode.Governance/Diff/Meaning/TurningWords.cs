@@ -13,8 +13,9 @@ internal static class TurningWords
         "allowed allow allows", "permitted permit permits", "entitled", "eligible", "optional", "voluntary",
         "prohibited prohibit prohibits", "forbidden forbid forbids", "banned",
         "normally usually generally typically ordinarily", "ideally preferably", "least minimum", "most maximum", "unanimous unanimously",
-        PlainWords.AsLongAs, PlainWords.SubjectTo, PlainWords.Strongly, PlainWords.TryTo, PlainWords.WherePossible,
     ];
+
+    private static readonly string[] Phrases = [PlainWords.AsLongAs, PlainWords.SubjectTo, PlainWords.Strongly, PlainWords.TryTo, PlainWords.WherePossible];
 
     private static readonly Dictionary<string, string> FamilyOf = ByWord();
 
@@ -92,10 +93,10 @@ internal static class TurningWords
 
     private static Dictionary<string, string> ByWord()
     {
-        var families = new Dictionary<string, string>(StringComparer.Ordinal);
+        var families = Phrases.ToDictionary(static phrase => phrase, StringComparer.Ordinal);
         foreach (var family in Families)
         {
-            var words = PlainWords.IsPhrase(family) ? [family] : family.Split(' ');
+            var words = family.Split(' ');
             foreach (var word in words)
             {
                 families.Add(word, words[0]);

@@ -26,25 +26,26 @@ internal sealed class Likeness(PolicyText before, PolicyText after)
     /// <summary>The likeness of two texts in thousandths, 0 where it is below the threshold.</summary>
     /// <param name="left">The sorted keys of the words of one.</param>
     /// <param name="right">The sorted keys of the words of the other.</param>
-    public static int Between(ulong[] left, ulong[] right)
+    public static int Between(ulong[] left, ulong[] right) => OfBoth(Shared(left, right), left.Length + right.Length);
+
+    /// <summary>The same, or which share of the shorter of the two stands in the other, where that is most of it and it is not too short to tell: what grew is the same text.</summary>
+    /// <param name="left">The sorted keys of the words of one.</param>
+    /// <param name="right">The sorted keys of the words of the other.</param>
+    public static int BetweenOrWithin(ulong[] left, ulong[] right)
     {
-        var shared = Shared(left, right, out var all);
+        var (shared, shorter) = (Shared(left, right), Math.Min(left.Length, right.Length));
+        var within = shorter >= FewestOfShorter && 1000 * shared / shorter is >= MostOfShorter and var share ? share - Threshold : 0;
+        return Math.Max(OfBoth(shared, left.Length + right.Length), within);
+    }
+
+    private static int OfBoth(int shared, int all)
+    {
         var likeness = all == 0 ? 0 : 2000 * shared / all;
         return likeness < Threshold ? 0 : likeness;
     }
 
-    /// <summary>Which share of the shorter of two texts stands in the other, in thousandths; 0 for less than most of it, and where it is too short to tell.</summary>
-    /// <param name="left">The sorted keys of the words of one.</param>
-    /// <param name="right">The sorted keys of the words of the other.</param>
-    public static int OfShorter(ulong[] left, ulong[] right)
+    private static int Shared(ulong[] left, ulong[] right)
     {
-        var shorter = Math.Min(left.Length, right.Length);
-        return shorter >= FewestOfShorter && 1000 * Shared(left, right, out _) / shorter is >= MostOfShorter and var share ? share - Threshold : 0;
-    }
-
-    private static int Shared(ulong[] left, ulong[] right, out int all)
-    {
-        all = left.Length + right.Length;
         var shared = 0;
         for (int i = 0, j = 0; i < left.Length && j < right.Length;)
         {
