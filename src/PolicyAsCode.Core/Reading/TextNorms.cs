@@ -26,6 +26,9 @@ public static class TextNorms
         var audiences = AudienceWords.Of(library);
         return [.. prose.Sentences.Select(sentence => new TextSentence(prose, sentence, audiences))];
     }
+
+    /// <summary>A rule as a sentence that lays it down, to compare it with others.</summary>
+    public static TextSentence Of(Rule rule) => new(rule);
 }
 
 /// <summary>A sentence of a text that is no rule.</summary>
@@ -37,6 +40,12 @@ public sealed class TextSentence
     {
         Words = prose.Text.Substring(span.Start, span.Length);
         _norms = new(() => Read(prose, span, audiences));
+    }
+
+    internal TextSentence(Rule rule)
+    {
+        Words = rule.Sentence;
+        _norms = new(() => EquatableArray.Of(rule));
     }
 
     /// <summary>Its words.</summary>

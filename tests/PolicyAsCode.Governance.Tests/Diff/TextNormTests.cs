@@ -62,6 +62,53 @@ public sealed class TextNormTests
         Assert.DoesNotContain(changes, static change => change.Kind == ChangeKind.RuleRemoved);
     }
 
+    [Theory]
+    [InlineData("Managers should approve each trip before it is booked.", "Managers must approve each trip before it is booked.", ChangeKind.Strengthened)]
+    [InlineData("Claims for travel must be made within 28 days of the trip.", "Claims for travel must be made within 14 days of the trip.", ChangeKind.DeadlineShortened)]
+    [InlineData("The hut holds eight people and a stove.", "The hut holds six people and a stove.", ChangeKind.NumberChanged)]
+    public void A_sentence_that_moved_and_changed_is_one_sentence(string before, string after, ChangeKind kind)
+    {
+        const string First = "The club has two boats. ";
+        const string Second = "Guests are welcome on Sundays. ";
+        var change = Assert.Single(Changes(First + before + "\n\n" + Second, First + "\n\n" + Second + after));
+
+        Assert.Equal(kind, change.Kind);
+        Assert.Equal((before, after), (change.Before, change.After));
+    }
+
+    [Fact]
+    public void A_sentence_that_only_moved_is_told_as_moved_at_both_its_places()
+    {
+        const string Moved = "Managers must approve each trip before it is booked.";
+        var diff = Diff("The club has two boats. " + Moved + "\n\nGuests are welcome on Sundays.", "The club has two boats.\n\nGuests are welcome on Sundays. " + Moved);
+
+        var change = Assert.Single(diff.Changes);
+        Assert.Equal((ChangeKind.MovedWithinList, ChangeClass.Editorial), (change.Kind, change.Class));
+        Assert.Equal(2, diff.Rows.Count(row => row.Changes.Contains(change.Number)));
+    }
+
+    [Theory]
+    [InlineData("Guests are welcome on all the Sundays of summer. Rowers should sign in at the desk of the boathouse.")]
+    [InlineData("Rowers should sign in at the desk of the boathouse. Guests are welcome on all the Sundays of summer.")]
+    [InlineData("Guests are welcome on all the Sundays of summer.\n\nRowers should sign in at the desk of the boathouse.")]
+    public void An_item_that_became_a_sentence_is_the_same_rule(string after)
+    {
+        var changes = Changes("Rowers must:\n\n- sign in at the desk of the boathouse\n- wear a life jacket on the water\n\nGuests are welcome on all the Sundays of summer.", "Rowers must:\n\n- wear a life jacket on the water\n\n" + after);
+
+        Assert.Contains(changes, static change => change.Kind == ChangeKind.Relaxed);
+        Assert.DoesNotContain(changes, static change => change.Kind is ChangeKind.RuleRemoved or ChangeKind.RuleAdded or ChangeKind.MeaningInDoubt or ChangeKind.TextRemoved);
+    }
+
+    [Fact]
+    public void What_points_to_the_text_around_it_does_not_move()
+    {
+        const string First = "The slip is steep, and wet on most mornings.";
+        const string Second = "Guests are welcome on all the Sundays of summer.";
+        const string Pointing = " They must be locked up by the last one out.";
+
+        Assert.Equal([ChangeKind.RuleRemoved, ChangeKind.RuleAdded], Changes(First + Pointing + "\n\n" + Second, First + "\n\n" + Second + Pointing).Select(static change => change.Kind));
+    }
+
     [Fact]
     public void Where_a_text_begins_to_lay_something_down_the_words_are_told() =>
         Assert.Equal(ChangeKind.MeaningInDoubt, Assert.Single(Changes("Rowers sign in.", "Rowers sign in, and guests must too.")).Kind);
@@ -169,5 +216,7 @@ public sealed class TextNormTests
         Assert.Equal("The same words are read as rules now, for what stands around them changed: “Update the log book with the name” and 2 more.", change.Sentence);
     }
 
-    private static EquatableArray<Change> Changes(string before, string after) => Differ.Compare(Drafts.Read(Opening + before + "\n"), Drafts.Read(Opening + after + "\n"), Drafts.Library).Changes;
+    private static EquatableArray<Change> Changes(string before, string after) => Diff(before, after).Changes;
+
+    private static PolicyDiff Diff(string before, string after) => Differ.Compare(Drafts.Read(Opening + before + "\n"), Drafts.Read(Opening + after + "\n"), Drafts.Library);
 }

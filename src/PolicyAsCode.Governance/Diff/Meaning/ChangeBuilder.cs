@@ -13,7 +13,7 @@ internal sealed class ChangeBuilder
     private readonly WordDiff _words;
     private readonly Surroundings _before;
     private readonly Surroundings _after;
-    private readonly TextComparer _texts;
+    private readonly TextChanges _texts;
     private readonly RuleDeltas _deltas;
     private readonly RuleIdentity _identity;
     private readonly ChangeList _changes;
@@ -24,12 +24,13 @@ internal sealed class ChangeBuilder
     private ChangeBuilder(LinePairs pairs, List<DraftRow> rows, Library library, WordDiff words)
     {
         var rules = new RuleComparer(library);
-        (_pairs, _rows, _words, _texts, _changes) = (pairs, rows, words, new TextComparer(rules, library), new ChangeList(rows, words));
+        (_pairs, _rows, _words, _changes) = (pairs, rows, words, new ChangeList(rows, words));
         (_before, _after) = (new Surroundings(pairs.Before), new Surroundings(pairs.After));
         _deltas = new RuleDeltas(pairs, _before, _after, rules);
         _identity = new RuleIdentity(pairs);
         _reread = new RereadLines(pairs, _before, _after);
         _places = new Moves(pairs, _before, _after);
+        _texts = new TextChanges(pairs, rows, TextsOf, library, rules, words, _places, _changes);
         foreach (var row in rows)
         {
             if (row.Kind == RowKind.MovedAway)
@@ -111,25 +112,10 @@ internal sealed class ChangeBuilder
 
     private void AddPresence(int index, PolicyText text, int line, ChangeDirection direction)
     {
-        var words = text.Lines[line].Text;
-        if (text.RuleAt(line) is { } rule)
+        if (!_texts.AddPresence(index, text, line, direction) && text.RuleAt(line) is { } rule)
         {
             var delta = _identity.Presence(rule, direction);
             _changes.Add(delta.Row, index, ChangeSentence.For(delta, [rule], rule.Sentence), Told.OneSided(rule, rule.Sentence, direction));
-            return;
-        }
-
-        var field = text.Lines[line].Kind == LineKind.Heading ? ChangedField.Heading : ChangedField.Presence;
-        var norms = field == ChangedField.Heading || Definition.Is(words) ? [] : _texts.Presence(words, direction);
-        var told = Told.OneSided(null, words, direction);
-        foreach (var change in norms)
-        {
-            _changes.Add(change.Deltas[0].Row, index, ChangeSentence.For(change.Deltas[0], [change.Norm], change.Norm.Sentence), told);
-        }
-
-        if (norms.Count == 0)
-        {
-            _changes.Add(ChangeTable.Of(field, null, direction), index, ChangeSentence.ForText(field, direction, words), told);
         }
     }
 
@@ -150,7 +136,7 @@ internal sealed class ChangeBuilder
         var direction = _places.DirectionOf(old, row.New, rule);
         var other = direction == ChangeDirection.ToOtherPolicy ? old.Text.Policy : null;
         var delta = new Delta(ChangedField.Place, direction, rule?.Force, other?.Rules.Title ?? "", "");
-        var told = new Told(RuleOf(old.Text, old.Line), RuleOf(_pairs.After, row.New), old.Words.Text, row.After[0].Text).InFull();
+        var told = new Told(old.Text.RulesAt(old.Line), _pairs.After.RulesAt(row.New), old.Words.Text, row.After[0].Text).InFull();
         _changes.Add(delta.Row, index, ChangeSentence.ForMove(delta, rule, row.After[0].Text), told, other?.Id ?? "");
         if (other is null && row.Kind == RowKind.MovedHere)
         {
@@ -160,12 +146,7 @@ internal sealed class ChangeBuilder
 
     private void AddPair(int index, DraftRow row)
     {
-        var old = _pairs.OldAt(row.New);
-        var texts = new Told(
-            old.Text == _pairs.Before ? _before.RulesOf(row.Old) : RuleOf(old.Text, old.Line),
-            _after.RulesOf(row.New),
-            TextLine.Join(row.Before.Count > 0 ? row.Before : EquatableArray.Of(old.Words)),
-            TextLine.Join(row.After));
+        var (old, texts) = (_pairs.OldAt(row.New), TextsOf(row));
         var explained = new Explanation();
         explained.AddForces(texts.Old, texts.New);
         foreach (var (delta, oldRules, newRules) in _deltas.OfLeadIn(row.New))
@@ -174,7 +155,11 @@ internal sealed class ChangeBuilder
             explained.Add(delta);
         }
 
-        if (!_reread.Take(index, row.New, old))
+        if (_texts.IsSameNorm(index))
+        {
+            texts = texts.WithLeadIns();
+        }
+        else if (!_reread.Take(index, row.New, old))
         {
             AddIdentity(index, row, old, texts);
         }
@@ -203,7 +188,7 @@ internal sealed class ChangeBuilder
         foreach (var delta in _identity.Compare(left, right))
         {
             var rule = (right ?? left)!;
-            _changes.Add(delta.Row, index, ChangeSentence.For(delta, [rule], rule.Sentence), (texts with { Old = RuleOf(old.Text, old.Line), New = RuleOf(_pairs.After, row.New) }).AsSentences());
+            _changes.Add(delta.Row, index, ChangeSentence.For(delta, [rule], rule.Sentence), (texts with { Old = old.Text.RulesAt(old.Line), New = _pairs.After.RulesAt(row.New) }).AsSentences());
         }
 
         if (old.Text == _pairs.Before && _identity.RenamedList(left, right, left?.ListId != right?.ListId && _places.IsInOtherList(old.Line, row.New)) is { } renamed)
@@ -223,7 +208,7 @@ internal sealed class ChangeBuilder
     private void AddWording(int index, DraftRow row, Told texts, Explanation explained)
     {
         var told = texts.AsSentences();
-        var segments = texts.AreInListOnOneSide ? _words.Compare(told.Before, told.After) : row.Before.Count > 0 ? row.Segments : _words.Compare(texts.Before, texts.After);
+        var segments = texts.AreInListOnOneSide ? _words.Compare(told.Before, told.After) : row.Before.Count > 0 && !_texts.IsSameNorm(index) ? row.Segments : _words.Compare(texts.Before, texts.After);
         if (Redline.KeepsWords(segments))
         {
             var typography = new Delta(ChangedField.Typography, ChangeDirection.Replaced, null, "", "");
@@ -233,34 +218,15 @@ internal sealed class ChangeBuilder
 
         var isHeading = row.After[0].Kind == LineKind.Heading && texts.New.Count == 0;
         var isDefinition = texts.New.Count == 0 && (Definition.Is(texts.Before) || Definition.Is(texts.After));
-        if (texts.Old.Count == 0 && texts.New.Count == 0 && !isHeading && !isDefinition)
+        if (isHeading || isDefinition)
         {
-            AddNormsOfText(index, texts, explained);
-        }
-
-        foreach (var found in WordingComparer.Compare(segments, explained, texts.New.Count > 0 ? texts.New[0].Force : null))
-        {
-            var delta = isHeading ? new Delta(ChangedField.Heading, ChangeDirection.Replaced, null, "", "") : isDefinition ? new Delta(ChangedField.Definition, ChangeDirection.Replaced, null, "", "") : found;
+            var delta = new Delta(isHeading ? ChangedField.Heading : ChangedField.Definition, ChangeDirection.Replaced, null, "", "");
             _changes.Add(delta.Row, index, ChangeSentence.ForWording(delta, texts.New, texts), told);
-            if (isHeading || isDefinition)
-            {
-                return;
-            }
+            return;
         }
-    }
 
-    // What a paragraph without a name lays down is no rule, and all the same what governors agreed.
-    private void AddNormsOfText(int index, Told texts, Explanation explained)
-    {
-        foreach (var change in _texts.Compare(texts.Before, texts.After, explained))
-        {
-            explained.AddForce(change);
-            foreach (var delta in change.Deltas)
-            {
-                _changes.Add(delta.Row, index, ChangeSentence.For(delta, [change.Norm], change.Norm.Sentence), texts);
-                explained.Add(delta);
-            }
-        }
+        _texts.AddNorms(index, texts, explained);
+        _texts.AddWording(index, texts, told, segments, explained);
     }
 
     // Numbers, bullets and levels are told once, and only where no line came, went or moved: else they follow from that.
@@ -275,5 +241,13 @@ internal sealed class ChangeBuilder
         }
     }
 
-    private static Rule[] RuleOf(PolicyText text, int line) => text.RuleAt(line) is { } rule ? [rule] : [];
+    private Told TextsOf(DraftRow row)
+    {
+        var old = _pairs.OldAt(row.New);
+        return new Told(
+            old.Text == _pairs.Before ? _before.RulesOf(row.Old) : old.Text.RulesAt(old.Line),
+            _after.RulesOf(row.New),
+            TextLine.Join(row.Before.Count > 0 ? row.Before : EquatableArray.Of(old.Words)),
+            TextLine.Join(row.After));
+    }
 }

@@ -21,6 +21,9 @@ internal sealed class Explanation
     /// <summary>Adds a change that is told.</summary>
     public void Add(Delta delta) => _told.Add((delta.Before, delta.After));
 
+    /// <summary>Adds words that came or went with a sentence that moved, and are told with it.</summary>
+    public void AddMoved(string before, string after) => _told.Add((before, after));
+
     /// <summary>Adds words that bind nobody.</summary>
     public void AddIdle(IEnumerable<string> before, IEnumerable<string> after)
     {

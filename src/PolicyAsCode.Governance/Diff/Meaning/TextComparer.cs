@@ -1,56 +1,37 @@
 using PolicyAsCode.Governance.Diff.Pairing;
-using PolicyAsCode.Governance.Diff.Texts;
 using PolicyAsCode.Model;
 using PolicyAsCode.Reading;
 
 namespace PolicyAsCode.Governance.Diff.Meaning;
 
-/// <summary>Compares what two versions of a text without a name lay down: sentence by sentence, and norm by norm.</summary>
-internal sealed class TextComparer(RuleComparer rules, Library library)
+/// <summary>Compares what sentences without a name lay down in two versions, norm by norm.</summary>
+internal sealed class TextComparer(RuleComparer rules)
 {
-    // A paragraph has a few sentences; those of a page are not weighed against each other.
-    private const int MostSentences = 40;
-
-    /// <summary>What a text that came or is gone lays down.</summary>
-    public List<NormChange> Presence(string text, ChangeDirection direction) => [.. TextNorms.Read(text, library).SelectMany(sentence => Presence(sentence, direction))];
-
-    /// <summary>The norms of those sentences that came, went or changed, each with what changed of it.</summary>
-    /// <param name="before">The text as it was.</param>
-    /// <param name="after">The text as it is.</param>
+    /// <summary>The norms of those sentences that came, went or changed, each with what changed of it; those that moved to another line are told there.</summary>
+    /// <param name="sentences">Which sentence is which.</param>
     /// <param name="idle">Takes what will or can be in those sentences, and binds nobody.</param>
-    public List<NormChange> Compare(string before, string after, Explanation idle)
+    public List<NormChange> Compare(SentencePairs sentences, Explanation idle)
     {
-        var (old, @new) = (TextNorms.Read(before, library), TextNorms.Read(after, library));
-        var (first, last) = (0, 0);
-        var fewer = Math.Min(old.Count, @new.Count);
-        while (first < fewer && old[first].Words == @new[first].Words)
-        {
-            first++;
-        }
-
-        while (first + last < fewer && old[old.Count - 1 - last].Words == @new[@new.Count - 1 - last].Words)
-        {
-            last++;
-        }
-
         var changes = new List<NormChange>();
-        List<TextSentence> gone = [.. old.Skip(first).Take(old.Count - last - first)], come = [.. @new.Skip(first).Take(@new.Count - last - first)];
-        foreach (var (left, right) in Pairs(gone, come))
+        foreach (var (left, right) in sentences.Reworded)
         {
-            if (left.Words != right.Words)
-            {
-                changes.AddRange(OfSentence(left, right));
-                idle.AddIdle(IdleOf(left), IdleOf(right));
-            }
-
-            gone.Remove(left);
-            come.Remove(right);
+            changes.AddRange(Compare(left, right, idle));
         }
 
-        idle.AddIdle(gone.SelectMany(IdleOf), come.SelectMany(IdleOf));
-        changes.AddRange(gone.SelectMany(static sentence => Presence(sentence, ChangeDirection.Removed)));
-        changes.AddRange(come.SelectMany(static sentence => Presence(sentence, ChangeDirection.Added)));
+        idle.AddIdle(sentences.Gone.SelectMany(IdleOf), sentences.Come.SelectMany(IdleOf));
+        changes.AddRange(sentences.Gone.SelectMany(static sentence => Presence(sentence, ChangeDirection.Removed)));
+        changes.AddRange(sentences.Come.SelectMany(static sentence => Presence(sentence, ChangeDirection.Added)));
         return changes;
+    }
+
+    /// <summary>The norms of a sentence that changed.</summary>
+    /// <param name="before">As it was.</param>
+    /// <param name="after">As it is.</param>
+    /// <param name="idle">Takes what will or can be in it, and binds nobody.</param>
+    public IEnumerable<NormChange> Compare(TextSentence before, TextSentence after, Explanation idle)
+    {
+        idle.AddIdle(IdleOf(before), IdleOf(after));
+        return OfSentence(before, after);
     }
 
     private IEnumerable<NormChange> OfSentence(TextSentence left, TextSentence right)
@@ -109,9 +90,7 @@ internal sealed class TextComparer(RuleComparer rules, Library library)
         return LikePairs.InOrder(old.Count, @new.Count, (i, j) => Likeness.Between(oldKeys[i], newKeys[j])).ConvertAll(pair => (old[pair.Old], @new[pair.New]));
     }
 
-    private static ulong[] KeysOf(Rule norm) => KeysOf(norm.Action);
-
-    private static ulong[] KeysOf(string text) => Words.SortedKeys(SameWords.Cut(text).ToArray());
+    private static ulong[] KeysOf(Rule norm) => SentencePairs.KeysOf(norm.Action);
 
     private static IEnumerable<NormChange> Presence(TextSentence sentence, ChangeDirection direction)
     {
@@ -124,25 +103,6 @@ internal sealed class TextComparer(RuleComparer rules, Library library)
             words = "";
         }
     }
-
-    private static List<(TextSentence Old, TextSentence New)> Pairs(List<TextSentence> old, List<TextSentence> @new)
-    {
-        if (old.Count == 1 && @new.Count == 1)
-        {
-            return [(old[0], @new[0])];
-        }
-
-        if (old.Count > MostSentences || @new.Count > MostSentences)
-        {
-            return [];
-        }
-
-        // What grew, or was cut short, is alike by the share of the shorter one.
-        var (oldKeys, newKeys) = (old.ConvertAll(KeysOf), @new.ConvertAll(KeysOf));
-        return LikePairs.InOrder(old.Count, @new.Count, (i, j) => Likeness.BetweenOrWithin(oldKeys[i], newKeys[j])).ConvertAll(pair => (old[pair.Old], @new[pair.New]));
-    }
-
-    private static ulong[] KeysOf(TextSentence sentence) => KeysOf(sentence.Words);
 
     private static bool IsShared(Delta delta) => delta.Field is ChangedField.Exception or ChangedField.Condition or ChangedField.Audience;
 

@@ -38,5 +38,8 @@ internal sealed record Told(IReadOnlyList<Rule> Old, IReadOnlyList<Rule> New, st
     /// <summary>The same with the words of the lead-in: an item says nothing without them.</summary>
     public Told InFull() => Old.Count == 1 && New.Count == 1 ? this with { Before = SentenceOr(Before, Old[0]), After = SentenceOr(After, New[0]) } : this;
 
+    /// <summary>The same with the words of the lead-in where only one of the two stands in a list.</summary>
+    public Told WithLeadIns() => this with { Before = Old.Count == 1 ? SentenceOr(Before, Old[0]) : Before, After = New.Count == 1 ? SentenceOr(After, New[0]) : After };
+
     private static string SentenceOr(string words, Rule rule) => rule.ListId.Length > 0 ? rule.Sentence : words;
 }

@@ -1,7 +1,6 @@
-
 namespace PolicyAsCode.Governance.Diff.Pairing;
 
-/// <summary>Finds lines that stand elsewhere now, among those nothing else paired.</summary>
+/// <summary>Finds lines, or sentences, that stand elsewhere now, among those nothing else paired.</summary>
 /// <remarks>
 /// Two lines pair when each is the other's likest by far enough. Words weigh by how rare they are among the lines left over,
 /// and only lines that share one of a line's rarest words are looked at, so that the cost stays near that of the text.
@@ -18,8 +17,8 @@ internal sealed class MoveFinder
     private const int RarestWords = 6;
     private const int MostPlaces = 48;
 
-    private readonly List<LineAt> _old;
-    private readonly List<LineAt> _new;
+    private readonly List<Movable> _old;
+    private readonly List<Movable> _new;
     private readonly long[] _weights;
     private readonly Bag[] _oldBags;
     private readonly Bag[] _newBags;
@@ -28,7 +27,7 @@ internal sealed class MoveFinder
     private readonly int[] _counts;
     private readonly List<int>?[] _places;
 
-    private MoveFinder(List<LineAt> old, List<LineAt> @new)
+    private MoveFinder(List<Movable> old, List<Movable> @new)
     {
         (_old, _new, _weights) = (old, @new, WeightsByCount(old.Count + @new.Count));
         var numbers = new KeyNumbers(old.Sum(static line => line.Keys.Length) + @new.Sum(static line => line.Keys.Length));
@@ -48,10 +47,14 @@ internal sealed class MoveFinder
     }
 
     /// <summary>Pairs of an old line and the new one it became.</summary>
-    public static List<(LineAt Old, LineAt New)> Find(List<LineAt> old, List<LineAt> @new) =>
+    public static IEnumerable<(LineAt Old, LineAt New)> Find(List<LineAt> old, List<LineAt> @new) =>
+        Find(old.ConvertAll(Movable.Of), @new.ConvertAll(Movable.Of)).Select(pair => (old[pair.Old], @new[pair.New]));
+
+    /// <summary>Pairs of the place of an old one and the place of the new one it became.</summary>
+    public static List<(int Old, int New)> Find(List<Movable> old, List<Movable> @new) =>
         old.Count == 0 || @new.Count == 0 ? [] : new MoveFinder(old, @new).Find();
 
-    private List<(LineAt Old, LineAt New)> Find()
+    private List<(int Old, int New)> Find()
     {
         var bestOfOld = new Best[_old.Count];
         var bestOfNew = new Best[_new.Count];
@@ -78,12 +81,12 @@ internal sealed class MoveFinder
             }
         }
 
-        var moves = new List<(LineAt, LineAt)>();
+        var moves = new List<(int, int)>();
         for (var j = 0; j < _new.Count; j++)
         {
             if (bestOfNew[j] is { IsClear: true, Line: var i } && bestOfOld[i] is { IsClear: true } back && back.Line == j)
             {
-                moves.Add((_old[i], _new[j]));
+                moves.Add((i, j));
             }
         }
 
@@ -93,7 +96,7 @@ internal sealed class MoveFinder
     private int LikenessOf(int old, int @new)
     {
         var (left, right) = (_old[old], _new[@new]);
-        if ((left.Words.Kind == LineKind.Heading) != (right.Words.Kind == LineKind.Heading)
+        if (left.IsHeading != right.IsHeading
             || (left.GivenId.Length > 0 && right.GivenId.Length > 0 && left.GivenId != right.GivenId))
         {
             return 0;
@@ -117,7 +120,7 @@ internal sealed class MoveFinder
         return (int)(2000 * shared / (a.Weight + b.Weight));
     }
 
-    private static Bag[] BagsOf(List<LineAt> lines, KeyNumbers numbers)
+    private static Bag[] BagsOf(List<Movable> lines, KeyNumbers numbers)
     {
         var bags = new Bag[lines.Count];
         for (var i = 0; i < bags.Length; i++)
@@ -203,4 +206,14 @@ internal sealed class MoveFinder
 
         public Best With(int line, int likeness) => likeness > Likeness ? new Best(line, likeness, Likeness) : this with { Next = Math.Max(Next, likeness) };
     }
+}
+
+/// <summary>What can move.</summary>
+/// <param name="Keys">The sorted keys of its words.</param>
+/// <param name="GivenId">The name its author gave it; empty where it has none.</param>
+/// <param name="IsHeading">Whether it is a heading: none becomes anything else.</param>
+internal readonly record struct Movable(ulong[] Keys, string GivenId, bool IsHeading)
+{
+    /// <summary>A line.</summary>
+    public static Movable Of(LineAt line) => new(line.Keys, line.GivenId, line.Words.Kind == LineKind.Heading);
 }

@@ -35,7 +35,7 @@ internal sealed class PolicyText
     public Rule? RuleAt(int line) => _rules[line];
 
     /// <summary>The rules of some lines after one another.</summary>
-    public Rule[] RulesAt(int line, int count) => [.. _rules.Skip(line).Take(count).OfType<Rule>()];
+    public Rule[] RulesAt(int line, int count = 1) => count == 1 ? RuleAt(line) is { } rule ? [rule] : [] : [.. _rules.Skip(line).Take(count).OfType<Rule>()];
 
     /// <summary>The id an author gave the line's rule; empty where there is none.</summary>
     public string GivenId(int line) => RuleAt(line) is { IsProvisional: false } rule ? rule.Id : "";
