@@ -44,12 +44,15 @@ public sealed class TextSentence
 
     internal TextSentence(Rule rule)
     {
-        Words = rule.Sentence;
+        (Words, RuleId) = (rule.Sentence, rule.Id);
         _norms = new(() => EquatableArray.Of(rule));
     }
 
     /// <summary>Its words.</summary>
     public string Words { get; }
+
+    /// <summary>The id of the rule it was made of; empty where it stands in a text.</summary>
+    public string RuleId { get; } = "";
 
     /// <summary>What it lays down, as rules without names: force, audience, limits, deadline. None where it rules nothing.</summary>
     public EquatableArray<Rule> Norms => _norms.Value;

@@ -39,10 +39,21 @@ internal sealed class RowSentences
 
     private void FindMoved()
     {
+        // Rules that are lines of their own were looked for already.
         var (gone, come) = (Loose(static pairs => pairs.Gone), Loose(static pairs => pairs.Come));
-        foreach (var (old, @new) in MoveFinder.Find(gone.ConvertAll(static one => one.Words), come.ConvertAll(static one => one.Words)))
+        if (gone.Count == 0 || come.Count == 0 || (gone.TrueForAll(static loose => loose.Sentence.RuleId.Length > 0) && come.TrueForAll(static loose => loose.Sentence.RuleId.Length > 0)))
+        {
+            return;
+        }
+
+        foreach (var (old, @new) in MoveFinder.Find(gone.ConvertAll(Movable), come.ConvertAll(Movable)))
         {
             var moved = new MovedSentence(gone[old].Sentence, gone[old].Row, come[@new].Sentence, come[@new].Row);
+            if (!CanMove(moved.Old) || !CanMove(moved.New))
+            {
+                continue;
+            }
+
             var (from, to) = (_ofRow[moved.OldRow], _ofRow[moved.NewRow]);
             from.Gone.Remove(moved.Old);
             from.MovedAway.Add(moved);
@@ -51,22 +62,20 @@ internal sealed class RowSentences
         }
     }
 
-    private List<(TextSentence Sentence, int Row, Movable Words)> Loose(Func<SentencePairs, List<TextSentence>> of)
+    private List<(TextSentence Sentence, int Row)> Loose(Func<SentencePairs, List<TextSentence>> of)
     {
-        var loose = new List<(TextSentence Sentence, int Row, Movable Words)>();
+        var loose = new List<(TextSentence Sentence, int Row)>();
         foreach (var row in _ofRow)
         {
-            foreach (var sentence in of(row.Value))
-            {
-                if (SentencePairs.KeysOf(sentence.Words) is { Length: >= FewestWords } keys && !Pointing.Contains(FirstWord(sentence.Words)))
-                {
-                    loose.Add((sentence, row.Key, new Movable(keys, "", IsHeading: false)));
-                }
-            }
+            of(row.Value).ForEach(sentence => loose.Add((sentence, row.Key)));
         }
 
         return loose;
     }
+
+    private static Movable Movable((TextSentence Sentence, int Row) loose) => new(SentencePairs.KeysOf(loose.Sentence.Words), loose.Sentence.RuleId, IsHeading: false);
+
+    private static bool CanMove(TextSentence sentence) => SameWords.Cut(sentence.Words).Count >= FewestWords && !Pointing.Contains(FirstWord(sentence.Words));
 
     private static string FirstWord(string words) => words.IndexOf(' ') is > 0 and var end ? words.Substring(0, end) : words;
 }

@@ -151,12 +151,14 @@ internal sealed class TextChanges
                 return Pairs([], SentencesAt(_pairs.After, row.New));
             case RowKind.Removed:
                 return Pairs(SentencesAt(_pairs.Before, row.Old), []);
-            case RowKind.Changed or RowKind.Rewritten or RowKind.MovedHere when row.After[0].Kind != LineKind.Heading && textsOf(row) is var texts && AreOtherText(texts):
-                return texts.Old.Count + texts.New.Count == 0 ? Pairs(Read(texts.Before), Read(texts.After)) : SameNorm(index, row, texts);
+            case RowKind.Changed or RowKind.Rewritten or RowKind.MovedHere when MayBeText(row) && textsOf(row) is var texts:
+                return texts.Old.Count + texts.New.Count > 0 ? SameNorm(index, row, texts) : AreOtherText(texts) ? Pairs(Read(texts.Before), Read(texts.After)) : null;
             default:
                 return null;
         }
     }
+
+    private bool MayBeText(DraftRow row) => row.After[0].Kind != LineKind.Heading && (_pairs.After.RuleAt(row.New) is null || (_pairs.OldOf[row.New] >= 0 && _pairs.Before.RuleAt(row.Old) is null));
 
     private static bool AreOtherText(Told texts) => texts.Before != texts.After && !Definition.Is(texts.Before) && !Definition.Is(texts.After);
 
@@ -168,10 +170,10 @@ internal sealed class TextChanges
     // Only the line's own rule: those it leads in are told with them.
     private SentencePairs? SameNorm(int index, DraftRow row, Told texts)
     {
-        var pairs = _pairs.OldOf[row.New] < 0 ? null : (_pairs.Before.RuleAt(row.Old), _pairs.After.RuleAt(row.New), texts.Old.Count + texts.New.Count) switch
+        var pairs = _pairs.OldOf[row.New] < 0 || texts.Old.Count + texts.New.Count > 1 ? null : (_pairs.Before.RuleAt(row.Old), _pairs.After.RuleAt(row.New)) switch
         {
-            ({ IsProvisional: true } rule, null, 1) => Pairs([TextNorms.Of(rule)], Read(texts.After)),
-            (null, { IsProvisional: true } rule, 1) => Pairs(Read(texts.Before), [TextNorms.Of(rule)]),
+            ({ IsProvisional: true } rule, null) when AreOtherText(texts) => Pairs([TextNorms.Of(rule)], Read(texts.After)),
+            (null, { IsProvisional: true } rule) when AreOtherText(texts) => Pairs(Read(texts.Before), [TextNorms.Of(rule)]),
             _ => null,
         };
         if (pairs is null || !pairs.Reworded.Exists(static pair => pair is { Old.Norms.Count: > 0, New.Norms.Count: > 0 }))
