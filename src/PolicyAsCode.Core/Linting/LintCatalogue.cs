@@ -46,6 +46,7 @@ public static class LintCatalogue
         new(LeadInWithoutList.Descriptor, LeadInWithoutList.Find),
         new(ListsRunTogether.Descriptor, ListsRunTogether.Find),
         new(OutsideDialect.Descriptor, OutsideDialect.Find),
+        new(FellOutOfList.Descriptor, FellOutOfList.Find),
         Lint.ReportedElsewhere(ReportedByReader.TypedBullet) with { Fixes = TypedMarks.Fixes },
         new(InvisibleCharacters.Descriptor, InvisibleCharacters.Find) { Fixes = InvisibleCharacters.Fixes },
         new(MixedSpacing.Descriptor, MixedSpacing.Find) { Fixes = MixedSpacing.Fixes },

@@ -1,3 +1,4 @@
+using PolicyAsCode.Linting.Structure;
 using PolicyAsCode.Linting.Suppressing;
 using PolicyAsCode.Model;
 using PolicyAsCode.Reading;
@@ -22,11 +23,12 @@ internal static class NormOutsideRules
     {
         var (rules, items) = (Rules(context), SecondSentence.RuleItems(context));
         var found = new List<SentenceReading>();
+        var fallen = new HashSet<TextSpan>(FellOutOfList.In(context).Select(static one => one.Paragraph.Span));
         foreach (var sentence in context.Reading.Sentences)
         {
             // Two norms joined in one sentence are two readings, and one thing to tell the author; one inside an item is PAC2003.
-            // "Visitors must not:" alone is half a norm, which lost its list.
-            if (!sentence.IsRule && sentence.Norm.Action.Length > 0 && (found.Count == 0 || sentence.Span != found[found.Count - 1].Span) && !SecondSentence.IsInItem(context, sentence, items))
+            // "Visitors must not:" alone is half a norm, which lost its list; what fell out of one is PAC1111.
+            if (!sentence.IsRule && !fallen.Contains(sentence.Block.Span) && sentence.Norm.Action.Length > 0 && (found.Count == 0 || sentence.Span != found[found.Count - 1].Span) && !SecondSentence.IsInItem(context, sentence, items))
             {
                 found.Add(sentence);
             }

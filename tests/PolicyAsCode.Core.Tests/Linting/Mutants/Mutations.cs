@@ -38,6 +38,7 @@ internal static class Mutations
             if (list.Force!.Forbids)
             {
                 yield return Insert(context, "insert an item of the other polarity", "PAC2005", items.End, "\n- must always shut the gate", new TextSpan(items.End + 3, 10));
+                yield return Insert(context, "let an item fall out of the list", "PAC1111", items.End, "\n\nlend the key of the shed\n\n- hide it", new TextSpan(items.End + 2, 10));
             }
 
             if (list.Force.Polarity == Polarity.Oblige)
