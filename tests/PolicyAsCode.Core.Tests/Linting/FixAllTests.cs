@@ -73,6 +73,15 @@ public class FixAllTests
     }
 
     [Fact]
+    public void Letters_of_which_the_text_speaks_are_not_numbered_anew()
+    {
+        const string Quoted = Bound.Settings + "# Board\n\nThe board must:\n\n(a) publish its agenda\n(b) keep minutes\n\nIt is the clerk who does what is said in (b).\n";
+
+        Assert.Equal(Quoted, Fixer.FixAll(Bound.File(Quoted), LintOptions.Default, FixKind.Format).Text.Text);
+        Assert.Contains("2. keep minutes", Fixer.FixAll(Bound.File(Quoted.Replace("in (b)", "there", StringComparison.Ordinal)), LintOptions.Default, FixKind.Format).Text.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_comment_that_answers_nothing_is_taken_out_and_what_it_hid_is_not_touched()
     {
         var text = Text + "\n<!-- policy-ignore PAC1105: no reason any more -->\n\nKeys are kept.\n";

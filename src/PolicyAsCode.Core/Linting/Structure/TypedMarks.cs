@@ -7,13 +7,34 @@ namespace PolicyAsCode.Linting.Structure;
 /// <summary>PAC1120, which the parser reports: makes a list of Markdown from lines whose bullets or letters are typed as characters.</summary>
 internal static class TypedMarks
 {
+    // "(viii)"
+    private const int LongestMark = 6;
+
     public static IEnumerable<Fix> Fixes(LintContext context, Diagnostic diagnostic)
     {
-        if (context.Lists.FirstOrDefault(list => list.Items.Any(item => item.IsTyped && item.Span.Start == diagnostic.Span.Start)) is { } list && IsFirstOfLine(context.Source, diagnostic.Span.Start))
+        if (context.Lists.FirstOrDefault(list => list.Items.Any(item => item.IsTyped && item.Span.Start == diagnostic.Span.Start)) is { } list && IsFirstOfLine(context.Source, diagnostic.Span.Start) && !AreQuoted(context, list))
         {
             var edits = new List<TextEdit>();
             AddEdits(context.Source, list, "", edits);
             yield return new Fix(FixKind.Format, list.IsOrdered ? "Number the lines as a list" : "Make the lines a list", edits.ToEquatableArray());
+        }
+    }
+
+    // "As certified in (a) or (b)": numbers of Markdown would leave these letters pointing at nothing.
+    private static bool AreQuoted(LintContext context, ListSyntax list)
+    {
+        var marks = new HashSet<string>(list.Items.Where(static item => item.IsTyped && item.Marker.Length > 2 && item.Marker[0] == '(').Select(static item => item.Marker), StringComparer.Ordinal);
+        return marks.Count > 0 && context.Texts.Any(text => InBrackets(text.Prose.Text).Any(marks.Contains));
+    }
+
+    private static IEnumerable<string> InBrackets(string text)
+    {
+        for (var start = text.IndexOf('('); start >= 0; start = text.IndexOf('(', start + 1))
+        {
+            if (text.IndexOf(')', start) is > 0 and var end && end - start <= LongestMark)
+            {
+                yield return text.Substring(start, end + 1 - start);
+            }
         }
     }
 
