@@ -83,7 +83,7 @@ internal static class ClauseLocator
             }
 
             // "If you cannot attend, you must tell": the comma ends the embedded clause of the modal before.
-            return before.Place.IsEmbedded || tokens.Is(comma + 1, WordClass.Pronoun) || first is "no" or "neither" || ClauseMarks.IsShortSubject(tokens, comma + 1, modal) ? ClausePlace.Main(comma + 1) : null;
+            return before.Place.IsEmbedded || tokens.Is(comma + 1, WordClass.Pronoun) || first is "no" or "neither" || ClauseMarks.IsShortSubject(tokens, comma + 1, modal) || ClauseMarks.IsSpliced(tokens, stop, comma, modal) ? ClausePlace.Main(comma + 1) : null;
         }
 
         // "…, you must": whatever stood before, here the sentence's own clause starts.
@@ -206,6 +206,12 @@ internal static class ClauseLocator
         {
             // "If the gate is locked, or has to be mended, guests must": still the case.
             return ClausePlace.Embedded;
+        }
+
+        if (hasComma && tokens.IsMark(k - 1, ",") && tokens.Word(k - 2) == "that")
+        {
+            // "Make sure that, when it rains, rowers can come in": what stands before "that" decides.
+            return null;
         }
 
         if (hasComma && (opensSentence || k == stop || (k > 0 && tokens[k - 1].Is(",")) || tokens.Is(k - 1, WordClass.Connective)))

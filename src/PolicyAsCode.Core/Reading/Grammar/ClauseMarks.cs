@@ -6,6 +6,9 @@ namespace PolicyAsCode.Reading.Grammar;
 /// <summary>Commas and small words around a modal which tell whether a clause starts or ends there.</summary>
 internal static class ClauseMarks
 {
+    // "all the other rowers"
+    private const int MostOfSplicedSubject = 5;
+
     /// <summary>"there is no need to", "we'll": a modal with its subject in it.</summary>
     public static bool BringsSubject(List<Token> tokens, int modal) => tokens.Word(modal) is "it" or "there" || (tokens.Word(modal).IndexOf('\'') is var mark and > 0 && tokens.Word(modal).Length > mark + 2) || tokens.Word(modal) is "it's" or "i'm";
 
@@ -43,6 +46,27 @@ internal static class ClauseMarks
 
         return true;
     }
+
+    /// <summary>"Boats must be locked, rowers must not leave them out": people right before the second modal, where nothing before the comma leads in another clause.</summary>
+    public static bool IsSpliced(List<Token> tokens, int stop, int comma, int modal)
+    {
+        if (modal == comma + 1 || modal > comma + MostOfSplicedSubject || tokens.AnimacyAt(modal - 1) != Animacy.Animate)
+        {
+            return false;
+        }
+
+        for (var k = stop; k < modal; k++)
+        {
+            if (k != comma && (!tokens[k].IsWord || OpensClause(tokens, k) || (k > comma && (tokens.Is(k, WordClass.Coordinator) || tokens.Is(k, WordClass.Preposition)))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool OpensClause(List<Token> tokens, int k) => tokens.Is(k, WordClass.Relative) || tokens.Is(k, WordClass.ConditionOpener) || tokens.Word(k) is "whether" or "how" or "what" or "why";
 
     /// <summary>"must report leaks, should close the sluice and may claim": a modal right behind a comma has the subject of the one before, unless the comma closes an aside.</summary>
     public static bool GoesOn(List<Token> tokens, int stop, int modal)
