@@ -81,6 +81,9 @@ internal static class MainClause
             && !tokens.Is(i - 1, WordClass.Coordinator) && !tokens.Is(i - 1, WordClass.Preposition) && !tokens.Is(i - 1, WordClass.Determiner);
     }
 
+    /// <summary>"has a ticket [stewards] must", "a packed lunch [staff] must": more than one, so that "a" is said of something else.</summary>
+    private static bool IsMany(List<Token> tokens, int i) => tokens.IsPlural(i) || tokens.Word(i) is "staff" or "people" or "children" or "men" or "women" or "police";
+
     /// <summary>"When a trip takes place a form must be": behind the verb of the case, a new noun with its modal.</summary>
     private static bool StartsWithThing(List<Token> tokens, int start, int i, bool isNominal)
     {
@@ -93,7 +96,13 @@ internal static class MainClause
         {
             if (tokens.Word(k) is "must" or "should" or "shall" or "will" or "may")
             {
-                return k > i + 1;
+                return k > i + 1 && !(k > i + 2 && tokens.Word(i) is "a" or "an" or "another" or "each" or "every" && IsMany(tokens, k - 1));
+            }
+
+            if (tokens.Is(k, WordClass.Determiner) && !tokens.Is(k - 1, WordClass.Determiner) && tokens.Word(k - 1) != "of")
+            {
+                // "brings a dog [the warden must]"
+                return false;
             }
 
             if ((tokens.Is(k, WordClass.BeForm | WordClass.Preposition | WordClass.Relative | WordClass.Coordinator | WordClass.ConditionOpener | WordClass.Pronoun) && tokens.Word(k) != "of"))

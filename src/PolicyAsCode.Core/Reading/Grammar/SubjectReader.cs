@@ -23,7 +23,7 @@ internal static class SubjectReader
     public static Subject Read(List<Token> tokens, string text, int from, int to, AudienceWords audiences)
     {
         from = SkipOpening(tokens, from, to, audiences);
-        while (to > from && !tokens[to - 1].IsWord)
+        while (to > from && (!tokens[to - 1].IsWord || tokens.Word(to - 1) is "etc"))
         {
             to--;
         }
@@ -126,6 +126,12 @@ internal static class SubjectReader
     {
         for (var k = to - 1; k > from; k--)
         {
+            if (tokens.Word(k) is "does" or "do" or "did" && tokens.Word(k + 1) is "not" && !tokens.Is(k - 1, WordClass.Relative))
+            {
+                // "If a guest does not have a ticket": who stands in front is whom the case speaks of.
+                break;
+            }
+
             if (tokens.Word(k) is "none" or "nobody" or "no-one" && k == from + 1)
             {
                 // "If none of the doors opens the guard must": whom the case speaks of.
