@@ -25,6 +25,9 @@ public sealed class WordingTests
     [InlineData("A ticket costs £5.", "A ticket costs £6.", true)]
     [InlineData("The club is called Boats.", "The club is called 37boats.", false)]
     [InlineData("There is a two-week break.", "There is a three-week break.", true)]
+    [InlineData("There is a two week break.", "There is a two-week break.", false)]
+    [InlineData("Ropes of 32 metre length hang here.", "Ropes of 32-metre length hang here.", false)]
+    [InlineData("The oar is hung up once a boat is in.", "The oar is hung up when a boat is in.", false)]
     [InlineData("There is a 30-minute break.", "There is a 20-minute break.", true)]
     [InlineData("The clubs end at 4pm.", "The clubs end at 5pm.", true)]
     public void A_name_that_ends_in_a_number_is_none(string before, string after, bool isNumber) =>
@@ -37,6 +40,8 @@ public sealed class WordingTests
     [InlineData("Sheds are usually locked.", "Sheds are locked.", "“usually” went out")]
     [InlineData("Claims are answered where possible.", "Claims are answered.", "“where possible” went out")]
     [InlineData("The club tries to answer letters.", "The club answers letters.", "“try to” went out")]
+    [InlineData("Write to us first.", "Write to us first. Small boats are an exception.", "“exception” came in")]
+    [InlineData("The crew is never changed.", "The crew is never changed, but sometimes the cox.", "“sometimes” came in")]
     [InlineData("Fees are paid before the season.", "Fees are paid after the season.", "“before” became “after”")]
     [InlineData("The vote ends when all have voted.", "The vote ends when all have voted or when it is dark.", "“or, when” came in")]
     [InlineData("Forms are kept in the shed.", "Forms are kept in the shed or the hall.", "“or” came in")]
@@ -50,6 +55,7 @@ public sealed class WordingTests
 
     [Theory]
     [InlineData("When you arrive, the bell rings.", "If you arrive, the bell rings.")]
+    [InlineData("The oar is hung up once a boat is in.", "The oar is hung up when a boat is in.")]
     [InlineData("The shed is a strongly built one.", "The shed is a well built one.")]
     [InlineData("Please keep off the lawn.", "Keep off the lawn.")]
     [InlineData("Boats must be locked before dusk; oars are counted after it.", "Boats must be locked before dusk; oars are counted just after it.")]

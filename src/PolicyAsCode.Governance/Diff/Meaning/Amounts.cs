@@ -65,7 +65,12 @@ internal static class Amounts
     private static bool Holds(EquatableArray<TextSegment> segments, int at, Func<TextSegment, string> side)
     {
         var changed = side(segments[at]);
-        var words = SameWords.Cut(changed).ConvertAll(word => SameWords.Plain(changed, word));
+        var words = new List<string>();
+        foreach (var word in SameWords.Cut(changed))
+        {
+            PlainWords.AddApart(words, SameWords.Plain(changed, word));
+        }
+
         var before = PlainWords.Of(PlainWords.Neighbour(segments, at, -1, side));
         List<string> all = [.. before, .. words, .. FirstOf(Next(segments, at, side))];
         var isPriced = changed.IndexOfAny(Signs) >= 0;
@@ -83,7 +88,7 @@ internal static class Amounts
     private static bool IsAmount(List<string> all, int i)
     {
         var (before, word, behind) = (WordAt(all, i - 1), all[i], WordAt(all, i + 1));
-        if (Measures.IsTime(word) || Numbers.IsFraction(word) || Numbers.IsMeasured(word) || IsRatio(word))
+        if (Measures.IsTime(word) || Numbers.IsFraction(word) || IsRatio(word))
         {
             return true;
         }

@@ -19,8 +19,9 @@ internal static class Numbers
     public static bool IsFraction(string word) =>
         word.IndexOf('-') is > 0 and var hyphen && Words.ContainsKey(word.Substring(0, hyphen)) && word.Substring(hyphen + 1) is "third" or "thirds" or "quarter" or "quarters" or "half" or "fourth" or "fourths" or "fifth" or "fifths" or "tenth" or "tenths";
 
-    /// <summary>Whether a plain word is a number and what it counts: "two-week", "30-minute".</summary>
-    public static bool IsMeasured(string word) => word.IndexOf('-') is > 0 and var hyphen && ValueOf(word.Substring(0, hyphen)) is not null && Measures.IsTime(word.Substring(hyphen + 1));
+    /// <summary>Where a plain word that is a number and what it counts parts, "two-week" and "32-bit"; -1 for other words. The hyphen is typography.</summary>
+    public static int HyphenIn(string word) =>
+        word.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < word.Length && char.IsLetter(word[hyphen + 1]) && ValueOf(word.Substring(0, hyphen)) is not null and not 1 && ValueOf(word) is null && !IsFraction(word) ? hyphen : -1;
 
     /// <summary>The number that a plain word stands for: "12", "twelve", "twenty-one".</summary>
     public static int? ValueOf(string word)

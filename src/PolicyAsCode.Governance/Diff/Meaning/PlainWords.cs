@@ -97,8 +97,22 @@ internal static class PlainWords
             }
             else if (plain.Length > 0)
             {
-                words.Add(Meant(plain, text, word));
+                AddApart(words, Meant(plain, text, word));
             }
+        }
+    }
+
+    /// <summary>Adds a plain word; a number and what it counts, "two-week", as two.</summary>
+    public static void AddApart(List<string> words, string plain)
+    {
+        if (Numbers.HyphenIn(plain) is > 0 and var hyphen)
+        {
+            words.Add(plain.Substring(0, hyphen));
+            words.Add(plain.Substring(hyphen + 1));
+        }
+        else
+        {
+            words.Add(plain);
         }
     }
 
@@ -149,7 +163,7 @@ internal static class PlainWords
         return after.StartsWith(next.AsSpan(), StringComparison.OrdinalIgnoreCase) && (after.Length == next.Length || !char.IsLetterOrDigit(after[next.Length]));
     }
 
-    // "once a year", "at least once"; but "once they have signed" is a condition.
+    // "once a year", "at least once"; but "once they have signed", "once a form is signed" are conditions.
     private static bool IsCount(string text, Word once)
     {
         var after = text.AsSpan(once.End).TrimStart();
@@ -157,7 +171,7 @@ internal static class PlainWords
         {
             if (after.Length > word.Length && after[word.Length] == ' ' && after.StartsWith(word.AsSpan(), StringComparison.Ordinal))
             {
-                return true;
+                return word is not "a" and not "an" || IsTimeFirst(after.Slice(word.Length + 1));
             }
         }
 
@@ -171,5 +185,16 @@ internal static class PlainWords
         }
 
         return false;
+    }
+
+    private static bool IsTimeFirst(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && char.IsLetter(text[length]))
+        {
+            length++;
+        }
+
+        return Measures.IsTime(text.Slice(0, length).ToString());
     }
 }

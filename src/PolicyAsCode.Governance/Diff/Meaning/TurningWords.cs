@@ -6,7 +6,7 @@ internal static class TurningWords
     // "or" widens what is meant where it comes in, and narrows it where it goes out. Forms of one word are one: "it is recommended to" and "we recommend". So are words of which one may stand for the other.
     private static readonly string[] Families =
     [
-        "not never", "or", "no none nobody nothing", "neither nor", "without", "only solely exclusively", "unless except excepting excluding", "if when whenever", "until", "provided",
+        "not never", "or", "no none nobody nothing", "neither nor", "without", "only solely exclusively", "unless except excepting excluding", "exception exceptions exempt exempted exempts exemption exemptions", "waived waive waives waiver", "sometimes occasionally", "if when whenever", "until", "provided",
         "must", "shall", "should", "may", "might", "can", "could", "will", "would", "ought", "need needs needed",
         "required require requires requirement requirements", "obliged obligatory compulsory mandatory", "expected expects", "encouraged encourage encourages encouraging", "asked", "requested", "urged urge",
         "recommended recommend recommends recommending recommendation recommendations", "suggested suggest suggests", "advised advise advises advisable", "discouraged discourage discourages",

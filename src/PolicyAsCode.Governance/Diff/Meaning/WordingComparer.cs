@@ -97,7 +97,7 @@ internal static class WordingComparer
         }
     }
 
-    private static bool IsNumber(string word) => (word != "one" && Numbers.ValueOf(word) is not null) || Numbers.IsFraction(word) || Numbers.IsMeasured(word) || word == "single" || Measures.IsTime(word) || Measures.IsMonth(word) || HoldsNumber(word);
+    private static bool IsNumber(string word) => (word != "one" && Numbers.ValueOf(word) is not null) || Numbers.IsFraction(word) || word == "single" || Measures.IsTime(word) || Measures.IsMonth(word) || HoldsNumber(word);
 
     // "10", "£5", "KS2" and "v5"; but "npm-config7" and "3signals" are names.
     private static bool HoldsNumber(string word)
