@@ -3,7 +3,7 @@ using PolicyAsCode.Reading.Words;
 
 namespace PolicyAsCode.Reading.Grammar;
 
-/// <summary>A "should" that foretells: "the page should load in a minute", "you should now see a tick", "it should take an hour".</summary>
+/// <summary>A "should" or "will" that foretells: "the page should load in a minute", "you should now see a tick", "it should take an hour".</summary>
 internal static class Foretelling
 {
     /// <summary>What works, comes and goes by itself.</summary>
@@ -18,6 +18,35 @@ internal static class Foretelling
     private static readonly WordGroup Messages = FunctionWords.Set("email e-mail confirmation reply response letter message receipt notification code link acknowledgement acknowledgment text refund payment");
 
     private static readonly WordGroup Shown = FunctionWords.Set("screen page message tick box button icon link menu window list prompt login light dialog dialogue banner tab error result results");
+
+    /// <summary>How sure one is of what will come.</summary>
+    private static readonly WordGroup Guessing = FunctionWords.Set("probably likely possibly perhaps presumably inevitably undoubtedly hopefully surely naturally");
+
+    /// <summary>What nobody sets out to do.</summary>
+    private static readonly WordGroup Unwilled = FunctionWords.Set("lose forfeit forget miss regret suffer incur");
+
+    /// <summary>Whether a "will" tells what is to be thought of, or comes over people: "will probably ask", "will no doubt be pleased", "will lose their deposit".</summary>
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="modal">The index of "will".</param>
+    /// <param name="verb">The index of its verb.</param>
+    /// <param name="isDenied">Whether it is said that it will not be.</param>
+    public static bool IsGuessed(List<Token> tokens, int modal, int verb, bool isDenied)
+    {
+        if (tokens.Word(verb) is "regret" or "enjoy" || (!isDenied && Unwilled.Contains(tokens.Word(verb))) || tokens.After(verb, "of", "course") > 0 || tokens.After(verb, "no", "doubt") > 0)
+        {
+            return true;
+        }
+
+        for (var i = modal + 1; i < verb; i++)
+        {
+            if (Guessing.Contains(tokens.Word(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a "should" with this subject and verb tells what will happen.</summary>
     /// <param name="tokens">The sentence.</param>

@@ -107,6 +107,11 @@ internal sealed class VerbSense(List<Token> tokens)
     private bool RulesFuture(Modal modal, Subject subject, string word, string next, int verb, int to, bool isPassive)
     {
         var negative = modal.Polarity == Polarity.Forbid || subject.IsNegative;
+        if (tokens.Word(modal.Start) is "will" or "won't" && Foretelling.IsGuessed(tokens, modal.Start, verb, negative))
+        {
+            return false;
+        }
+
         if (subject.IsVague && !negative && !isPassive)
         {
             // "Some children will have accidents": who will, nobody knows yet.
