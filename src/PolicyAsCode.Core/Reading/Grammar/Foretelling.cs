@@ -37,7 +37,7 @@ internal static class Foretelling
             return true;
         }
 
-        for (var i = modal + 1; i < verb; i++)
+        for (var i = modal + 1; i <= verb; i++)
         {
             if (Guessing.Contains(tokens.Word(i)))
             {
