@@ -23,19 +23,27 @@ public static class GluedText
 
         var text = paragraph.Text;
         var contentColumn = source.PositionOf(paragraph.Span.Start).Column;
+        var above = 0;
         foreach (var wrap in text.Wraps)
         {
             var start = SkipSpaces(text.Text, wrap);
-            if (start < text.Text.Length && IsLazy(text, start, contentColumn, source) && IsGlue(text, wrap, start, item))
+            var column = start < text.Text.Length ? ColumnOf(text, start, source) : contentColumn;
+            if (column < contentColumn && IsGlue(text, wrap, start, item) && !(column == above && IsWrappedLikeAbove(text, wrap, start, column)))
             {
                 return start;
             }
+
+            above = column;
         }
 
         return null;
     }
 
-    private static bool IsLazy(Prose text, int start, int contentColumn, SourceText source)
+    // Behind a line that is the item's for sure: one indented as it is, or one that had to be broken, begins its sentence there by chance. A lead-in never does.
+    private static bool IsWrappedLikeAbove(Prose text, int wrap, int start, int column) =>
+        new GluedLine(text.Text, wrap, start) is { FollowsSentenceEnd: true, EndsInColon: false } && (column > 1 || CouldBeWrapped(text, wrap));
+
+    private static int ColumnOf(Prose text, int start, SourceText source)
     {
         var offset = text.SpanOf(start, 1).Start;
         var line = source.LineSpan(source.LineOf(offset)).Start;
@@ -44,7 +52,7 @@ public static class GluedText
             line++;
         }
 
-        return source.PositionOf(line).Column < contentColumn;
+        return source.PositionOf(line).Column;
     }
 
     private static bool IsGlue(Prose text, int wrap, int start, ListItemSyntax item)

@@ -259,7 +259,7 @@ internal static class ImperativeReader
     /// <summary>"Not permitted during lessons", "Allowed at break": a predicate without its subject.</summary>
     private static Clause? Fragment(List<Token> tokens, string text, int from, int i, int to)
     {
-        if (BePredicates.After(tokens, i, i, negated: false) is not { IsPassive: true } modal || !tokens.Word(modal.End - 1).EndsIn('d'))
+        if (BePredicates.After(tokens, i, i, negated: false) is not { IsPassive: true } modal || !tokens.Word(modal.End - 1).EndsIn('d') || SaysOfNoun(tokens, modal.End))
         {
             return null;
         }
@@ -267,6 +267,10 @@ internal static class ImperativeReader
         var force = new Force(modal.Polarity, modal.Strength, tokens.Slice(text, i, modal.End));
         return new Clause(modal, Subject.None, force, Audience.Implied, from, modal.End, to, "it says of what stands above it whether it is allowed");
     }
+
+    // "Expected costs", "Permitted absences": which ones, not whether.
+    private static bool SaysOfNoun(List<Token> tokens, int next) =>
+        tokens.Word(next).Length > 0 && !tokens.Is(next, WordClass.Preposition | WordClass.Adverb | WordClass.ConditionOpener | WordClass.Coordinator | WordClass.Relative | WordClass.Determiner | WordClass.Pronoun) && tokens.Word(next) is not "to" and not "outdoors" and not "indoors" and not "here" and not "today";
 
     private static Clause Command(List<Token> tokens, string text, int from, int start, int verb, int to, Polarity polarity, Strength strength = Strength.Binding)
     {
