@@ -53,7 +53,7 @@ internal static class Orphan
 
         return new Diagnostic(
             Descriptor.Id,
-            WantsCompletion(list) || IsOddOneOut(list, item) ? Descriptor.Severity : Severity.Information,
+            !IsNote(item) && (WantsCompletion(list) || IsOddOneOut(list, item)) ? Descriptor.Severity : Severity.Information,
             item.WordsIn(context),
             $"{Quote.Of(item.Text)} {howMany} not continue {Quote.Of(list.LeadInText)}: read together, they say something nobody meant. Move {itThem} out of the list, as a paragraph.",
             places.ToEquatableArray());
@@ -73,6 +73,9 @@ internal static class Orphan
         var isAsked = last is "is" or "are" && tokens.Is(tokens.Count - 2, WordClass.Pronoun);
         return (LeadInWords.Open.Contains(last) && !isAsked) || (last.Length > 0 && list.Force.Words.EndsWith(last, StringComparison.OrdinalIgnoreCase));
     }
+
+    // Under an item that announces nothing, it says more of that item.
+    private static bool IsNote(ItemReading item) => item.Parents.Count > 0 && !item.Parents[item.Parents.Count - 1].EndsIn(':');
 
     /// <summary>One sentence among items that all lean on the lead-in.</summary>
     private static bool IsOddOneOut(ListReading list, ItemReading item) =>
