@@ -130,7 +130,7 @@ internal static class NormReader
 
             var isLast = i == tokens.Count;
             var ends = !isLast || bias != VerbBias.Prose || tokens[tokens.Count - 1].Lower is "." or "!" or "\"" or "'" || Negates(tokens, start);
-            if (i > start && ends && ImperativeReader.Read(tokens, text, start, i, bias) is { } command)
+            if (i > start && ends && !(start > 0 && TellsOfSeveral(tokens)) && ImperativeReader.Read(tokens, text, start, i, bias) is { } command)
             {
                 RemoveHeldBy(command, tokens, start, i, clauses);
                 if (!IsRuled(clauses, start, i))
@@ -144,6 +144,9 @@ internal static class NormReader
 
         clauses.Sort((left, right) => left.From.CompareTo(right.From));
     }
+
+    /// <summary>"There are many ways to help: report bugs, paint boats": what follows is named, not asked for.</summary>
+    private static bool TellsOfSeveral(List<Token> tokens) => tokens.Word(0) == "there" && tokens.Word(1) is "are" or "is";
 
     /// <summary>"Ensure staff must …", "Check that doors can be locked": the command holds the rest in it.</summary>
     private static void RemoveHeldBy(Clause command, List<Token> tokens, int start, int end, List<Clause> clauses)

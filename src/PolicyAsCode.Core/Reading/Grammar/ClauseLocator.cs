@@ -9,6 +9,9 @@ internal static class ClauseLocator
     /// <summary>Nouns and verbs behind which "that" reports: "the Act states that schools must".</summary>
     private static readonly WordGroup AmbiguousOpeners = FunctionWords.Set("before after since as for except should once till");
 
+    /// <summary>Verbs behind which a clause without "that" is only thought: "the club assumes boats will be locked".</summary>
+    private static readonly WordGroup Thinking = FunctionWords.Set("assume assumes assumed hope hopes suppose supposes predict predicts fear fears doubt doubts");
+
     /// <summary>Locates the modal at <paramref name="modal"/>; <paramref name="previous"/> is the end of the modal before it in the sentence, and its place.</summary>
     public static ClausePlace Locate(List<Token> tokens, int modal, (int End, ClausePlace Place)? previous)
     {
@@ -134,6 +137,11 @@ internal static class ClauseLocator
         {
             // "You need not pay, although you must sign": it is laid down all the same.
             return ClausePlace.Main(k + 1);
+        }
+
+        if (Thinking.Contains(word) && previous is null && k > 0 && k < modal - 1 && !tokens.Is(k + 1, WordClass.Preposition) && tokens.FindIndex(0, k, static token => token.Is(WordClass.ConditionOpener | WordClass.Relative) || token.Is(",")) < 0)
+        {
+            return ClausePlace.Embedded;
         }
 
         if (tokens.Is(k, WordClass.ConditionOpener) || word is "how" or "what" or "why" or "whether" or "than")

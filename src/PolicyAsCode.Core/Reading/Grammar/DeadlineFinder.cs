@@ -11,6 +11,8 @@ internal static class DeadlineFinder
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Found(int From, int To, bool IsVague);
 
+    private const int MostOfSubject = 6;
+
     private static readonly WordGroup Units = FunctionWords.Set("minute minutes hour hours day days week weeks month months year years term terms working calendar school business timescale timescales timeframe timeframes period deadline deadlines");
 
     private static readonly WordGroup DayKinds = FunctionWords.Set("school working calendar business term");
@@ -91,6 +93,8 @@ internal static class DeadlineFinder
         {
             return null;
         }
+
+        end = end < to && IsModal(tokens, end) ? BeforeSubject(tokens, i, end) : end;
 
         // "as soon as practicable and in any event within 3 days"
         var next = tokens.IsMark(end, ",") ? end + 1 : end;
@@ -244,6 +248,30 @@ internal static class DeadlineFinder
         }
 
         return i;
+    }
+
+    /// <summary>"At the end of the season [the boats] will", "as soon as a child is hurt [staff] must": without a comma the deadline ends where the subject begins.</summary>
+    private static int BeforeSubject(List<Token> tokens, int opening, int modal)
+    {
+        if (tokens.Is(modal - 1, WordClass.Pronoun))
+        {
+            return modal - 1;
+        }
+
+        for (var k = modal - 2; k > opening + 1 && k > modal - MostOfSubject && tokens[k].IsWord; k--)
+        {
+            if (tokens.Is(k, WordClass.Determiner))
+            {
+                if (tokens.Is(k - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator | WordClass.BeForm) || tokens.Word(k - 1) is "than" or "as")
+                {
+                    break;
+                }
+
+                return k;
+            }
+        }
+
+        return modal - 1 > opening + 1 && tokens.AnimacyAt(modal - 1) == Animacy.Animate && !tokens.Is(modal - 2, WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator) ? modal - 1 : modal;
     }
 
     /// <summary>"tell us before 9am of your plans": a time of day is nobody's.</summary>

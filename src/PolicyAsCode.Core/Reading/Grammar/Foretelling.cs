@@ -20,7 +20,7 @@ internal static class Foretelling
     private static readonly WordGroup Shown = FunctionWords.Set("screen page message tick box button icon link menu window list prompt login light dialog dialogue banner tab error result results");
 
     /// <summary>How sure one is of what will come.</summary>
-    private static readonly WordGroup Guessing = FunctionWords.Set("probably likely possibly perhaps presumably inevitably undoubtedly hopefully surely naturally");
+    private static readonly WordGroup Guessing = FunctionWords.Set("probably potentially likely possibly perhaps presumably inevitably undoubtedly hopefully surely naturally");
 
     /// <summary>What nobody sets out to do.</summary>
     private static readonly WordGroup Unwilled = FunctionWords.Set("lose forfeit forget miss regret suffer incur");

@@ -39,7 +39,8 @@ internal static class InvertedCase
 
         for (var i = 0; i < should; i++)
         {
-            if (tokens.Is(i, WordClass.OpensModal) && ModalReader.At(tokens, i) is not null)
+            // "It is used to prove it should a theft be reported."
+            if ((i > 0 && i < should - 1 && tokens.Word(i) is "is" or "are" && tokens.Is(i + 1, WordClass.Participle)) || (tokens.Is(i, WordClass.OpensModal) && ModalReader.At(tokens, i) is not null))
             {
                 return true;
             }

@@ -26,6 +26,12 @@ internal static class LeadingNoun
             return true;
         }
 
+        if (next is "that" or "which" or "who" && (tokens.Is(i + 2, WordClass.ThirdPerson | WordClass.BeForm) || Finite.Contains(tokens.Word(i + 2))))
+        {
+            // "Code that changes the state": what follows says more of a noun.
+            return true;
+        }
+
         var isNamed = tokens.AnimacyAt(i + 1) == Animacy.Animate || tokens.IsPlural(i + 1);
         var third = tokens.Word(i + 2);
         return (isNamed && (Finite.Contains(third) || (third == "who" && HasTwoVerbs(tokens, i + 3, to)))) || (!Causing.Contains(tokens.Word(i)) && HasOtherVerb(tokens, i + 2, to));

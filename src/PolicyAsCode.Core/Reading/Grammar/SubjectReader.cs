@@ -52,7 +52,7 @@ internal static class SubjectReader
     /// <summary>Passes over "However," and over a phrase that says when or where before the subject: "When online, staff".</summary>
     private static int SkipOpening(List<Token> tokens, int from, int to, AudienceWords audiences)
     {
-        while (from < to && !NounPhrase.IsFirstAid(tokens, from) && (!tokens[from].IsWord || (tokens.Is(from, WordClass.Connective) && !tokens[from].Is("no")) || (tokens.Is(from, WordClass.Adverb) && tokens.Word(from) is not "only" and not "both" and not "either" and not "not" && tokens.AnimacyAt(from) != Animacy.Animate)))
+        while (from < to && !NounPhrase.IsFirstAid(tokens, from) && (!tokens[from].IsWord || (tokens.Word(from) is "today" or "nowadays" or "tomorrow" && tokens.IsMark(from + 1, ",")) || (tokens.Is(from, WordClass.Connective) && !tokens[from].Is("no")) || (tokens.Is(from, WordClass.Adverb) && tokens.Word(from) is not "only" and not "both" and not "either" and not "not" && tokens.AnimacyAt(from) != Animacy.Animate)))
         {
             from++;
         }
@@ -141,7 +141,7 @@ internal static class SubjectReader
             if (tokens.Word(k + 1) != "than" && (tokens.AnimacyAt(k) == Animacy.Animate || audiences.Longest(tokens, k, to)?.End == to))
             {
                 k = BeforeOf(tokens, k, from);
-                while (k - 1 > from && (tokens.Is(k - 1, WordClass.Determiner) || (tokens[k - 1].IsCapital && !DeadlineFinder.IsDate(tokens, k - 1))))
+                while (k - 1 > from && !tokens.Is(k, WordClass.Pronoun) && (tokens.Is(k - 1, WordClass.Determiner) || (tokens[k - 1].IsCapital && !DeadlineFinder.IsDate(tokens, k - 1))))
                 {
                     k--;
                 }
