@@ -187,7 +187,7 @@ internal static class ClauseMarks
     /// <summary>The comma behind a modal with more behind it that joins nothing to it; else -1.</summary>
     public static int CommaBehind(List<Token> tokens, int modal)
     {
-        for (var i = modal + 1; i + 1 < tokens.Count; i++)
+        for (var i = modal + 1; i + 1 < tokens.Count && !tokens.IsMark(i, ";"); i++)
         {
             if (tokens.IsMark(i, ",") && !tokens.Is(i + 1, WordClass.Coordinator))
             {
@@ -202,7 +202,7 @@ internal static class ClauseMarks
     public static bool HasClauseBehind(List<Token> tokens, int modal)
     {
         var comma = -1;
-        for (var i = modal + 1; i < tokens.Count; i++)
+        for (var i = modal + 1; i < tokens.Count && !tokens.IsMark(i, ";"); i++)
         {
             if (comma < 0)
             {

@@ -17,8 +17,8 @@ internal static class SharedLimits
         var leading = limits.FindAll(static limit => limit.From == 0);
         for (var i = 0; i < shared.Length; i++)
         {
-            var start = i == 0 ? 0 : tokens[clauses[i].From].Start;
-            var end = i + 1 < shared.Length ? tokens[Math.Min(clauses[i + 1].From, tokens.Count - 1)].Start : int.MaxValue;
+            var start = i == 0 ? 0 : StartOf(tokens, clauses, i);
+            var end = i + 1 < shared.Length ? StartOf(tokens, clauses, i + 1) : int.MaxValue;
             shared[i] = limits.FindAll(limit => all[limit.From].Start >= start && all[limit.From].Start < end);
             if (i > 0)
             {
@@ -28,6 +28,21 @@ internal static class SharedLimits
         }
 
         return shared;
+    }
+
+    // "…; where there is none, they should ask": the case behind the semicolon is theirs.
+    private static int StartOf(List<Token> tokens, List<Clause> clauses, int i)
+    {
+        var from = Math.Min(clauses[i].From, tokens.Count - 1);
+        for (var k = from - 1; k > clauses[i - 1].Verb; k--)
+        {
+            if (tokens.IsMark(k, ";"))
+            {
+                return tokens[k].Start;
+            }
+        }
+
+        return tokens[from].Start;
     }
 
     // "During races" is a time, and what follows may have another: "and they may be used during breaks".
