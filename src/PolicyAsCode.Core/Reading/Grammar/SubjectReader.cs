@@ -58,6 +58,11 @@ internal static class SubjectReader
         }
 
         var first = tokens.Word(from);
+        if (first is "under" or "over" && Nouns.IsAge(tokens.Word(from + 1)))
+        {
+            return from;
+        }
+
         var opens = tokens.OpensSaving(from) || tokens.Is(from, WordClass.ConditionOpener) || tokens.Is(from, WordClass.Preposition) || first is "to" or "even" || OpensPhrase(tokens, from)
             || (first.EndsWith("ing", StringComparison.Ordinal) && HasComma(tokens, from, to));
         if (!opens || from >= to)

@@ -40,7 +40,7 @@ internal static class Nouns
             return AnimacyOf(noun.Substring(0, slash));
         }
 
-        if (Animate.Contains(noun))
+        if (Animate.Contains(noun) || IsAge(noun))
         {
             return Animacy.Animate;
         }
@@ -56,6 +56,13 @@ internal static class Nouns
         }
 
         return EndsWithAny(noun, PersonEndings) ? Animacy.Animate : Animacy.Unknown;
+    }
+
+    /// <summary>"13s" of "under 13s", "under-13s"; but "the 1990s" are no people.</summary>
+    public static bool IsAge(string noun)
+    {
+        var digits = noun.LastIndexOf('-') + 1;
+        return noun.Length - digits is 2 or 3 && noun[noun.Length - 1] == 's' && noun[digits] is >= '0' and <= '9' && noun[noun.Length - 2] is >= '0' and <= '9';
     }
 
     /// <summary>Whether a word is listed as a thing, whatever its ending.</summary>
