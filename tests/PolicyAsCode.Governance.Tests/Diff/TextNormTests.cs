@@ -53,6 +53,12 @@ public sealed class TextNormTests
         Assert.Equal((kind, changeClass), (change.Kind, change.Class));
     }
 
+    [Theory]
+    [InlineData("In general, use the paint of the club.", "We use the paint of the club.", ChangeKind.RuleRemoved)]
+    [InlineData("A key is asked for at the desk.", "Ask for a key at the desk.", ChangeKind.RuleAdded)]
+    public void A_command_that_became_a_statement_or_the_reverse_is_told(string before, string after, ChangeKind kind) =>
+        Assert.Contains(kind, Changes(before, after).Select(static change => change.Kind));
+
     [Fact]
     public void A_sentence_that_grew_to_several_times_its_length_is_the_same_one()
     {

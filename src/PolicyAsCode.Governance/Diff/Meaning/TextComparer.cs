@@ -46,8 +46,8 @@ internal sealed class TextComparer(RuleComparer rules)
             yield return new NormChange(norm, other, rules.Compare(norm, other).ConvertAll(Nameless).FindAll(delta => told.Add((delta.Field, delta.Before, delta.After)) || !IsShared(delta)));
         }
 
-        // Beside norms that stay, one that came or went is told with its own words.
-        if (gone.Count < left.Norms.Count)
+        // Beside norms that stay, one that came or went is told with its own words. So is a command that became a statement: no word of it tells that.
+        if (gone.Count < left.Norms.Count || (left.Norms.Count == 0 && come.TrueForAll(IsCommand)) || (right.Norms.Count == 0 && gone.TrueForAll(IsCommand)))
         {
             foreach (var norm in gone)
             {
@@ -60,6 +60,8 @@ internal sealed class TextComparer(RuleComparer rules)
             }
         }
     }
+
+    private static bool IsCommand(Rule norm) => norm.Force.Polarity == Polarity.Oblige && norm.Audience.IsImplied && TurningWords.Among(PlainWords.Of(norm.Force.Words)).Count == 0;
 
     private static string OwnWords(Rule norm) => string.Join(" ", [norm.Audience.InWords(), norm.Force.Words, norm.Action, .. norm.Limits.Select(static limit => limit.Words), norm.Deadline?.Words ?? ""]);
 
