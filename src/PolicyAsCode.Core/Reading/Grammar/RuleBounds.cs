@@ -49,7 +49,7 @@ internal static class RuleBounds
             var noun = start - 1;
             if (tokens[clause.From].Start == limitStart && noun > clause.From + 1 && (tokens.AnimacyAt(noun) == Animacy.Animate || tokens.Is(noun - 1, WordClass.Determiner) || (tokens.IsPlural(noun) && !tokens.Is(noun - 1, WordClass.Preposition | WordClass.Coordinator))))
             {
-                while (tokens.Is(noun - 1, WordClass.Determiner))
+                while (noun - 1 > clause.From + 1 && (tokens.Is(noun - 1, WordClass.Determiner) || (tokens[noun].IsCapital && tokens[noun - 1].IsCapital)))
                 {
                     noun--;
                 }

@@ -146,7 +146,7 @@ internal static class SubjectReader
             if (tokens.Word(k + 1) != "than" && (tokens.AnimacyAt(k) == Animacy.Animate || audiences.Longest(tokens, k, to)?.End == to))
             {
                 k = BeforeOf(tokens, k, from);
-                while (k - 1 > from && !tokens.Is(k, WordClass.Pronoun) && (tokens.Is(k - 1, WordClass.Determiner) || (tokens[k - 1].IsCapital && !DeadlineFinder.IsDate(tokens, k - 1))))
+                while (k - 1 > from && !tokens.Is(k, WordClass.Pronoun) && (tokens.Is(k - 1, WordClass.Determiner) || (tokens[k - 1].IsCapital && !tokens.Is(k, WordClass.Determiner) && !DeadlineFinder.IsDate(tokens, k - 1))))
                 {
                     k--;
                 }
