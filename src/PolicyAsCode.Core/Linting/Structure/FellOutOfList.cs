@@ -20,9 +20,14 @@ internal static class FellOutOfList
         {
             for (var i = 0; i + 1 < blocks.Count; i++)
             {
-                if (blocks[i] is ListSyntax list && blocks[i + 1] is ParagraphSyntax { Attributes: null } paragraph && context.ReadingOf(list) is { Kind: ListKind.Rules, Force: { Polarity: not Polarity.Oblige } force } && IsWordedAsItem(context, paragraph))
+                if (blocks[i] is not ListSyntax list || context.ReadingOf(list) is not { Kind: ListKind.Rules, Force: { Polarity: not Polarity.Oblige } force })
                 {
-                    yield return (list, force, paragraph, i + 2 < blocks.Count ? blocks[i + 2] as ListSyntax : null);
+                    continue;
+                }
+
+                for (var k = i + 1; k < blocks.Count && blocks[k] is ParagraphSyntax { Attributes: null } paragraph && IsWordedAsItem(context, paragraph); k++)
+                {
+                    yield return (list, force, paragraph, k + 1 < blocks.Count ? blocks[k + 1] as ListSyntax : null);
                 }
             }
         }
@@ -41,9 +46,11 @@ internal static class FellOutOfList
             with { Severity = char.IsLower(paragraph.Text.Text[0]) ? Severity.Warning : Severity.Information };
     }
 
-    // "Share codes." and no lead-in: one sentence that begins with its verb.
+    // "Share codes." and no lead-in: one sentence that begins with its verb. Small letters make no label, so that there any word that can be a verb is one.
     private static bool IsWordedAsItem(LintContext context, ParagraphSyntax paragraph) =>
         paragraph.Text is { Text.Length: > 0, Sentences.Count: 1 } prose && !prose.Text.EndsIn(':')
-        && NormReader.Read(prose, prose.Sentences[0], AudienceWords.Of(context.Library), VerbBias.Items) is { Count: > 0 } norms
-        && norms[0] is { IsCommand: true, Audience.IsImplied: true };
+        && (IsCommand(context, prose, VerbBias.Prose) || IsCommand(context, prose, char.IsLower(prose.Text[0]) ? VerbBias.Verbs : VerbBias.Items));
+
+    private static bool IsCommand(LintContext context, Prose prose, VerbBias bias) =>
+        NormReader.Read(prose, prose.Sentences[0], AudienceWords.Of(context.Library), bias) is { Count: > 0 } norms && norms[0] is { IsCommand: true, Audience.IsImplied: true };
 }
